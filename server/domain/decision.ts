@@ -1,0 +1,18 @@
+/** A rule either agrees, saying what will happen, or refuses, saying why. */
+export type Decision<Outcome> =
+  | { readonly agreed: true; readonly outcome: Outcome }
+  | { readonly agreed: false; readonly refusal: Refusal };
+
+export interface Refusal {
+  /** Stable kebab-case name for tests and reports: 'already-voided'. Never branched on by a screen. */
+  readonly code: string;
+  /** A whole sentence that says what to do next, shown to the person at the desk as it stands. */
+  readonly because: string;
+}
+
+export const agree = <Outcome>(outcome: Outcome): Decision<Outcome> => ({ agreed: true, outcome });
+
+export const refuse = (code: string, because: string): Decision<never> => ({
+  agreed: false,
+  refusal: { code, because },
+});
