@@ -1,0 +1,23 @@
+import { DataloaderType } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import { records } from '../records/index.ts';
+
+const MIGRATIONS = new URL('../records/migrations', import.meta.url).pathname;
+
+const config = (url: string) =>
+  defineConfig({
+    clientUrl: url,
+    entities: records,
+    extensions: [Migrator],
+    dataloader: DataloaderType.ALL,
+    forceUtcTimezone: true,
+    discovery: { warnWhenNoEntities: false },
+    migrations: { path: MIGRATIONS, glob: '!(*.d|*.test).ts', emit: 'ts', snapshot: false },
+  });
+
+/** The records of the database at this address. Which login the address names decides what may be done with them. */
+export const connect = (url: string) => MikroORM.init(config(url));
+
+/** The concrete type, so that `em.getKysely()` knows the tables. */
+export type Em = Awaited<ReturnType<typeof connect>>['em'];

@@ -1,0 +1,2 @@
+/** Every record of the database, for the ORM. */
+export const records = [];
