@@ -2,8 +2,7 @@ import { DataloaderType } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { records } from '../records/index.ts';
-
-const MIGRATIONS = new URL('../records/migrations', import.meta.url).pathname;
+import { migrations } from '../records/migrations/index.ts';
 
 const config = (url: string) =>
   defineConfig({
@@ -13,7 +12,7 @@ const config = (url: string) =>
     dataloader: DataloaderType.ALL,
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
-    migrations: { path: MIGRATIONS, glob: '!(*.d|*.test).ts', emit: 'ts', snapshot: false },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });
 
 /** The records of the database at this address. Which login the address names decides what may be done with them. */

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CannotStart } from '../../server/cannot-start.ts';
 import { type Cluster, startCluster } from '../../server/database/postgres.ts';
+import { ask } from '../support/ask.ts';
 
 let folder: string;
 let clusters: Cluster[] = [];
@@ -26,18 +26,6 @@ async function start(): Promise<Cluster> {
   const cluster = await startCluster(folder, { report: (message) => messages.push(message) });
   clusters.push(cluster);
   return cluster;
-}
-
-async function ask(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client(url);
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query({ text: sql, rowMode: 'array' });
-    return rows[0]?.[0];
-  } finally {
-    await client.end();
-  }
 }
 
 /** A process of its own that starts the cluster in our folder, as `npm start` would, and can be killed. */
