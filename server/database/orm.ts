@@ -11,7 +11,7 @@ const config = (url: string) =>
     extensions: [Migrator],
     dataloader: DataloaderType.ALL,
     forceUtcTimezone: true,
-    discovery: { warnWhenNoEntities: false },
+    initNullableProperties: true,
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });
 

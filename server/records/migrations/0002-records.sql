@@ -659,6 +659,19 @@ end $$;
 create constraint trigger band_term_is_coherent after insert or update on contract_banded_fee_structure_band_terms
   deferrable initially deferred for each row execute function band_term_is_coherent();
 
+-- ---------------------------------------------------------------- any order within a deed
+
+-- A record may be written before the one it refers to: references are checked with the periods, before perform() commits.
+do $$
+declare
+  reference record;
+begin
+  for reference in select conname, conrelid::regclass::text as owner from pg_constraint
+    where contype = 'f' and connamespace = 'public'::regnamespace loop
+    execute format('alter table %s alter constraint %I deferrable initially deferred', reference.owner, reference.conname);
+  end loop;
+end $$;
+
 -- ---------------------------------------------------------------- watched and granted
 
 do $$

@@ -1,0 +1,36 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { feeTypes, statementStatuses } from '../domain/statement.ts';
+import { createdAt, id } from './columns.ts';
+
+const Statements = defineEntity({
+  name: 'StatementRecord',
+  tableName: 'statements',
+  properties: {
+    id: id(),
+    activeLeadProviderId: p.uuid(),
+    contractId: p.uuid(),
+    month: p.integer(),
+    year: p.integer(),
+    feeType: p.enum(feeTypes),
+    status: p.enum(statementStatuses),
+    deadlineDate: p.date(),
+    paymentDate: p.date(),
+    markedAsPaidAt: p.datetime().strictNullable(),
+  },
+});
+export class StatementRecord extends Statements.class {}
+Statements.setClass(StatementRecord);
+
+const StatementAdjustments = defineEntity({
+  name: 'StatementAdjustmentRecord',
+  tableName: 'statement_adjustments',
+  properties: {
+    id: id(),
+    statementId: p.uuid(),
+    paymentType: p.text(),
+    amount: p.bigint(),
+    createdAt: createdAt(),
+  },
+});
+export class StatementAdjustmentRecord extends StatementAdjustments.class {}
+StatementAdjustments.setClass(StatementAdjustmentRecord);
