@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.ts';
@@ -13,7 +13,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
   const file = join(folder, 'in-use-by');
   const mine = `${process.pid} ${startedAt(process.pid) ?? ''}`;
   const deadline = Date.now() + PATIENCE_MS;
-  while (!write(file, mine)) {
+  while (!take(file, mine)) {
     const holder = holderOf(file);
     if (holder === undefined) removeDead(file);
     else if (Date.now() < deadline) await wait(50);
@@ -28,10 +28,10 @@ export async function lockFolder(folder: string): Promise<() => void> {
   };
 }
 
-/** Two starts may find the same dead lock in the same instant; only one of them manages to rename it. */
+/** Of two starts that find the same dead lock, one renames it and the other finds it gone. */
 function removeDead(file: string): void {
   try {
-    const dead = `${file}.${process.pid}`;
+    const dead = `${file}.dead-${process.pid}`;
     renameSync(file, dead);
     rmSync(dead);
   } catch (error) {
@@ -65,13 +65,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function write(file: string, text: string): boolean {
+/** A link appears whole or not at all: nobody ever reads a lock that names no process yet. */
+function take(file: string, text: string): boolean {
+  const mine = `${file}.${process.pid}`;
+  writeFileSync(mine, text);
   try {
-    writeFileSync(file, text, { flag: 'wx' });
+    linkSync(mine, file);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
+  } finally {
+    rmSync(mine);
   }
 }
 

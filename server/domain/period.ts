@@ -12,7 +12,8 @@ export const covers = (period: Period, day: Day): boolean =>
 
 /** Whether they share at least one day (INV-02 to INV-08). */
 export const overlaps = (a: Period, b: Period): boolean =>
-  (b.finishedOn === null || a.startedOn <= b.finishedOn) && (a.finishedOn === null || b.startedOn <= a.finishedOn);
+  (b.finishedOn === null || a.startedOn <= b.finishedOn) &&
+  (a.finishedOn === null || b.startedOn <= a.finishedOn);
 
 /** Whether every day of `inner` is a day of `outer` (INV-09, INV-10). */
 export const contains = (outer: Period, inner: Period): boolean =>

@@ -1,0 +1,66 @@
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { connect } from './database/orm.ts';
+import type { Role } from './database/roles.ts';
+import { health } from './health.ts';
+
+export interface ServerSettings {
+  /** The address of the database for one of the application's logins. */
+  readonly url: (role: Role) => string;
+  /** Where people reach the console, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The folder with the built screens; undefined when something else serves them. */
+  readonly screens: string | undefined;
+}
+
+/** The whole server, ready to listen. Closing it finishes the requests in hand and lets go of the database. */
+export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const server = Fastify({ forceCloseConnections: 'idle' });
+  const reader = await connect(settings.url('console_reader'));
+  server.addHook('onClose', () => reader.close());
+  await server.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
+  await server.register(health, { reader });
+  if (settings.screens !== undefined) await serveScreens(server, settings.screens);
+  return server;
+}
+
+/** Names of built files carry a hash of their content; every other address is a screen, and the router's to find. */
+async function serveScreens(server: FastifyInstance, folder: string): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) =>
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const asksForScreen = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    return asksForScreen
+      ? reply.sendFile('index.html')
+      : reply.code(404).send({ message: 'There is nothing at this address.' });
+  });
+}
+
+function securityHeaders(overHttps: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Emotion writes its styles into the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' as const },
+    strictTransportSecurity: overHttps && { maxAge: 31_536_000, includeSubDomains: true },
+  };
+}

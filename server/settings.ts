@@ -1,0 +1,72 @@
+import { CannotStart } from './cannot-start.ts';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach the console, without a slash at the end; sign-in returns them there. */
+  readonly publicUrl: string;
+  /** The owner's address of the database; undefined means the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Where the embedded PostgreSQL keeps its data; undefined means its usual place. */
+  readonly dataFolder: string | undefined;
+  readonly production: boolean;
+  /** False when the screens are served by the development server beside this one. */
+  readonly servesScreens: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads what the environment sets. Throws one `CannotStart` that names every setting at fault, and no secret. */
+export function readSettings(env: Environment): Settings {
+  const faults: string[] = [];
+  const production = env['NODE_ENV'] === 'production';
+  const port = portOf(env['PORT'], faults);
+  const settings = {
+    host: env['HOST'] || '127.0.0.1',
+    port,
+    publicUrl: publicUrlOf(env['PUBLIC_URL'], port, production, faults),
+    databaseUrl: databaseUrlOf(env['DATABASE_URL'], production, faults),
+    dataFolder: env['DATA_DIR'] || undefined,
+    production,
+    servesScreens: env['SCREENS'] !== 'elsewhere',
+  };
+  if (faults.length > 0) throw new CannotStart(faults.join('\n'));
+  return settings;
+}
+
+function portOf(text: string | undefined, faults: string[]): number {
+  const port = Number(text || '4000');
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    faults.push(`PORT must be a whole number from 1 to 65535, not "${text}".`);
+  return port;
+}
+
+function publicUrlOf(text: string | undefined, port: number, production: boolean, faults: string[]): string {
+  if (!text) {
+    if (production)
+      faults.push('PUBLIC_URL must be given in production: the address people open in their browser.');
+    return `http://localhost:${port}`;
+  }
+  const url = parse(text);
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
+    faults.push(`PUBLIC_URL must be an http or https address without a path, not "${text}".`);
+  return url?.origin ?? '';
+}
+
+function databaseUrlOf(text: string | undefined, production: boolean, faults: string[]): string | undefined {
+  if (!text) {
+    if (production)
+      faults.push('DATABASE_URL must be given in production: the embedded PostgreSQL is for development.');
+    return undefined;
+  }
+  const url = parse(text);
+  const whole = url?.username && url.password && url.pathname.length > 1;
+  if (!/^postgres(ql)?:$/.test(url?.protocol ?? '') || !whole)
+    faults.push(
+      'DATABASE_URL must be an address such as postgresql://owner:password@host:5432/console: ' +
+        'with the login that owns the tables, its password and the name of the database.',
+    );
+  return text;
+}
+
+const parse = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);

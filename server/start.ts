@@ -1,0 +1,71 @@
+import { createServer } from 'node:net';
+import { CannotStart } from './cannot-start.ts';
+import { findBinaries } from './database/binaries.ts';
+import { migrate } from './database/migrate.ts';
+import { startCluster } from './database/postgres.ts';
+import { roleUrl } from './database/roles.ts';
+import { screens } from './screens.ts';
+import { buildServer } from './server.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { step } from './steps.ts';
+
+const STOP_WITHIN_MS = 15_000;
+/** What has been opened, to be closed in the opposite order. */
+const closing: (() => Promise<unknown>)[] = [];
+let stopping = false;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  if (!stopping) console.error(error instanceof CannotStart ? error.message : error);
+  await stop(1);
+}
+
+async function start(settings: Settings): Promise<void> {
+  await refuseUsedPort(settings);
+  const built = settings.servesScreens ? screens() : Promise.resolve(undefined);
+  built.catch(() => undefined);
+  const ownerUrl = settings.databaseUrl ?? (await step('Starting PostgreSQL', () => startPostgres(settings)));
+  await step('Bringing the database up to date', () => migrate(ownerUrl));
+  const folder = await step('Building the screens', () => built);
+
+  const server = await buildServer({
+    url: (role) => roleUrl(ownerUrl, role),
+    publicUrl: settings.publicUrl,
+    screens: folder,
+  });
+  closing.push(() => server.close());
+  await server.listen({ host: settings.host, port: settings.port });
+  console.log(`\nThe console is ready at ${settings.publicUrl}`);
+}
+
+async function startPostgres({ dataFolder }: Settings): Promise<string> {
+  const cluster = await startCluster(dataFolder ?? findBinaries().dataFolder);
+  closing.push(() => cluster.stop());
+  return cluster.url('console');
+}
+
+/** Said before the long work begins, not after. */
+async function refuseUsedPort({ host, port }: Settings): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        throw new CannotStart(
+          `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+        );
+      throw new CannotStart(`The server cannot listen on ${host}, port ${port}: ${error.message}.`);
+    },
+  );
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+/** Ctrl-C reaches us more than once (from the terminal, and from npm); what is asked twice is done once. */
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  for (const close of closing.reverse()) await close();
+  process.exit(code);
+}
