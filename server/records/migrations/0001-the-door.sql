@@ -143,7 +143,7 @@ end $$;
 create function audit.record_rows() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   event uuid := nullif(current_setting('audit.event_id', true), '')::uuid;
-  generated text[] := (select coalesce(array_agg(attname::text), '{}') from pg_attribute
+  generated text[] := (select coalesce(array_agg(attname::text), '{}') from pg_catalog.pg_attribute
                        where attrelid = tg_relid and attgenerated <> '');
   touched boolean;
 begin

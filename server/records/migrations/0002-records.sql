@@ -8,8 +8,8 @@ $$;
 comment on function fold is 'Text as people search for it: lower case, without accents.';
 grant execute on function fold(text) to public;
 
-create domain day as date check (value between '1900-01-01' and '2099-12-31');
-create domain contract_year as integer check (value between 2020 and 2099);
+create domain day as date constraint day_is_in_our_centuries check (value between '1900-01-01' and '2099-12-31');
+create domain contract_year as integer constraint contract_year_is_in_our_century check (value between 2020 and 2099);
 
 -- ---------------------------------------------------------------- calendar (INV-08)
 
@@ -314,7 +314,7 @@ create table training_periods (
   created_at timestamptz not null default now(),
   foreign key (teacher_id, ect_at_school_period_id) references ect_at_school_periods (teacher_id, id),
   foreign key (teacher_id, mentor_at_school_period_id) references mentor_at_school_periods (teacher_id, id),
-  unique (teacher_id, id),
+  unique (teacher_id, id, role),
   constraint training_has_one_owner check (num_nonnulls(ect_at_school_period_id, mentor_at_school_period_id) = 1),
   constraint training_ends_after_it_starts check (finished_on >= started_on),
   -- INV-13 to INV-15.
@@ -360,9 +360,10 @@ create table induction_periods (
   constraint failure_confirmed_after_the_end check (fail_confirmation_sent_on >= finished_on),
   -- INV-07.
   constraint inductions_do_not_overlap
-    exclude using gist (teacher_id with =, daterange(started_on, finished_on, '[]') with &&) deferrable initially deferred
+    exclude using gist (teacher_id with =, daterange(started_on, finished_on, '[]') with &&) deferrable initially deferred,
+  constraint one_induction_outcome_a_teacher
+    exclude using btree (teacher_id with =) where (outcome is not null) deferrable initially deferred
 );
-create unique index one_induction_outcome_a_teacher on induction_periods (teacher_id) where outcome is not null;
 create index inductions_of_an_appropriate_body on induction_periods (appropriate_body_id, started_on);
 
 create table induction_extensions (
@@ -481,7 +482,8 @@ create table declarations (
   voided_by_user_id uuid references users,
   voided_by_user_at timestamptz,
   created_at timestamptz not null default now(),
-  foreign key (teacher_id, training_period_id) references training_periods (teacher_id, id),
+  constraint declaration_has_the_teacher_and_role_of_its_training
+    foreign key (teacher_id, training_period_id, role) references training_periods (teacher_id, id, role),
   constraint payable_declaration_has_a_statement
     check (payment_status not in ('eligible', 'payable', 'paid') or payment_statement_id is not null),
   constraint clawback_has_a_statement check ((clawback_status = 'no_clawback') = (clawback_statement_id is null)),
@@ -497,6 +499,7 @@ create index declarations_of_a_teacher on declarations (teacher_id, declaration_
 create index declarations_in_training on declarations (training_period_id);
 create index declarations_paid_on on declarations (payment_statement_id);
 create index declarations_clawed_back_on on declarations (clawback_statement_id) where clawback_statement_id is not null;
+create index declarations_of_a_mentorship on declarations (mentorship_period_id) where mentorship_period_id is not null;
 
 -- ---------------------------------------------------------------- rules that need two tables
 
@@ -505,16 +508,22 @@ begin
   raise exception 'violates constraint %: %', name, detail using errcode = '23514', constraint = name;
 end $$;
 
--- INV-09, INV-10, INV-16 to INV-18. The outer row is locked, so that nobody can shorten it meanwhile.
-create function training_is_coherent() returns trigger language plpgsql as $$
+-- Each rule is written once, for the inner record, and checked again whenever an outer one moves. The outer rows are
+-- locked while it is checked, so that nobody can shorten or move them meanwhile. The search path is fixed, so that a
+-- temporary table cannot stand in for a real one.
+
+-- The lead provider of a year that trains: the partnership's, or else the one asked for.
+create function provider_of_training(t training_periods) returns uuid language sql stable set search_path = public, pg_temp as $$
+  select coalesce((select d.active_lead_provider_id from school_partnerships p
+                     join lead_provider_delivery_partnerships d on d.id = p.lead_provider_delivery_partnership_id
+                   where p.id = t.school_partnership_id), t.expression_of_interest_id)
+$$;
+
+-- INV-09, INV-16 to INV-18.
+create function check_training(t training_periods) returns void language plpgsql set search_path = public, pg_temp as $$
 declare
-  t training_periods;
   stay record;
 begin
-  select * into t from training_periods where id = new.id;
-  if not found then
-    return null;
-  end if;
   if t.role = 'ect' then
     select school_id, started_on, finished_on into stay from ect_at_school_periods where id = t.ect_at_school_period_id for share;
   else
@@ -523,39 +532,29 @@ begin
   if not daterange(stay.started_on, stay.finished_on, '[]') @> daterange(t.started_on, t.finished_on, '[]') then
     perform violated('training_lies_within_the_stay', t.id::text);
   end if;
+  perform from school_partnerships where id = t.school_partnership_id for share;
   if exists (select from school_partnerships where id = t.school_partnership_id and school_id <> stay.school_id) then
     perform violated('training_partnership_is_of_the_school', t.id::text);
   end if;
   if (select count(distinct year) from (
         select s.contract_period_year as year from schedules s where s.id = t.schedule_id
         union all
-        select a.contract_period_year from active_lead_providers a where a.id = t.expression_of_interest_id
-        union all
-        select a.contract_period_year from school_partnerships p
-          join lead_provider_delivery_partnerships d on d.id = p.lead_provider_delivery_partnership_id
-          join active_lead_providers a on a.id = d.active_lead_provider_id
-        where p.id = t.school_partnership_id) years) > 1 then
+        select a.contract_period_year from active_lead_providers a
+        where a.id in (t.expression_of_interest_id, provider_of_training(t))) years) > 1 then
     perform violated('training_belongs_to_one_contract_period', t.id::text);
   end if;
   if exists (select from schedules where id = t.schedule_id
              and identifier like case t.role when 'ect' then 'ecf-replacement-%' else 'ecf-reduced-%' end) then
     perform violated('schedule_suits_the_role', t.id::text);
   end if;
-  return null;
 end $$;
-create constraint trigger training_is_coherent after insert or update on training_periods
-  deferrable initially deferred for each row execute function training_is_coherent();
 
-create function mentorship_is_coherent() returns trigger language plpgsql as $$
+-- INV-10.
+create function check_mentorship(m mentorship_periods) returns void language plpgsql set search_path = public, pg_temp as $$
 declare
-  m mentorship_periods;
   ect ect_at_school_periods;
   mentor mentor_at_school_periods;
 begin
-  select * into m from mentorship_periods where id = new.id;
-  if not found then
-    return null;
-  end if;
   select * into ect from ect_at_school_periods where id = m.ect_at_school_period_id for share;
   select * into mentor from mentor_at_school_periods where id = m.mentor_at_school_period_id for share;
   if ect.school_id <> mentor.school_id then
@@ -568,96 +567,155 @@ begin
          @> daterange(m.started_on, m.finished_on, '[]') then
     perform violated('mentorship_lies_within_both_stays', m.id::text);
   end if;
-  return null;
 end $$;
-create constraint trigger mentorship_is_coherent after insert or update on mentorship_periods
-  deferrable initially deferred for each row execute function mentorship_is_coherent();
 
-create function ect_stay_covers_its_contents() returns trigger language plpgsql as $$
+-- INV-17, 6.5 and 6.8. A voided declaration keeps the statement it was on, wherever its training went since.
+create function check_declaration(d declarations) returns void language plpgsql set search_path = public, pg_temp as $$
 declare
-  stay ect_at_school_periods;
+  t training_periods;
 begin
-  select * into stay from ect_at_school_periods where id = new.id;
-  if found and exists (select from training_periods t where t.ect_at_school_period_id = stay.id
-      and not daterange(stay.started_on, stay.finished_on, '[]') @> daterange(t.started_on, t.finished_on, '[]')) then
-    perform violated('training_lies_within_the_stay', stay.id::text);
-  end if;
-  if found and exists (select from mentorship_periods m join mentor_at_school_periods o on o.id = m.mentor_at_school_period_id
-      where m.ect_at_school_period_id = stay.id
-        and (o.school_id <> stay.school_id
-             or not daterange(stay.started_on, stay.finished_on, '[]') @> daterange(m.started_on, m.finished_on, '[]'))) then
-    perform violated('mentorship_lies_within_both_stays', stay.id::text);
-  end if;
-  return null;
-end $$;
-create constraint trigger ect_stay_covers_its_contents after update on ect_at_school_periods
-  deferrable initially deferred for each row execute function ect_stay_covers_its_contents();
-
-create function mentor_stay_covers_its_contents() returns trigger language plpgsql as $$
-declare
-  stay mentor_at_school_periods;
-begin
-  select * into stay from mentor_at_school_periods where id = new.id;
-  if not found then
-    return null;
-  end if;
-  if exists (select from training_periods t where t.mentor_at_school_period_id = stay.id
-      and not daterange(stay.started_on, stay.finished_on, '[]') @> daterange(t.started_on, t.finished_on, '[]')) then
-    perform violated('training_lies_within_the_stay', stay.id::text);
-  end if;
-  if exists (select from mentorship_periods m join ect_at_school_periods e on e.id = m.ect_at_school_period_id
-      where m.mentor_at_school_period_id = stay.id
-        and (e.school_id <> stay.school_id
-             or not daterange(stay.started_on, stay.finished_on, '[]') @> daterange(m.started_on, m.finished_on, '[]'))) then
-    perform violated('mentorship_lies_within_both_stays', stay.id::text);
-  end if;
-  return null;
-end $$;
-create constraint trigger mentor_stay_covers_its_contents after update on mentor_at_school_periods
-  deferrable initially deferred for each row execute function mentor_stay_covers_its_contents();
-
--- Role, contract period and statements of a declaration agree with its training (INV-17, 6.5).
-create function declaration_is_coherent() returns trigger language plpgsql as $$
-declare
-  d declarations;
-  training_year integer;
-begin
-  select * into d from declarations where id = new.id;
-  if not found then
-    return null;
-  end if;
-  if d.role <> (select role from training_periods where id = d.training_period_id) then
-    perform violated('declaration_has_the_role_of_its_training', d.id::text);
-  end if;
-  select s.contract_period_year into training_year
-  from training_periods t join schedules s on s.id = t.schedule_id where t.id = d.training_period_id;
-  if exists (select from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
-             where s.id in (d.payment_statement_id, d.clawback_statement_id) and a.contract_period_year <> training_year) then
-    perform violated('declaration_belongs_to_one_contract_period', d.id::text);
+  select * into t from training_periods where id = d.training_period_id for share;
+  if d.payment_status <> 'voided' and exists (
+      select from statements where id in (d.payment_statement_id, d.clawback_statement_id)
+      and active_lead_provider_id is distinct from provider_of_training(t)) then
+    perform violated('declaration_is_paid_by_the_provider_of_its_training', d.id::text);
   end if;
   if d.mentorship_period_id is not null and not exists (
       select from mentorship_periods m join ect_at_school_periods e on e.id = m.ect_at_school_period_id
       where m.id = d.mentorship_period_id and e.teacher_id = d.teacher_id) then
     perform violated('declared_mentorship_is_of_the_teacher', d.id::text);
   end if;
+end $$;
+
+-- A trigger sees its row as it was when it fired; what counts is how the row is at the end.
+create function training_is_coherent() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform check_training(t) from training_periods t where t.id = new.id;
+  perform check_declaration(d) from declarations d where d.training_period_id = new.id and tg_op = 'UPDATE';
+  return null;
+end $$;
+create constraint trigger training_is_coherent after insert or update on training_periods
+  deferrable initially deferred for each row execute function training_is_coherent();
+
+create function mentorship_is_coherent() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform check_mentorship(m) from mentorship_periods m where m.id = new.id;
+  return null;
+end $$;
+create constraint trigger mentorship_is_coherent after insert or update on mentorship_periods
+  deferrable initially deferred for each row execute function mentorship_is_coherent();
+
+create function declaration_is_coherent() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform check_declaration(d) from declarations d where d.id = new.id;
   return null;
 end $$;
 create constraint trigger declaration_is_coherent
-  after insert or update of role, training_period_id, payment_statement_id, clawback_statement_id, mentorship_period_id on declarations
-  deferrable initially deferred for each row execute function declaration_is_coherent();
+  after insert or update of teacher_id, training_period_id, payment_statement_id, clawback_statement_id, mentorship_period_id
+  on declarations deferrable initially deferred for each row execute function declaration_is_coherent();
 
--- A band is priced only in a contract of its own provider and year (1.6).
-create function band_term_is_coherent() returns trigger language plpgsql as $$
+create function ect_stay_covers_its_contents() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if exists (select from contract_banded_fee_structures f join contracts c on c.id = f.contract_id
-             join active_lead_provider_bands b on b.id = new.band_id
-             where f.id = new.banded_fee_structure_id and b.active_lead_provider_id <> c.active_lead_provider_id) then
+  perform check_training(t) from training_periods t where t.ect_at_school_period_id = new.id;
+  perform check_mentorship(m) from mentorship_periods m where m.ect_at_school_period_id = new.id;
+  return null;
+end $$;
+create constraint trigger ect_stay_covers_its_contents
+  after update of teacher_id, school_id, started_on, finished_on on ect_at_school_periods
+  deferrable initially deferred for each row execute function ect_stay_covers_its_contents();
+
+create function mentor_stay_covers_its_contents() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform check_training(t) from training_periods t where t.mentor_at_school_period_id = new.id;
+  perform check_mentorship(m) from mentorship_periods m where m.mentor_at_school_period_id = new.id;
+  return null;
+end $$;
+create constraint trigger mentor_stay_covers_its_contents
+  after update of teacher_id, school_id, started_on, finished_on on mentor_at_school_periods
+  deferrable initially deferred for each row execute function mentor_stay_covers_its_contents();
+
+-- INV-40: a partnership may change its delivery partner, and nothing that its training relies on.
+create function partnership_suits_its_training() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform check_training(t) from training_periods t where t.school_partnership_id = new.id;
+  perform check_declaration(d) from training_periods t join declarations d on d.training_period_id = t.id
+    where t.school_partnership_id = new.id;
+  return null;
+end $$;
+create constraint trigger partnership_suits_its_training after update on school_partnerships
+  deferrable initially deferred for each row execute function partnership_suits_its_training();
+
+-- 1.6: a band is priced, and its ceiling raised, only for its own provider and year.
+create function band_is_of_the_same_provider() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  other uuid;
+begin
+  if tg_table_name = 'band_ceilings' then
+    select active_lead_provider_id into other from statements where id = new.from_statement_id;
+  else
+    select c.active_lead_provider_id into other from contract_banded_fee_structures f join contracts c on c.id = f.contract_id
+    where f.id = new.banded_fee_structure_id;
+  end if;
+  if exists (select from active_lead_provider_bands where id = new.band_id and active_lead_provider_id <> other) then
     perform violated('band_is_of_the_same_provider', new.id::text);
   end if;
   return null;
 end $$;
-create constraint trigger band_term_is_coherent after insert or update on contract_banded_fee_structure_band_terms
-  deferrable initially deferred for each row execute function band_term_is_coherent();
+create constraint trigger band_is_of_the_same_provider after insert or update on contract_banded_fee_structure_band_terms
+  deferrable initially deferred for each row execute function band_is_of_the_same_provider();
+create constraint trigger band_is_of_the_same_provider after insert or update on band_ceilings
+  deferrable initially deferred for each row execute function band_is_of_the_same_provider();
+
+-- 1.6: every contract has banded fees; those of 2025 and later, and no others, have a flat rate for mentors as well.
+create function contract_has_its_fees() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  of_contract uuid;
+begin
+  if tg_table_name = 'contracts' then
+    of_contract := new.id;
+  elsif tg_op = 'DELETE' then
+    of_contract := old.contract_id;
+  else
+    of_contract := new.contract_id;
+  end if;
+  if exists (select from contracts c where c.id = of_contract
+             and (not exists (select from contract_banded_fee_structures f where f.contract_id = c.id)
+                  or (c.contract_type = 'ittecf_ectp')
+                     <> exists (select from contract_flat_rate_fee_structures f where f.contract_id = c.id))) then
+    perform violated('contract_has_the_fees_of_its_type', of_contract::text);
+  end if;
+  return null;
+end $$;
+create constraint trigger contract_has_its_fees after insert or update on contracts
+  deferrable initially deferred for each row execute function contract_has_its_fees();
+create constraint trigger contract_has_its_fees after update or delete on contract_banded_fee_structures
+  deferrable initially deferred for each row execute function contract_has_its_fees();
+create constraint trigger contract_has_its_fees after insert or update or delete on contract_flat_rate_fee_structures
+  deferrable initially deferred for each row execute function contract_has_its_fees();
+
+-- What others were agreed on stays as it is: these records are ended or removed, and made anew, never turned into others.
+create function stays_as_it_is() returns trigger language plpgsql as $$
+begin
+  perform violated('agreed_terms_stay_as_they_are', tg_table_name);
+  return null;
+end $$;
+
+do $$
+declare
+  fixed record;
+begin
+  for fixed in select * from (values
+    ('contract_periods', 'year'), ('schedules', 'contract_period_year, identifier'),
+    ('active_lead_providers', 'lead_provider_id, contract_period_year'),
+    ('lead_provider_delivery_partnerships', 'active_lead_provider_id, delivery_partner_id'),
+    ('contracts', 'active_lead_provider_id'), ('active_lead_provider_bands', 'active_lead_provider_id, allocation_order'),
+    ('statements', 'active_lead_provider_id'), ('declarations', 'delivery_partner_when_created_id')
+  ) as terms (owner, columns) loop
+    execute format('create trigger stays_as_it_is before update of %s on %I for each row when ((%s) is distinct from (%s))
+      execute function stays_as_it_is()', fixed.columns, fixed.owner,
+      regexp_replace(fixed.columns, '(\w+)', 'old.\1', 'g'), regexp_replace(fixed.columns, '(\w+)', 'new.\1', 'g'));
+  end loop;
+end $$;
 
 -- ---------------------------------------------------------------- any order within a deed
 
@@ -673,6 +731,9 @@ begin
 end $$;
 
 -- ---------------------------------------------------------------- watched and granted
+
+grant execute on function violated(text, text), provider_of_training(training_periods), check_training(training_periods),
+  check_mentorship(mentorship_periods), check_declaration(declarations) to console_writer;
 
 do $$
 declare
