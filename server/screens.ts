@@ -19,7 +19,7 @@ import { CannotStart } from './cannot-start.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = join(root, 'dist/admin-ui');
-const vite = join(root, 'node_modules/vite/bin/vite.js');
+const vite = join(root, 'node_modules/vite');
 const DAY_MS = 86_400_000;
 
 /**
@@ -48,20 +48,9 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** In a process of its own, because the mode of the build is one of the process. */
+/** In a process of its own, because the mode of the build is the mode of the process. */
 async function build(into: string): Promise<void> {
-  const args = [
-    vite,
-    'build',
-    join(root, 'admin-ui'),
-    '--outDir',
-    into,
-    '--emptyOutDir',
-    '--logLevel',
-    'warn',
-  ];
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const builder = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const builder = spawn(process.execPath, [join(root, 'bin/build-screens.mjs'), into], { cwd: root });
   let said = '';
   builder.stdout.on('data', (text) => (said += text));
   builder.stderr.on('data', (text) => (said += text));

@@ -31,11 +31,10 @@ async function serveScreens(server: FastifyInstance, folder: string): Promise<vo
     root: folder,
     wildcard: false,
     preCompressed: true,
-    setHeaders: (reply, path) =>
-      reply.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
   });
   server.setNotFoundHandler((request, reply) => {
     const asksForScreen = request.method === 'GET' && request.headers.accept?.includes('text/html');

@@ -3,6 +3,7 @@ import { CannotStart } from './cannot-start.ts';
 import { findBinaries } from './database/binaries.ts';
 import { migrate } from './database/migrate.ts';
 import { startCluster } from './database/postgres.ts';
+import { reach } from './database/reach.ts';
 import { roleUrl } from './database/roles.ts';
 import { screens } from './screens.ts';
 import { buildServer } from './server.ts';
@@ -26,7 +27,7 @@ async function start(settings: Settings): Promise<void> {
   await refuseUsedPort(settings);
   const built = settings.servesScreens ? screens() : Promise.resolve(undefined);
   built.catch(() => undefined);
-  const ownerUrl = settings.databaseUrl ?? (await step('Starting PostgreSQL', () => startPostgres(settings)));
+  const ownerUrl = await findDatabase(settings);
   await step('Bringing the database up to date', () => migrate(ownerUrl));
   const folder = await step('Building the screens', () => built);
 
@@ -40,8 +41,13 @@ async function start(settings: Settings): Promise<void> {
   console.log(`\nThe console is ready at ${settings.publicUrl}`);
 }
 
-async function startPostgres({ dataFolder }: Settings): Promise<string> {
-  const cluster = await startCluster(dataFolder ?? findBinaries().dataFolder);
+async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<string> {
+  if (databaseUrl !== undefined) {
+    await reach(databaseUrl);
+    return databaseUrl;
+  }
+  const folder = dataFolder ?? findBinaries().dataFolder;
+  const cluster = await step('Starting PostgreSQL', () => startCluster(folder));
   closing.push(() => cluster.stop());
   return cluster.url('console');
 }
@@ -66,6 +72,6 @@ async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-  for (const close of closing.reverse()) await close();
+  for (const close of closing.toReversed()) await close();
   process.exit(code);
 }

@@ -3,6 +3,8 @@ import { test } from '../support/browser.ts';
 
 test('the first page says which service this is', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Register early career teachers – console' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Register early career teachers – console' }),
+  ).toBeVisible();
   await expect(page).toHaveTitle('Register early career teachers – console');
 });

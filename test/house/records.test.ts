@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { connect } from '../../server/database/orm.ts';
 import { test } from '../support/database.ts';
 

@@ -7,7 +7,7 @@ export interface TestDatabase {
   /** The address for the owner of the tables, who may do what the application may not. */
   readonly ownerUrl: string;
   /** The address for one of the application's logins. */
-  url(role: Role): string;
+  readonly url: (role: Role) => string;
 }
 
 /** `database` is this test file's own: a copy of the migrated template, which nobody else sees. */
@@ -16,7 +16,8 @@ export const test = base.extend('database', { scope: 'worker' }, async ({}, { on
   await ask(addressOf('postgres'), `create database ${name} template template_console strategy file_copy`);
   onCleanup(async () => void (await ask(addressOf('postgres'), `drop database ${name} with (force)`)));
   const ownerUrl = addressOf(name);
-  return { ownerUrl, url: (role) => roleUrl(ownerUrl, role) } satisfies TestDatabase as TestDatabase;
+  const database: TestDatabase = { ownerUrl, url: (role) => roleUrl(ownerUrl, role) };
+  return database;
 });
 
 function addressOf(database: string): string {

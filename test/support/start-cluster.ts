@@ -3,8 +3,5 @@ import { startCluster } from '../../server/database/postgres.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const cluster = await startCluster(folder);
-process.on('SIGTERM', async () => {
-  await cluster.stop();
-  process.exit(0);
-});
+process.on('SIGTERM', () => void cluster.stop().then(() => process.exit(0)));
 process.send?.(cluster.url('postgres'));
