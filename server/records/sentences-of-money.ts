@@ -1,0 +1,64 @@
+/** By constraint of contracts, bands, statements, adjustments and declarations. */
+export const sentencesOfMoney: Readonly<Record<string, string>> = {
+  contracts_vat_rate_check: 'Enter a VAT rate from 0% to 100%.',
+  one_banded_structure_a_contract: 'The contract has banded fees already. Change those.',
+  one_flat_rate_a_contract: 'The contract has a flat rate already. Change that one.',
+  contract_has_the_fees_of_its_type:
+    'Every contract has banded fees, and those of 2025 and later have a flat rate for mentors. Enter the fees of its type.',
+  contract_banded_fee_structures_recruitment_target_check:
+    'The recruitment target cannot be below zero. Enter it again.',
+  contract_banded_fee_structures_setup_fee_check: 'The set-up fee cannot be below zero. Enter it again.',
+  contract_banded_fee_structures_uplift_fee_per_declaration_check:
+    'The uplift fee cannot be below zero. Enter it again.',
+  contract_banded_fee_structures_uplift_target_ratio_check: 'Enter an uplift target from 0% to 100%.',
+  contract_banded_fee_structures_monthly_service_fee_check:
+    'The service fee cannot be below zero. Enter it again.',
+  contract_flat_rate_fee_structures_recruitment_target_check:
+    'The recruitment target must be above zero. Enter it again.',
+  contract_flat_rate_fee_structures_fee_per_declaration_check: 'The fee must be above zero. Enter it again.',
+  contract_banded_fee_structure_band_te_fee_per_declaration_check:
+    'The fee of a band must be above zero. Enter it again.',
+  contract_banded_fee_structure_band_terms_output_fee_ratio_check: 'Enter an output share from 0% to 100%.',
+  contract_banded_fee_structure_band_term_service_fee_ratio_check: 'Enter a service share from 0% to 100%.',
+  output_and_service_shares_make_a_whole:
+    'The output share and the service share must make 100% together. Check both.',
+  band_has_one_price_a_contract: 'The contract has a price for this band already. Change that one.',
+  band_order_is_unique: 'The lead provider has a band in this place already. Add the next one.',
+  band_is_of_the_same_provider:
+    'The band is another lead provider’s, or of another year. Choose one of this contract’s provider.',
+  active_lead_provider_bands_capacity_check:
+    'A band must have room for at least one declaration. Enter its capacity again.',
+  band_ceilings_capacity_check:
+    'A band must have room for at least one declaration. Enter its capacity again.',
+  one_ceiling_a_band_and_statement:
+    'The ceiling of this band is changed from this statement on already. Change that one.',
+
+  one_statement_a_provider_and_month:
+    'The lead provider has a statement for this month already. Open that one.',
+  statement_is_paid_after_its_deadline: 'The payment date must be after the deadline. Check both dates.',
+  statements_month_check: 'Enter a month from 1 to 12.',
+  statements_year_check: 'Enter a year from 2020 on.',
+  statements_active_lead_provider_id_contract_id_fkey:
+    'The contract has statements, or is another lead provider’s. Choose a contract of this provider, or move its statements first.',
+  adjustment_is_not_zero: 'An adjustment of £0.00 changes nothing. Enter another amount.',
+  adjustment_is_below_a_million:
+    'An adjustment cannot be above £1,000,000.00 either way. Enter a smaller amount.',
+  statement_adjustments_payment_type_check: 'Say what the adjustment is for in 1 to 500 characters.',
+
+  one_live_declaration:
+    'The teacher has a declaration of this type in this role that counts already. Void that one before making another.',
+  payable_declaration_has_a_statement:
+    'There is no statement to pay this declaration on. Add the next output statement of the lead provider first.',
+  clawback_has_a_statement:
+    'There is no statement to claw this declaration back on. Add the next output statement of the lead provider first.',
+  only_paid_declarations_are_clawed_back:
+    'Only a paid declaration can be clawed back. Void this one instead.',
+  only_ects_declare_a_mentorship: 'A mentor’s declaration names no mentor. Remove the mentorship from it.',
+  uplift_only_on_started: 'Only a started declaration earns uplift. Remove the uplift from this one.',
+  declaration_has_the_teacher_and_role_of_its_training:
+    'The training has declarations, so it cannot be removed or given to another teacher. Give it an end date instead.',
+  declaration_is_paid_by_the_provider_of_its_training:
+    'The training’s lead provider and year must be those of the statements its declarations are on. Void or claw back those declarations first.',
+  declared_mentorship_is_of_the_teacher:
+    'The mentorship is another teacher’s. Choose one of the teacher declared for.',
+};
