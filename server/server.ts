@@ -1,9 +1,16 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { registerAccess } from './access/access.ts';
+import type { IdentityProviderSettings } from './access/settings.ts';
+import { actions } from './actions/index.ts';
+import type { AnyAction } from './audit/action.ts';
 import { connect } from './database/orm.ts';
 import type { Role } from './database/roles.ts';
+import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
+import { openReader } from './records/reads/reader.ts';
 
 export interface ServerSettings {
   /** The address of the database for one of the application's logins. */
@@ -12,15 +19,31 @@ export interface ServerSettings {
   readonly publicUrl: string;
   /** The folder with the built screens; undefined when something else serves them. */
   readonly screens: string | undefined;
+  readonly identityProvider: IdentityProviderSettings;
+  /** What time it is; tests choose. */
+  readonly clock?: () => Date;
 }
 
 /** The whole server, ready to listen. Closing it finishes the requests in hand and lets go of the database. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const server = Fastify({ forceCloseConnections: 'idle' });
-  const reader = await connect(settings.url('console_reader'));
-  server.addHook('onClose', () => reader.close());
+  const { clock = () => new Date() } = settings;
+  const readingOrm = await connect(settings.url('console_reader'));
+  const writingOrm = await connect(settings.url('console_writer'));
+  const reader = openReader(settings.url('console_reader'));
+  const sessions = new pg.Pool({ connectionString: settings.url('console_writer'), max: 5 });
+  server.addHook('onClose', async () => {
+    await Promise.all([readingOrm.close(), writingOrm.close(), reader.close(), sessions.end()]);
+  });
   await server.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
-  await server.register(health, { reader });
+  await server.register(health, { reader: readingOrm });
+  const authenticate = await registerAccess(server, {
+    db: sessions,
+    publicUrl: settings.publicUrl,
+    identityProvider: settings.identityProvider,
+  });
+  const door = { orm: writingOrm, clock, actions: Object.values<AnyAction>(actions) };
+  await server.register((scope) => graph(scope, { reader, readingOrm, door, authenticate }));
   if (settings.screens !== undefined) await serveScreens(server, settings.screens);
   return server;
 }

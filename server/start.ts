@@ -35,6 +35,7 @@ async function start(settings: Settings): Promise<void> {
     url: (role) => roleUrl(ownerUrl, role),
     publicUrl: settings.publicUrl,
     screens: folder,
+    identityProvider: 'development',
   });
   closing.push(() => server.close());
   await server.listen({ host: settings.host, port: settings.port });

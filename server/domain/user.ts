@@ -12,3 +12,15 @@ export const roles = [
   'system',
 ] as const;
 export type Role = (typeof roles)[number];
+
+const roleNames: Record<Role, string> = {
+  support: 'support agent',
+  finance: 'finance officer',
+  finance_approver: 'finance approver',
+  developer: 'developer',
+  user_manager: 'user manager',
+  system: 'system actor',
+};
+
+/** 'finance officer', as a sentence says it. */
+export const roleName = (role: Role): string => roleNames[role];

@@ -15,6 +15,7 @@ export const test = base
       url: database.url,
       publicUrl: 'http://localhost',
       screens: inject('screens'),
+      identityProvider: 'development',
     });
     onCleanup(() => server.close());
     return server.listen({ host: '127.0.0.1', port: PORT_OF_ANYONE });

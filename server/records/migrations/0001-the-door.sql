@@ -44,7 +44,8 @@ create table access.identities (
   subject text not null,
   user_id uuid not null references users,
   bound_at timestamptz not null default now(),
-  primary key (issuer, subject)
+  primary key (issuer, subject),
+  constraint one_identity_a_person_and_issuer unique (user_id, issuer)
 );
 
 create table access.sessions (
@@ -61,6 +62,17 @@ create table access.sessions (
   check ((ended_at is null) = (ended_because is null))
 );
 create index sessions_of_a_user on access.sessions (user_id) where ended_at is null;
+
+-- A sign-in on its way to the identity provider and back: once, within ten minutes, in the browser that set out.
+create table access.sign_ins (
+  state_hash bytea primary key check (octet_length(state_hash) = 32),
+  browser_hash bytea not null check (octet_length(browser_hash) = 32),
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null check (length(return_to) <= 2000),
+  expires_at timestamptz not null default now() + interval '10 minutes'
+);
+create index sign_ins_by_expiry on access.sign_ins (expires_at);
 
 -- The one answer to "who is asking?": a session that is neither ended nor over, of a user who is not disabled.
 create function access.who(asked_hash bytea)
@@ -210,26 +222,54 @@ select audit.watch('users');
 
 -- ---------------------------------------------------------------- sessions begin and end only here
 
+create function access.open_sign_in(
+  state_hash bytea, browser_hash bytea, nonce text, code_verifier text, return_to text
+) returns void language sql security definer set search_path = pg_catalog as $$
+  delete from access.sign_ins where state_hash in (
+    select s.state_hash from access.sign_ins s where s.expires_at < now() for update skip locked
+  );
+  insert into access.sign_ins (state_hash, browser_hash, nonce, code_verifier, return_to) values ($1, $2, $3, $4, $5)
+$$;
+
+-- Nothing when it is not this browser's, is over, or was taken before.
+create function access.take_sign_in(asked_state bytea, asked_browser bytea)
+returns table (nonce text, code_verifier text, return_to text)
+language sql security definer set search_path = pg_catalog as $$
+  delete from access.sign_ins
+  where state_hash = asked_state and browser_hash = asked_browser and expires_at > now()
+  returning nonce, code_verifier, return_to
+$$;
+
 -- Signs a person in. An identity seen for the first time is bound to the user with its email, once and for ever.
--- Null when there is no such user or they are disabled: the caller answers both alike.
+-- Null when there is no such user or they are disabled: the caller answers both alike. Those who handle money are
+-- away after half an hour; nobody has more than three browsers signed in, the oldest gives way.
 create function access.begin_session(asked_issuer text, asked_subject text, asked_email text, new_hash bytea)
 returns uuid language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  found_user uuid;
+  person public.users;
   opened uuid;
 begin
-  select i.user_id into found_user from access.identities i where i.issuer = asked_issuer and i.subject = asked_subject;
-  if found_user is null then
-    insert into access.identities (issuer, subject, user_id)
-    select asked_issuer, asked_subject, u.id from public.users u
-    where u.email = lower(asked_email) and u.kind = 'person' and u.disabled_at is null
-      and not exists (select from access.identities i where i.user_id = u.id and i.issuer = asked_issuer)
-    returning user_id into found_user;
+  insert into access.identities (issuer, subject, user_id)
+  select asked_issuer, asked_subject, u.id from public.users u
+  where u.email = lower(asked_email) and u.kind = 'person' and u.disabled_at is null
+  on conflict do nothing;
+  select u.* into person from access.identities i join public.users u on u.id = i.user_id
+  where i.issuer = asked_issuer and i.subject = asked_subject and u.disabled_at is null
+  for no key update of u;
+  if person.id is null then
+    return null;
   end if;
-  insert into access.sessions (token_hash, user_id, kind, idle_limit, expires_at)
-  select new_hash, u.id, 'browser', '1 hour', now() + interval '8 hours' from public.users u
-  where u.id = found_user and u.disabled_at is null
-  returning id into opened;
+  update access.sessions set ended_at = now(), ended_because = 'Signed in elsewhere' where id in (
+    select s.id from access.sessions s
+    where s.user_id = person.id and s.kind = 'browser' and s.ended_at is null
+      and s.expires_at > now() and s.last_seen_at + s.idle_limit > now()
+    order by s.created_at desc, s.id desc offset 2
+  );
+  insert into access.sessions (token_hash, user_id, kind, idle_limit, expires_at) values (
+    new_hash, person.id, 'browser',
+    case when person.role in ('finance', 'finance_approver') then interval '30 minutes' else interval '1 hour' end,
+    now() + interval '8 hours'
+  ) returning id into opened;
   return opened;
 end $$;
 
@@ -251,18 +291,36 @@ returns uuid language sql security definer set search_path = pg_catalog as $$
   returning id
 $$;
 
-create function access.touch_session(asked_hash bytea) returns void language sql security definer set search_path = pg_catalog as $$
-  update access.sessions set last_seen_at = now()
-  where token_hash = asked_hash and ended_at is null and last_seen_at < now() - interval '1 minute'
-$$;
+-- Who is asking, and that they are at their desk: the idle limit counts from this visit, noted once a minute at most.
+create function access.arrive(asked_hash bytea)
+returns table (session_id uuid, user_id uuid, kind text, name text, email text, role text)
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  return query select w.* from access.who(asked_hash) w;
+  if found then
+    update access.sessions set last_seen_at = now()
+    where token_hash = asked_hash and last_seen_at < now() - interval '1 minute';
+  end if;
+end $$;
 
 create function access.end_session(asked_hash bytea, because text) returns void language sql security definer set search_path = pg_catalog as $$
   update access.sessions set ended_at = now(), ended_because = because where token_hash = asked_hash and ended_at is null
 $$;
 
+-- Whoever is given access again signs in again.
+create function access.end_sessions_of_the_disabled() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update access.sessions set ended_at = now(), ended_because = 'Access was taken away'
+  where user_id = new.id and ended_at is null;
+  return null;
+end $$;
+create trigger sessions_end after update of disabled_at on users
+  for each row when (old.disabled_at is null and new.disabled_at is not null)
+  execute function access.end_sessions_of_the_disabled();
+
 grant execute on function access.who(bytea) to console_reader, console_writer;
-grant execute on function access.begin_session(text, text, text, bytea), access.touch_session(bytea),
-  access.end_session(bytea, text) to console_writer;
+grant execute on function access.open_sign_in(bytea, bytea, text, text, text), access.take_sign_in(bytea, bytea),
+  access.begin_session(text, text, text, bytea), access.arrive(bytea), access.end_session(bytea, text) to console_writer;
 grant execute on function access.begin_system_session(text, bytea) to console_jobs;
 grant execute on function audit.open_event(bytea, text, text, jsonb, date, jsonb, text, text, uuid, text, uuid) to console_writer;
 grant select on users to console_reader, console_writer;

@@ -1,0 +1,17 @@
+export const personRoles = ['support', 'finance', 'finance_approver', 'developer', 'user_manager'] as const;
+export type PersonRole = (typeof personRoles)[number];
+export type Role = PersonRole | 'system';
+
+/** Who is asking: what the database says of a live session at this moment. Never kept from one request to the next. */
+export interface Actor {
+  readonly sessionId: string;
+  readonly userId: string;
+  /** How they came in: a browser's cookie, a script's bearer token, or a job of ours, which never comes over HTTP. */
+  readonly kind: 'browser' | 'bearer' | 'system';
+  readonly name: string;
+  /** Null for system actors only. */
+  readonly email: string | null;
+  readonly role: Role;
+  /** The SHA-256 of the session's token, by which the database finds the session again. */
+  readonly tokenHash: Buffer;
+}

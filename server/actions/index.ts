@@ -1,0 +1,8 @@
+import { reverseEvent } from './reverse-event/action.ts';
+import { voidDeclaration } from './void-declaration/action.ts';
+
+/** What staff can do: one line an action, under the name of its mutation. */
+export const actions = {
+  reverseEvent,
+  voidDeclaration,
+};

@@ -1,0 +1,126 @@
+import { defineAction, type Look, type Subject } from '../../audit/action.ts';
+import { canonical, type RowChange } from '../../audit/fingerprint.ts';
+import { notFound } from '../../audit/faults.ts';
+import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
+import { londonDay, longDay } from '../../domain/day.ts';
+import { uuidArray } from '../../records/uuid-array.ts';
+import { type NetChange, netChanges } from './net-changes.ts';
+import { decide, type Facts, type LaterEvent } from './rule.ts';
+
+interface Found extends Facts {
+  readonly event: { readonly id: string; readonly sentence: string; readonly action: string };
+  readonly subjects: readonly Subject[];
+  readonly changes: readonly NetChange[];
+}
+
+export const reverseEvent = defineAction<{ eventId: string }, object, Found, 'reverse'>({
+  name: 'reverse-event',
+  called: 'reverse an event',
+  allowed: ['support', 'finance', 'finance_approver', 'user_manager'],
+  on: [{ type: 'Event', may: 'mayReverse', id: 'eventId' }],
+
+  async gather(look, { eventId }) {
+    const { em } = look;
+    const [event] = await em.execute<{ id: string; sentence: string; action: string }[]>(
+      'select id, sentence, action from audit.events where id = ?',
+      [eventId],
+    );
+    if (!event) throw notFound('event');
+    const changes = netChanges(
+      await em.execute<RowChange[]>(
+        `select table_name as "table", row_id as "rowId", op, before, after
+         from audit.row_changes where event_id = ? order by id`,
+        [eventId],
+      ),
+    );
+    const subjects = await em.execute<Subject[]>(
+      'select subject_type as type, subject_id as id from audit.event_subjects where event_id = ?',
+      [eventId],
+    );
+    return {
+      event,
+      changes,
+      subjects,
+      actorRole: look.actor.role,
+      action: look.lookUp(event.action),
+      reversedBy: await laterEvent(look, 'e.reverses = ?', [eventId]),
+      inTheWay: await eventInTheWay(look, eventId, changes),
+      authorisedSince: await statementAuthorisedSince(look, changes),
+    };
+  },
+
+  decide: (facts) => decide(facts),
+
+  apply: ({ em }, _outcome, { changes }) =>
+    putBack(
+      em,
+      changes.map(({ table, rowId, before, after }) => ({ table, rowId, from: after, to: before })),
+    ),
+
+  tell: (_outcome, { event, subjects }) => ({
+    sentence: `Reversed “${event.sentence}”`,
+    subjects,
+    notices: [],
+    reverses: event.id,
+  }),
+});
+
+/** A row that is not as the event left it, or that something newer refers to, was changed by a later event. */
+async function eventInTheWay(
+  look: Look,
+  eventId: string,
+  changes: readonly NetChange[],
+): Promise<LaterEvent | null> {
+  const moved: string[] = [];
+  for (const [table, rows] of Map.groupBy(changes, (change) => change.table)) {
+    const now = await imagesNow(
+      look.em,
+      table,
+      rows.map((row) => row.rowId),
+    );
+    for (const { rowId, after } of rows)
+      if (canonical(now.get(rowId) ?? null) !== canonical(after)) moved.push(rowId);
+    const added = rows.filter((row) => row.before === null).map((row) => row.rowId);
+    if (!added.length) continue;
+    const ours = new Set(changes.filter((change) => change.before === null).map((change) => change.rowId));
+    for (const reference of await referencesTo(look.em, table, added))
+      if (!ours.has(reference.id)) moved.push(reference.id);
+  }
+  if (!moved.length) return null;
+  return laterEvent(
+    look,
+    `e.id <> ? and e.id in (select event_id from audit.row_changes where row_id = any(?::uuid[])
+                            and id > (select max(id) from audit.row_changes where event_id = ?))`,
+    [eventId, uuidArray(moved), eventId],
+  );
+}
+
+async function laterEvent(look: Look, where: string, values: readonly unknown[]): Promise<LaterEvent | null> {
+  const [found] = await look.em.execute<{ sentence: string; at: Date; by: string }[]>(
+    `select e.sentence, e.recorded_at as at, u.name as by from audit.events e join users u on u.id = e.actor_id
+     where ${where} order by e.recorded_at desc, e.id desc limit 1`,
+    [...values],
+  );
+  return found
+    ? { sentence: found.sentence, on: longDay(londonDay(new Date(found.at))), by: found.by }
+    : null;
+}
+
+/** Money that two people have authorised is not rewritten by undoing what came before (LIFE rules). */
+async function statementAuthorisedSince(look: Look, changes: readonly NetChange[]): Promise<string | null> {
+  const ids = changes
+    .filter((change) => change.table === 'declarations')
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((image) => [image?.['payment_statement_id'], image?.['clawback_statement_id']])
+    .filter((id) => typeof id === 'string');
+  const alreadyPaid = changes.every(
+    ({ before, after }) => before?.['payment_status'] === after?.['payment_status'],
+  );
+  if (!ids.length || alreadyPaid) return null;
+  const [found] = await look.em.execute<{ name: string }[]>(
+    `select to_char(make_date(year, month, 1), 'FMMonth YYYY') as name from statements
+     where id = any(?::uuid[]) and status in ('authorised', 'paid') limit 1`,
+    [uuidArray(ids)],
+  );
+  return found?.name ?? null;
+}

@@ -1,0 +1,60 @@
+import { Fault } from '../audit/faults.ts';
+import type { Why } from '../audit/perform.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const REASON_LENGTH = 4000;
+const TEXT_LENGTH = 4000;
+const MOST_IDS = 500;
+
+/** Ids are UUIDs; they are compared in lower case. */
+export function checkedId(field: string, id: string): string {
+  if (!UUID.test(id)) throw new Fault('BAD_USER_INPUT', `${field} must be a UUID.`);
+  return id.toLowerCase();
+}
+
+export function checkedIds(field: string, ids: readonly string[]): string[] {
+  if (ids.length > MOST_IDS) throw new Fault('BAD_USER_INPUT', `${field} may hold ${MOST_IDS} ids at most.`);
+  return ids.map((id) => checkedId(field, id));
+}
+
+/** Why a deed is done: a reason that says something, a ticket that is a number, a key that is a UUID. */
+export function checkedWhy(why: {
+  reason: string;
+  ticket?: string | null | undefined;
+  idempotencyKey: string;
+}): Why {
+  const reason = checkedText('why.reason', why.reason).trim();
+  if (reason === '') throw new Fault('BAD_USER_INPUT', 'Enter a reason (why.reason).');
+  if (reason.length > REASON_LENGTH)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `The reason (why.reason) must be ${REASON_LENGTH} characters or fewer.`,
+    );
+  const ticket = why.ticket?.trim().replace(/^#/, '') || null;
+  if (ticket && !/^\d{1,12}$/.test(ticket))
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'The ticket (why.ticket) must be the number of a Zendesk ticket, up to 12 digits.',
+    );
+  return { reason, ticket, idempotencyKey: checkedId('why.idempotencyKey', why.idempotencyKey) };
+}
+
+/** The whole input of a deed: text that PostgreSQL would refuse or change is refused here, by the name of its field. */
+export function checkedInput<Input extends object>(input: Input): Input {
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => {
+        if (typeof value !== 'string') return [field, value];
+        return [field, field.endsWith('Id') ? checkedId(field, value) : checkedText(field, value)];
+      }),
+  ) as Input;
+}
+
+function checkedText(field: string, text: string): string {
+  if (text.includes('\0') || !text.isWellFormed())
+    throw new Fault('BAD_USER_INPUT', `${field} contains a character that cannot be stored. Type it again.`);
+  if (text.length > TEXT_LENGTH)
+    throw new Fault('BAD_USER_INPUT', `${field} must be ${TEXT_LENGTH} characters or fewer.`);
+  return text.normalize('NFC');
+}

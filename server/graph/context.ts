@@ -1,0 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../access/actor.ts';
+import type { Door } from '../audit/perform.ts';
+import type { Day } from '../domain/day.ts';
+import type { Reader } from '../records/reads/reader.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver is handed. Nothing in it can write but `door`, and only mutations.ts opens that. */
+export interface Context {
+  /** Whoever is signed in; looked up in the database for this request. */
+  readonly actor: Actor;
+  readonly today: Day;
+  readonly reader: Reader;
+  readonly loaders: Loaders;
+  /** A reading entity manager for the questions that rules ask: one for each, since they run side by side. */
+  readonly readingEm: () => EntityManager;
+  readonly door: Door;
+}

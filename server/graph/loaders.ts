@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import type { Day } from '../domain/day.ts';
+import * as declarations from '../records/reads/declarations.ts';
+import * as events from '../records/reads/events.ts';
+import type { Reader } from '../records/reads/reader.ts';
+import * as schools from '../records/reads/schools.ts';
+import * as stays from '../records/reads/stays.ts';
+import * as teachers from '../records/reads/teachers.ts';
+import * as training from '../records/reads/training.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** One statement for each kind of question and level of a query, however long the list. Made anew for each request. */
+export function createLoaders(reader: Reader, today: Day) {
+  const byId = <Row extends { id: string }>(read: Read<Row>) => one(reader, read, (row) => row.id);
+  return {
+    teacher: byId(teachers.teachersById),
+    school: byId(schools.schoolsById),
+    partnership: byId(schools.partnershipsById),
+    activeLeadProvider: byId(schools.activeLeadProvidersById),
+    ectStay: byId(stays.ectStaysById),
+    mentorStay: byId(stays.mentorStaysById),
+    training: byId(training.trainingById),
+    schedule: byId(training.schedulesById),
+    appropriateBody: byId(training.appropriateBodiesById),
+    declaration: byId(declarations.declarationsById),
+    statement: byId(declarations.statementsById),
+    event: byId(events.eventsById),
+    name: byId(events.namesOf),
+    reversalOf: one(reader, events.reversalsOf, (row) => row.reversesId ?? ''),
+    changeCount: one(reader, events.changeCounts, (row) => row.eventId),
+    ectStaysOfTeacher: many(reader, stays.ectStaysOfTeachers, (row) => row.teacherId),
+    mentorStaysOfTeacher: many(reader, stays.mentorStaysOfTeachers, (row) => row.teacherId),
+    ectStaysNowAtSchool: many(
+      reader,
+      (r, ids) => stays.ectStaysNowAtSchools(r, ids, today),
+      (row) => row.schoolId,
+    ),
+    mentorStaysNowAtSchool: many(
+      reader,
+      (r, ids) => stays.mentorStaysNowAtSchools(r, ids, today),
+      (row) => row.schoolId,
+    ),
+    mentorshipsOfEctStay: many(reader, stays.mentorshipsOfEctStays, (row) => row.ectAtSchoolPeriodId),
+    mentorshipsOfMentorStay: many(
+      reader,
+      stays.mentorshipsOfMentorStays,
+      (row) => row.mentorAtSchoolPeriodId,
+    ),
+    trainingOfEctStay: many(reader, training.trainingOfEctStays, (row) => row.ectAtSchoolPeriodId ?? ''),
+    trainingOfMentorStay: many(
+      reader,
+      training.trainingOfMentorStays,
+      (row) => row.mentorAtSchoolPeriodId ?? '',
+    ),
+    milestonesOfSchedule: many(reader, training.milestonesOfSchedules, (row) => row.scheduleId),
+    inductionsOfTeacher: many(reader, training.inductionsOfTeachers, (row) => row.teacherId),
+    partnershipsOfSchool: many(reader, schools.partnershipsOfSchools, (row) => row.schoolId),
+    declarationsOfTeacher: many(reader, declarations.declarationsOfTeachers, (row) => row.teacherId),
+    historyOf: many(reader, events.historyOf, (row) => row.subjectId),
+    changesOf: many(reader, events.changesOf, (row) => row.eventId),
+  };
+}
+
+type Read<Row> = (reader: Reader, keys: readonly string[]) => Promise<Row[]>;
+
+function one<Row>(reader: Reader, read: Read<Row>, key: (row: Row) => string) {
+  return new DataLoader<string, Row | null>(async (keys) => {
+    const rows = new Map((await read(reader, keys)).map((row) => [key(row), row]));
+    return keys.map((asked) => rows.get(asked) ?? null);
+  });
+}
+
+function many<Row>(reader: Reader, read: Read<Row>, key: (row: Row) => string) {
+  return new DataLoader<string, Row[]>(async (keys) => {
+    const rows = Map.groupBy(await read(reader, keys), key);
+    return keys.map((asked) => rows.get(asked) ?? []);
+  });
+}

@@ -1,0 +1,50 @@
+import { Fault } from '../audit/faults.ts';
+import { eventPage } from '../records/reads/events.ts';
+import type { Page } from '../records/reads/page.ts';
+import { schoolPage } from '../records/reads/schools.ts';
+import { teacherPage } from '../records/reads/teachers.ts';
+import type { QueryResolvers } from './schema.generated.ts';
+import { checkedId, checkedIds } from './checked-input.ts';
+
+const SEARCH_LENGTH = 200;
+const MOST_PER_PAGE = 100;
+
+export const queries: QueryResolvers = {
+  me: (_, __, { actor }) => ({ id: actor.userId, name: actor.name, email: actor.email, role: actor.role }),
+  teacher: (_, { id }, { loaders }) => loaders.teacher.load(checkedId('id', id)),
+  school: (_, { id }, { loaders }) => loaders.school.load(checkedId('id', id)),
+  declaration: (_, { id }, { loaders }) => loaders.declaration.load(checkedId('id', id)),
+  event: (_, { id }, { loaders }) => loaders.event.load(checkedId('id', id)),
+  teachers: (_, { filter, page }, { reader }) => teacherPage(reader, search(filter), checkedPage(page)),
+  schools: (_, { filter, page }, { reader }) => schoolPage(reader, search(filter), checkedPage(page)),
+  events: (_, { filter, page }, { reader }) =>
+    eventPage(
+      reader,
+      {
+        subjectId: filter?.subjectId ? checkedId('subjectId', filter.subjectId) : undefined,
+        actorId: filter?.actorId ? checkedId('actorId', filter.actorId) : undefined,
+        ticket: filter?.ticket?.replace(/^#/, '') || undefined,
+        action: filter?.action ?? undefined,
+      },
+      checkedPage(page),
+    ),
+};
+
+interface Search {
+  q?: string | null | undefined;
+  ids?: string[] | null | undefined;
+}
+
+function search(filter: Search | null | undefined): { q: string | undefined; ids: string[] | undefined } {
+  if ((filter?.q?.length ?? 0) > SEARCH_LENGTH)
+    throw new Fault('BAD_USER_INPUT', `Search text (q) must be ${SEARCH_LENGTH} characters or fewer.`);
+  return { q: filter?.q ?? undefined, ids: filter?.ids ? checkedIds('ids', filter.ids) : undefined };
+}
+
+function checkedPage(asked: Partial<Page> | null | undefined): Page {
+  const { page = 1, perPage = 25 } = asked ?? {};
+  if (page < 1) throw new Fault('BAD_USER_INPUT', 'Page must be 1 or more.');
+  if (perPage < 1 || perPage > MOST_PER_PAGE)
+    throw new Fault('BAD_USER_INPUT', `Page size (perPage) must be 1 to ${MOST_PER_PAGE}.`);
+  return { page, perPage };
+}

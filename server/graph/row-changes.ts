@@ -1,0 +1,53 @@
+import { isDay, longDay } from '../domain/day.ts';
+import { fieldInWords, recordInWords } from '../domain/words.ts';
+import type { Context } from './context.ts';
+import type { RowChange } from './schema.generated.ts';
+
+export interface ChangedRow {
+  readonly table: string;
+  readonly rowId: string;
+  readonly op: 'insert' | 'update' | 'delete';
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** Of no interest to a reader: they say nothing that the event does not. */
+const SILENT = new Set(['id', 'created_at']);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A row change as people read it: columns in words, ids by the names of what they point to, days in long form. */
+export async function inWords(changes: readonly ChangedRow[], { loaders }: Context): Promise<RowChange[]> {
+  const name = async (id: string) => (await loaders.name.load(id))?.name ?? null;
+  const value = async (raw: unknown): Promise<string | null> => {
+    if (raw === null || raw === undefined) return null;
+    if (typeof raw === 'boolean') return raw ? 'Yes' : 'No';
+    if (typeof raw === 'object') return JSON.stringify(raw);
+    const shown = String(raw);
+    if (UUID.test(shown)) return (await name(shown)) ?? shown;
+    return isDay(shown) ? longDay(shown) : shown;
+  };
+  return Promise.all(
+    changes.map(async ({ table, rowId, op, before, after }) => ({
+      record: recordInWords(table),
+      rowId,
+      op,
+      name: await name(rowId),
+      fields: await Promise.all(
+        differing(before, after).map(async (column) => ({
+          field: fieldInWords(column),
+          before: await value(before?.[column]),
+          after: await value(after?.[column]),
+        })),
+      ),
+    })),
+  );
+}
+
+function differing(before: ChangedRow['before'], after: ChangedRow['after']): string[] {
+  const columns = Object.keys(after ?? before ?? {});
+  return columns.filter(
+    (column) =>
+      !SILENT.has(column) &&
+      JSON.stringify(before?.[column] ?? null) !== JSON.stringify(after?.[column] ?? null),
+  );
+}

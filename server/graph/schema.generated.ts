@@ -1,0 +1,1213 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TeacherRow } from '../records/reads/teachers.ts';
+import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../records/reads/schools.ts';
+import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/stays.ts';
+import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
+import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
+import type { EventRow } from '../records/reads/events.ts';
+import type { Plan } from '../audit/perform.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, '2026-09-01'. Never an instant: a day has no time zone. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, '2026-09-01T16:30:00Z'. Screens show London time. */
+  DateTime: { input: string; output: string | Date; }
+  /** An exact amount of money in whole pence, as a string of digits: '123450' is £1,234.50. */
+  Pence: { input: bigint; output: bigint; }
+  /** A teacher reference number: seven digits, as text, leading zeros kept. */
+  Trn: { input: string; output: string; }
+  /** A school's unique reference number in the national register: five or six digits, as text. */
+  Urn: { input: string; output: string; }
+};
+
+/** A lead provider with a contract in one contract period. */
+export type ActiveLeadProvider = {
+  __typename?: 'ActiveLeadProvider';
+  contractPeriodYear: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  leadProvider: LeadProvider;
+};
+
+/** Whoever did something. */
+export type Actor = {
+  __typename?: 'Actor';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** What every deed answers. */
+export type Answer = Done | Planned | Refused;
+
+/** A body that oversees induction. */
+export type AppropriateBody = {
+  __typename?: 'AppropriateBody';
+  bodyType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** Where a paid declaration stands on its way back. */
+export type ClawbackStatus =
+  | 'awaiting_clawback'
+  | 'clawed_back'
+  | 'no_clawback';
+
+/** A lead provider's claim that a teacher reached a milestone. Not a payment. */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** The statement that takes it back. */
+  clawbackStatement?: Maybe<Statement>;
+  clawbackStatus: ClawbackStatus;
+  createdAt: Scalars['DateTime']['output'];
+  /** The day the milestone was reached. */
+  declarationDate: Scalars['Date']['output'];
+  declarationType: Scalars['String']['output'];
+  deliveryPartnerWhenCreated: DeliveryPartner;
+  evidenceType?: Maybe<Scalars['String']['output']>;
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
+  id: Scalars['ID']['output'];
+  leadProvider: LeadProvider;
+  mayVoid: May;
+  /** The statement that pays it, or would have. */
+  paymentStatement?: Maybe<Statement>;
+  paymentStatus: PaymentStatus;
+  pupilPremiumUplift: Scalars['Boolean']['output'];
+  role: TeacherRole;
+  sparsityUplift: Scalars['Boolean']['output'];
+  teacher: Teacher;
+  trainingPeriod: TrainingPeriod;
+};
+
+export type DeferralReason =
+  | 'bereavement'
+  | 'career_break'
+  | 'long_term_sickness'
+  | 'other'
+  | 'parental_leave';
+
+/** Delivers training for lead providers. */
+export type DeliveryPartner = {
+  __typename?: 'DeliveryPartner';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** It is done. */
+export type Done = {
+  __typename?: 'Done';
+  event: Event;
+};
+
+/** An ECT's time at one school; both days included. Not employment, and not training. */
+export type EctAtSchoolPeriod = {
+  __typename?: 'EctAtSchoolPeriod';
+  email?: Maybe<Scalars['String']['output']>;
+  /** The last day; missing while it is open. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why they leave or left. */
+  leavingReason?: Maybe<Scalars['String']['output']>;
+  /** Who mentored them here, newest first. */
+  mentorshipPeriods: Array<MentorshipPeriod>;
+  /** The school that reported the leaving. */
+  reportedLeavingBy?: Maybe<School>;
+  school: School;
+  /** The appropriate body as the school told us: not always the one that holds the induction. */
+  schoolReportedAppropriateBody?: Maybe<AppropriateBody>;
+  startedOn: Scalars['Date']['output'];
+  teacher: Teacher;
+  /** Newest first. */
+  trainingPeriods: Array<TrainingPeriod>;
+  workingPattern?: Maybe<WorkingPattern>;
+};
+
+/** One thing somebody did, and why. Written in the same transaction as the change; never altered. */
+export type Event = {
+  __typename?: 'Event';
+  /** The action's name, 'transfer-ect'. */
+  action: Scalars['String']['output'];
+  /** Who did it: a person, or a named part of the service. */
+  actor: Actor;
+  /** How many rows it touched. */
+  changeCount: Scalars['Int']['output'];
+  /** Every row it touched, in order; the first 200. */
+  changes: Array<RowChange>;
+  id: Scalars['ID']['output'];
+  mayReverse: May;
+  /** The day it took effect for the person. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why, in the words of whoever did it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was done here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The event that undid this one. */
+  reversedBy?: Maybe<Event>;
+  /** The event that this one undid. */
+  reverses?: Maybe<Event>;
+  /** What was done, as a sentence. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** The Zendesk ticket. */
+  ticket?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which events; all conditions together. */
+export type EventFilter = {
+  /** Events of this action, 'void-declaration'. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Events done by this user. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events about this record: a teacher, school, statement, declaration… */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events done for this Zendesk ticket. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of events. */
+export type EventPage = {
+  __typename?: 'EventPage';
+  items: Array<Event>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** Output statements pay declarations; service statements pay the monthly service fee only. */
+export type FeeType =
+  | 'output'
+  | 'service';
+
+/** One value, before and after, as people read it. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  /** The column in the domain's words: 'Finished on'. */
+  field: Scalars['String']['output'];
+};
+
+export type InductionOutcome =
+  | 'fail'
+  | 'pass';
+
+/** Statutory induction under one appropriate body. Not training. */
+export type InductionPeriod = {
+  __typename?: 'InductionPeriod';
+  appropriateBody: AppropriateBody;
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  inductionProgramme: Scalars['String']['output'];
+  /** Terms served, with one decimal; known once it is finished. */
+  numberOfTerms?: Maybe<Scalars['String']['output']>;
+  outcome?: Maybe<InductionOutcome>;
+  startedOn: Scalars['Date']['output'];
+};
+
+/** One of the nine that train teachers and are paid for it. */
+export type LeadProvider = {
+  __typename?: 'LeadProvider';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** Whether a deed may be done now, asked of the rule that would do it. */
+export type May = {
+  __typename?: 'May';
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, and what to do about it. */
+  because?: Maybe<Scalars['String']['output']>;
+};
+
+/** The person who is signed in. */
+export type Me = {
+  __typename?: 'Me';
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: Role;
+};
+
+/** A mentor's time at one school; they may be at several at once. */
+export type MentorAtSchoolPeriod = {
+  __typename?: 'MentorAtSchoolPeriod';
+  email?: Maybe<Scalars['String']['output']>;
+  /** The last day; missing while it is open. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why they leave or left. */
+  leavingReason?: Maybe<Scalars['String']['output']>;
+  /** Whom they mentored here, newest first. */
+  mentorshipPeriods: Array<MentorshipPeriod>;
+  /** The school that reported the leaving. */
+  reportedLeavingBy?: Maybe<School>;
+  school: School;
+  startedOn: Scalars['Date']['output'];
+  teacher: Teacher;
+  /** Newest first. */
+  trainingPeriods: Array<TrainingPeriod>;
+};
+
+/** A mentor and an ECT at the same school; both days included. */
+export type MentorshipPeriod = {
+  __typename?: 'MentorshipPeriod';
+  ect: EctAtSchoolPeriod;
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  mentor: MentorAtSchoolPeriod;
+  startedOn: Scalars['Date']['output'];
+};
+
+/** The window in which a declaration of one type may be dated. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  declarationType: Scalars['String']['output'];
+  /** The last day; missing when there is no deadline. */
+  milestoneDate?: Maybe<Scalars['Date']['output']>;
+  startDate: Scalars['Date']['output'];
+};
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Undo what an event did, as a new event: every row goes back to what it was. Refused, naming the
+   * event that stands in the way, when a later one has built on it.
+   */
+  reverseEvent: Answer;
+  /**
+   * Void a declaration that has not been paid. One that has is clawed back on the
+   * next output statement of the same lead provider and contract period instead.
+   */
+  voidDeclaration: Answer;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationReverseEventArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ReverseEventInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationVoidDeclarationArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: VoidDeclarationInput;
+  why: Why;
+};
+
+/** Which page of a list. */
+export type PageInput = {
+  /** 1 is the first. */
+  page?: Scalars['Int']['input'];
+  /** 1 to 100. */
+  perPage?: Scalars['Int']['input'];
+};
+
+/** Where a declaration stands on its way to being paid. */
+export type PaymentStatus =
+  | 'eligible'
+  /** Received; nobody can be paid for it yet. */
+  | 'no_payment'
+  | 'paid'
+  | 'payable'
+  | 'voided';
+
+/** Nothing has been written yet: this is what would be. Confirm it by sending the fingerprint. */
+export type Planned = {
+  __typename?: 'Planned';
+  /** How many rows would change in all. */
+  changeCount: Scalars['Int']['output'];
+  /** The rows that would change, in the order of the deed; the first 200 of them. */
+  changes: Array<RowChange>;
+  /** Names this plan. If the records move before it is confirmed, the answer is a new plan. */
+  fingerprint: Scalars['String']['output'];
+  /** True when another plan was confirmed than the one that holds now: look again before confirming. */
+  moved: Scalars['Boolean']['output'];
+  /** Who will notice, a sentence each. */
+  notices: Array<Scalars['String']['output']>;
+  /** What the event would say. */
+  sentence: Scalars['String']['output'];
+};
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type Query = {
+  __typename?: 'Query';
+  /** One declaration by its id. */
+  declaration?: Maybe<Declaration>;
+  /** One event, with everything it touched. */
+  event?: Maybe<Event>;
+  /** Events, newest first. */
+  events: EventPage;
+  /** Who is signed in. */
+  me: Me;
+  /** One school by its id. */
+  school?: Maybe<School>;
+  /** Schools by URN, part of a name or postcode; by name. */
+  schools: SchoolPage;
+  /** One teacher with their whole life in the service. */
+  teacher?: Maybe<Teacher>;
+  /** Teachers by TRN (one or several), id, or part of a name; by name, then TRN. */
+  teachers: TeacherPage;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryDeclarationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySchoolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySchoolsArgs = {
+  filter?: InputMaybe<SchoolFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryTeacherArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryTeachersArgs = {
+  filter?: InputMaybe<TeacherFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+/** The rule said no. Show the sentence; do not branch on the code. */
+export type Refused = {
+  __typename?: 'Refused';
+  /** A whole sentence that says what to do next. */
+  because: Scalars['String']['output'];
+  /** A stable name of the refusal, for tests and reports. */
+  code: Scalars['String']['output'];
+};
+
+/** The event to undo. */
+export type ReverseEventInput = {
+  eventId: Scalars['ID']['input'];
+};
+
+/** What a person may be here: one role each, so nobody can both give access and approve a payment. */
+export type Role =
+  /** Queries the data without seeing personal data. */
+  | 'developer'
+  /** Checks payments and prepares them. */
+  | 'finance'
+  /** Authorises what a finance officer has prepared. */
+  | 'finance_approver'
+  /** Resolves school tickets. */
+  | 'support'
+  /** The service itself: imports, nightly jobs. */
+  | 'system'
+  /** Gives and takes access. */
+  | 'user_manager';
+
+/** One row, before and after. */
+export type RowChange = {
+  __typename?: 'RowChange';
+  /** Each column that differs. */
+  fields: Array<FieldChange>;
+  /** Whose or which: 'Ada Lovelace (TRN 1234567)'. */
+  name?: Maybe<Scalars['String']['output']>;
+  op: RowOperation;
+  /** The kind of record in the domain's words: 'Training period'. */
+  record: Scalars['String']['output'];
+  /** The id of the row. */
+  rowId: Scalars['ID']['output'];
+};
+
+/** What happened to a row. */
+export type RowOperation =
+  | 'delete'
+  | 'insert'
+  | 'update';
+
+/** The calendar of a training: which milestone falls when, in one contract period. */
+export type Schedule = {
+  __typename?: 'Schedule';
+  contractPeriodYear: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** 'ecf-standard-september'. */
+  identifier: Scalars['String']['output'];
+  milestones: Array<Milestone>;
+};
+
+/** A school as we know it: it keeps its id when its URN changes. What the national register says of it is copied in. */
+export type School = {
+  __typename?: 'School';
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** ECTs here today or to come, by start day. */
+  ectsNow: Array<EctAtSchoolPeriod>;
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
+  id: Scalars['ID']['output'];
+  inductionTutorEmail?: Maybe<Scalars['String']['output']>;
+  inductionTutorName?: Maybe<Scalars['String']['output']>;
+  localAuthorityName: Scalars['String']['output'];
+  /** Mentors here today or to come, by start day. */
+  mentorsNow: Array<MentorAtSchoolPeriod>;
+  name: Scalars['String']['output'];
+  /** The day it opened, as the register has it. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Newest contract period first. */
+  partnerships: Array<SchoolPartnership>;
+  phaseName?: Maybe<Scalars['String']['output']>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  status: SchoolStatus;
+  town?: Maybe<Scalars['String']['output']>;
+  typeName: Scalars['String']['output'];
+  urn: Scalars['Urn']['output'];
+};
+
+/** Which schools; all conditions together. */
+export type SchoolFilter = {
+  /** Only these. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A URN, words of a name, or a postcode; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of schools. */
+export type SchoolPage = {
+  __typename?: 'SchoolPage';
+  items: Array<School>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A school with a lead provider and delivery partner in one contract period. */
+export type SchoolPartnership = {
+  __typename?: 'SchoolPartnership';
+  contractPeriodYear: Scalars['Int']['output'];
+  deliveryPartner: DeliveryPartner;
+  id: Scalars['ID']['output'];
+  leadProvider: LeadProvider;
+  school: School;
+};
+
+/** A school's state in the national register. */
+export type SchoolStatus =
+  | 'closed'
+  | 'open'
+  | 'proposed_to_close'
+  | 'proposed_to_open';
+
+/** What one lead provider is paid for one month of one contract period. */
+export type Statement = {
+  __typename?: 'Statement';
+  contractPeriodYear: Scalars['Int']['output'];
+  /** The last day on which declarations join it. */
+  deadlineDate: Scalars['Date']['output'];
+  feeType: FeeType;
+  id: Scalars['ID']['output'];
+  leadProvider: LeadProvider;
+  month: Scalars['Int']['output'];
+  /** 'April 2026'. */
+  name: Scalars['String']['output'];
+  paymentDate: Scalars['Date']['output'];
+  status: StatementStatus;
+  year: Scalars['Int']['output'];
+};
+
+export type StatementStatus =
+  | 'authorised'
+  | 'open'
+  | 'paid'
+  | 'payable'
+  | 'submitted';
+
+/** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
+export type Teacher = {
+  __typename?: 'Teacher';
+  /** The name that a school or we corrected it to; missing when the register's stands. */
+  correctedName?: Maybe<Scalars['String']['output']>;
+  /** What lead providers declared of them, newest first. */
+  declarations: Array<Declaration>;
+  /** Time at schools as an ECT, newest first. */
+  ectAtSchoolPeriods: Array<EctAtSchoolPeriod>;
+  /** When they first could be paid for as an ECT. */
+  ectFirstBecameEligibleForTrainingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id lead providers know them by as an ECT. */
+  ectTrainingRecordId: Scalars['ID']['output'];
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
+  id: Scalars['ID']['output'];
+  /** Statutory induction under appropriate bodies, newest first. */
+  inductionPeriods: Array<InductionPeriod>;
+  /** Time at schools as a mentor, newest first. */
+  mentorAtSchoolPeriods: Array<MentorAtSchoolPeriod>;
+  /** From this day nobody is paid for their mentor training. */
+  mentorBecameIneligibleForFundingOn?: Maybe<Scalars['Date']['output']>;
+  mentorBecameIneligibleForFundingReason?: Maybe<Scalars['String']['output']>;
+  /** When they first could be paid for as a mentor. */
+  mentorFirstBecameEligibleForTrainingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id lead providers know them by as a mentor. */
+  mentorTrainingRecordId: Scalars['ID']['output'];
+  /** The corrected name where we keep one, else the register's. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Missing when the person has no TRN. */
+  trn?: Maybe<Scalars['Trn']['output']>;
+  /** What the Teaching Record System says of their induction. */
+  trsInductionStatus?: Maybe<Scalars['String']['output']>;
+  /** First and last name as the Teaching Record System has them. */
+  trsName?: Maybe<Scalars['String']['output']>;
+  /** The day they were awarded qualified teacher status. */
+  trsQtsAwardedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which teachers; all conditions together. */
+export type TeacherFilter = {
+  /** Only these. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** TRNs, an id, or words of a name, accents and case aside; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of teachers. */
+export type TeacherPage = {
+  __typename?: 'TeacherPage';
+  items: Array<Teacher>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+export type TeacherRole =
+  | 'ect'
+  | 'mentor';
+
+/** Training inside one stay at a school, led by a provider or by the school; both days included. Not induction. */
+export type TrainingPeriod = {
+  __typename?: 'TrainingPeriod';
+  /** Health-like: shown to support only. */
+  deferralReason?: Maybe<DeferralReason>;
+  deferredAt?: Maybe<Scalars['DateTime']['output']>;
+  deliveryPartner?: Maybe<DeliveryPartner>;
+  /** The lead provider that the school asked for; it stays after confirmation. */
+  expressionOfInterest?: Maybe<ActiveLeadProvider>;
+  /** The last day; missing while it is open. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Who trains them: from the partnership, else from the expression of interest. */
+  leadProvider?: Maybe<LeadProvider>;
+  role: TeacherRole;
+  schedule?: Maybe<Schedule>;
+  /** The confirmed partnership, once the lead provider has confirmed it. */
+  schoolPartnership?: Maybe<SchoolPartnership>;
+  startedOn: Scalars['Date']['output'];
+  /** Active, deferred or withdrawn, as the lead provider sees it. */
+  status: TrainingStatus;
+  trainingProgramme: TrainingProgramme;
+  withdrawalReason?: Maybe<WithdrawalReason>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TrainingProgramme =
+  | 'provider_led'
+  | 'school_led';
+
+export type TrainingStatus =
+  | 'active'
+  | 'deferred'
+  | 'withdrawn';
+
+/** The declaration to void. */
+export type VoidDeclarationInput = {
+  declarationId: Scalars['ID']['input'];
+};
+
+/** Why something is being done. Kept with the event for ever and shown on every history it touches. */
+export type Why = {
+  /** A UUID made when the form opens: sending the same request twice does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** In the agent's own words; 1 to 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The Zendesk ticket's number, with or without a leading #. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawalReason =
+  | 'changed_lead_provider'
+  | 'left_teaching_profession'
+  /** Mentors only. */
+  | 'mentor_no_longer_being_mentor'
+  | 'moved_school'
+  | 'other'
+  | 'switched_to_school_led';
+
+/** How much of the week they work. */
+export type WorkingPattern =
+  | 'full_time'
+  | 'part_time';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Answer:
+    | ( Omit<Done, 'event'> & { event: _RefType['Event'] } )
+    | ( Plan )
+    | ( Refused )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActiveLeadProvider: ResolverTypeWrapper<ActiveLeadProviderRow>;
+  Actor: ResolverTypeWrapper<Actor>;
+  Answer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Answer']>;
+  AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClawbackStatus: ClawbackStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Declaration: ResolverTypeWrapper<DeclarationRow>;
+  DeferralReason: DeferralReason;
+  DeliveryPartner: ResolverTypeWrapper<DeliveryPartner>;
+  Done: ResolverTypeWrapper<Omit<Done, 'event'> & { event: ResolversTypes['Event'] }>;
+  EctAtSchoolPeriod: ResolverTypeWrapper<EctStayRow>;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventFilter: EventFilter;
+  EventPage: ResolverTypeWrapper<Omit<EventPage, 'items'> & { items: Array<ResolversTypes['Event']> }>;
+  FeeType: FeeType;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InductionOutcome: InductionOutcome;
+  InductionPeriod: ResolverTypeWrapper<InductionRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LeadProvider: ResolverTypeWrapper<LeadProvider>;
+  May: ResolverTypeWrapper<May>;
+  Me: ResolverTypeWrapper<Me>;
+  MentorAtSchoolPeriod: ResolverTypeWrapper<MentorStayRow>;
+  MentorshipPeriod: ResolverTypeWrapper<MentorshipRow>;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInput: PageInput;
+  PaymentStatus: PaymentStatus;
+  Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
+  Planned: ResolverTypeWrapper<Plan>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refused: ResolverTypeWrapper<Refused>;
+  ReverseEventInput: ReverseEventInput;
+  Role: Role;
+  RowChange: ResolverTypeWrapper<RowChange>;
+  RowOperation: RowOperation;
+  Schedule: ResolverTypeWrapper<ScheduleRow>;
+  School: ResolverTypeWrapper<SchoolRow>;
+  SchoolFilter: SchoolFilter;
+  SchoolPage: ResolverTypeWrapper<Omit<SchoolPage, 'items'> & { items: Array<ResolversTypes['School']> }>;
+  SchoolPartnership: ResolverTypeWrapper<PartnershipRow>;
+  SchoolStatus: SchoolStatus;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementStatus: StatementStatus;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Teacher: ResolverTypeWrapper<TeacherRow>;
+  TeacherFilter: TeacherFilter;
+  TeacherPage: ResolverTypeWrapper<Omit<TeacherPage, 'items'> & { items: Array<ResolversTypes['Teacher']> }>;
+  TeacherRole: TeacherRole;
+  TrainingPeriod: ResolverTypeWrapper<TrainingRow>;
+  TrainingProgramme: TrainingProgramme;
+  TrainingStatus: TrainingStatus;
+  Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
+  Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
+  VoidDeclarationInput: VoidDeclarationInput;
+  Why: Why;
+  WithdrawalReason: WithdrawalReason;
+  WorkingPattern: WorkingPattern;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActiveLeadProvider: ActiveLeadProviderRow;
+  Actor: Actor;
+  Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
+  AppropriateBody: AppropriateBodyRow;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Declaration: DeclarationRow;
+  DeliveryPartner: DeliveryPartner;
+  Done: Omit<Done, 'event'> & { event: ResolversParentTypes['Event'] };
+  EctAtSchoolPeriod: EctStayRow;
+  Event: EventRow;
+  EventFilter: EventFilter;
+  EventPage: Omit<EventPage, 'items'> & { items: Array<ResolversParentTypes['Event']> };
+  FieldChange: FieldChange;
+  ID: Scalars['ID']['output'];
+  InductionPeriod: InductionRow;
+  Int: Scalars['Int']['output'];
+  LeadProvider: LeadProvider;
+  May: May;
+  Me: Me;
+  MentorAtSchoolPeriod: MentorStayRow;
+  MentorshipPeriod: MentorshipRow;
+  Milestone: Milestone;
+  Mutation: Record<PropertyKey, never>;
+  PageInput: PageInput;
+  Pence: Scalars['Pence']['output'];
+  Planned: Plan;
+  Query: Record<PropertyKey, never>;
+  Refused: Refused;
+  ReverseEventInput: ReverseEventInput;
+  RowChange: RowChange;
+  Schedule: ScheduleRow;
+  School: SchoolRow;
+  SchoolFilter: SchoolFilter;
+  SchoolPage: Omit<SchoolPage, 'items'> & { items: Array<ResolversParentTypes['School']> };
+  SchoolPartnership: PartnershipRow;
+  Statement: StatementRow;
+  String: Scalars['String']['output'];
+  Teacher: TeacherRow;
+  TeacherFilter: TeacherFilter;
+  TeacherPage: Omit<TeacherPage, 'items'> & { items: Array<ResolversParentTypes['Teacher']> };
+  TrainingPeriod: TrainingRow;
+  Trn: Scalars['Trn']['output'];
+  Urn: Scalars['Urn']['output'];
+  VoidDeclarationInput: VoidDeclarationInput;
+  Why: Why;
+};
+
+export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveLeadProvider'] = ResolversParentTypes['ActiveLeadProvider']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  __resolveType: TypeResolveFn<'Done' | 'Planned' | 'Refused', ParentType, ContextType>;
+};
+
+export type AppropriateBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppropriateBody'] = ResolversParentTypes['AppropriateBody']> = {
+  bodyType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  clawbackStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  clawbackStatus?: Resolver<ResolversTypes['ClawbackStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declarationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declarationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryPartnerWhenCreated?: Resolver<ResolversTypes['DeliveryPartner'], ParentType, ContextType>;
+  evidenceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  mayVoid?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  paymentStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  pupilPremiumUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
+  sparsityUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
+  trainingPeriod?: Resolver<ResolversTypes['TrainingPeriod'], ParentType, ContextType>;
+};
+
+export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPartner'] = ResolversParentTypes['DeliveryPartner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EctAtSchoolPeriod'] = ResolversParentTypes['EctAtSchoolPeriod']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
+  reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  schoolReportedAppropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
+  trainingPeriods?: Resolver<Array<ResolversTypes['TrainingPeriod']>, ParentType, ContextType>;
+  workingPattern?: Resolver<Maybe<ResolversTypes['WorkingPattern']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RowChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayReverse?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
+  items?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InductionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InductionPeriod'] = ResolversParentTypes['InductionPeriod']> = {
+  appropriateBody?: Resolver<ResolversTypes['AppropriateBody'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inductionProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numberOfTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InductionOutcome']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadProvider'] = ResolversParentTypes['LeadProvider']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['May'] = ResolversParentTypes['May']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MentorAtSchoolPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorAtSchoolPeriod'] = ResolversParentTypes['MentorAtSchoolPeriod']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
+  reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
+  trainingPeriods?: Resolver<Array<ResolversTypes['TrainingPeriod']>, ParentType, ContextType>;
+};
+
+export type MentorshipPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorshipPeriod'] = ResolversParentTypes['MentorshipPeriod']> = {
+  ect?: Resolver<ResolversTypes['EctAtSchoolPeriod'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentor?: Resolver<ResolversTypes['MentorAtSchoolPeriod'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  declarationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestoneDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
+  voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
+};
+
+export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
+  name: 'Pence';
+}
+
+export type PlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Planned'] = ResolversParentTypes['Planned']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RowChange']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
+  schools?: Resolver<ResolversTypes['SchoolPage'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<QueryTeacherArgs, 'id'>>;
+  teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
+};
+
+export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChange'] = ResolversParentTypes['RowChange']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['RowOperation'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ectsNow?: Resolver<Array<ResolversTypes['EctAtSchoolPeriod']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inductionTutorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inductionTutorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAuthorityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentorsNow?: Resolver<Array<ResolversTypes['MentorAtSchoolPeriod']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['SchoolPartnership']>, ParentType, ContextType>;
+  phaseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SchoolStatus'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['Urn'], ParentType, ContextType>;
+};
+
+export type SchoolPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPage'] = ResolversParentTypes['SchoolPage']> = {
+  items?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolPartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPartnership'] = ResolversParentTypes['SchoolPartnership']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveryPartner?: Resolver<ResolversTypes['DeliveryPartner'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feeType?: Resolver<ResolversTypes['FeeType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeacherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Teacher'] = ResolversParentTypes['Teacher']> = {
+  correctedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  ectAtSchoolPeriods?: Resolver<Array<ResolversTypes['EctAtSchoolPeriod']>, ParentType, ContextType>;
+  ectFirstBecameEligibleForTrainingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ectTrainingRecordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inductionPeriods?: Resolver<Array<ResolversTypes['InductionPeriod']>, ParentType, ContextType>;
+  mentorAtSchoolPeriods?: Resolver<Array<ResolversTypes['MentorAtSchoolPeriod']>, ParentType, ContextType>;
+  mentorBecameIneligibleForFundingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentorBecameIneligibleForFundingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentorFirstBecameEligibleForTrainingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mentorTrainingRecordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trn?: Resolver<Maybe<ResolversTypes['Trn']>, ParentType, ContextType>;
+  trsInductionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trsQtsAwardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TeacherPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeacherPage'] = ResolversParentTypes['TeacherPage']> = {
+  items?: Resolver<Array<ResolversTypes['Teacher']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPeriod'] = ResolversParentTypes['TrainingPeriod']> = {
+  deferralReason?: Resolver<Maybe<ResolversTypes['DeferralReason']>, ParentType, ContextType>;
+  deferredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
+  expressionOfInterest?: Resolver<Maybe<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  schoolPartnership?: Resolver<Maybe<ResolversTypes['SchoolPartnership']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingStatus'], ParentType, ContextType>;
+  trainingProgramme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface TrnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Trn'], any> {
+  name: 'Trn';
+}
+
+export interface UrnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Urn'], any> {
+  name: 'Urn';
+}
+
+export type Resolvers<ContextType = Context> = {
+  ActiveLeadProvider?: ActiveLeadProviderResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AppropriateBody?: AppropriateBodyResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeliveryPartner?: DeliveryPartnerResolvers<ContextType>;
+  Done?: DoneResolvers<ContextType>;
+  EctAtSchoolPeriod?: EctAtSchoolPeriodResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventPage?: EventPageResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  InductionPeriod?: InductionPeriodResolvers<ContextType>;
+  LeadProvider?: LeadProviderResolvers<ContextType>;
+  May?: MayResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  MentorAtSchoolPeriod?: MentorAtSchoolPeriodResolvers<ContextType>;
+  MentorshipPeriod?: MentorshipPeriodResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Pence?: GraphQLScalarType;
+  Planned?: PlannedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
+  RowChange?: RowChangeResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  SchoolPage?: SchoolPageResolvers<ContextType>;
+  SchoolPartnership?: SchoolPartnershipResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Teacher?: TeacherResolvers<ContextType>;
+  TeacherPage?: TeacherPageResolvers<ContextType>;
+  TrainingPeriod?: TrainingPeriodResolvers<ContextType>;
+  Trn?: GraphQLScalarType;
+  Urn?: GraphQLScalarType;
+};
+

@@ -1,0 +1,18 @@
+import { CHANGES_SHOWN } from '../../records/reads/events.ts';
+import { inWords } from '../row-changes.ts';
+import type { Resolvers } from '../schema.generated.ts';
+
+export const events: Resolvers = {
+  Event: {
+    changes: async ({ id }, _, context) => inWords(await context.loaders.changesOf.load(id), context),
+    changeCount: async ({ id }, _, { loaders }) => Number((await loaders.changeCount.load(id))?.count ?? 0n),
+    reversedBy: ({ id }, _, { loaders }) => loaders.reversalOf.load(id),
+    reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.event.load(reversesId) : null),
+  },
+  Planned: {
+    changes: (plan, _, context) => inWords(plan.changes.slice(0, CHANGES_SHOWN), context),
+    changeCount: (plan) => plan.changes.length,
+    sentence: (plan) => plan.told.sentence,
+    notices: (plan) => [...plan.told.notices],
+  },
+};

@@ -1,0 +1,17 @@
+import { statementName } from '../../domain/statement.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { there } from './people.ts';
+
+export const money: Resolvers = {
+  Declaration: {
+    teacher: ({ teacherId }, _, { loaders }) => there(loaders.teacher.load(teacherId), 'teacher'),
+    trainingPeriod: ({ trainingPeriodId }, _, { loaders }) =>
+      there(loaders.training.load(trainingPeriodId), 'training period'),
+    paymentStatement: ({ paymentStatementId: id }, _, { loaders }) =>
+      id ? loaders.statement.load(id) : null,
+    clawbackStatement: ({ clawbackStatementId: id }, _, { loaders }) =>
+      id ? loaders.statement.load(id) : null,
+    history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
+  },
+  Statement: { name: ({ year, month }) => statementName(year, month) },
+};

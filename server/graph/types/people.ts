@@ -1,0 +1,80 @@
+import { notFound } from '../../audit/faults.ts';
+import type { Loaders } from '../loaders.ts';
+import type { Resolvers } from '../schema.generated.ts';
+
+/** Follows a foreign key that the database guarantees. */
+export async function there<Row>(row: Promise<Row | null>, what: string): Promise<Row> {
+  const found = await row;
+  if (!found) throw notFound(what);
+  return found;
+}
+
+const maybe = async <Row>(
+  loader: { load(id: string): Promise<Row | null> },
+  id: string | null,
+): Promise<Row | null> => (id === null ? null : loader.load(id));
+
+const schoolOf = (loaders: Loaders, id: string) => there(loaders.school.load(id), 'school');
+const teacherOf = (loaders: Loaders, id: string) => there(loaders.teacher.load(id), 'teacher');
+
+export const people: Resolvers = {
+  Teacher: {
+    ectAtSchoolPeriods: ({ id }, _, { loaders }) => loaders.ectStaysOfTeacher.load(id),
+    mentorAtSchoolPeriods: ({ id }, _, { loaders }) => loaders.mentorStaysOfTeacher.load(id),
+    inductionPeriods: ({ id }, _, { loaders }) => loaders.inductionsOfTeacher.load(id),
+    declarations: ({ id }, _, { loaders }) => loaders.declarationsOfTeacher.load(id),
+    history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
+  },
+  EctAtSchoolPeriod: {
+    teacher: ({ teacherId }, _, { loaders }) => teacherOf(loaders, teacherId),
+    school: ({ schoolId }, _, { loaders }) => schoolOf(loaders, schoolId),
+    reportedLeavingBy: (stay, _, { loaders }) => maybe(loaders.school, stay.reportedLeavingBySchoolId),
+    schoolReportedAppropriateBody: (stay, _, { loaders }) =>
+      maybe(loaders.appropriateBody, stay.schoolReportedAppropriateBodyId),
+    trainingPeriods: ({ id }, _, { loaders }) => loaders.trainingOfEctStay.load(id),
+    mentorshipPeriods: ({ id }, _, { loaders }) => loaders.mentorshipsOfEctStay.load(id),
+  },
+  MentorAtSchoolPeriod: {
+    teacher: ({ teacherId }, _, { loaders }) => teacherOf(loaders, teacherId),
+    school: ({ schoolId }, _, { loaders }) => schoolOf(loaders, schoolId),
+    reportedLeavingBy: (stay, _, { loaders }) => maybe(loaders.school, stay.reportedLeavingBySchoolId),
+    trainingPeriods: ({ id }, _, { loaders }) => loaders.trainingOfMentorStay.load(id),
+    mentorshipPeriods: ({ id }, _, { loaders }) => loaders.mentorshipsOfMentorStay.load(id),
+  },
+  MentorshipPeriod: {
+    ect: (period, _, { loaders }) =>
+      there(loaders.ectStay.load(period.ectAtSchoolPeriodId), 'ECT at school period'),
+    mentor: (period, _, { loaders }) =>
+      there(loaders.mentorStay.load(period.mentorAtSchoolPeriodId), 'mentor at school period'),
+  },
+  TrainingPeriod: {
+    status: ({ withdrawnAt, deferredAt }) =>
+      withdrawnAt && (!deferredAt || withdrawnAt >= deferredAt)
+        ? 'withdrawn'
+        : deferredAt
+          ? 'deferred'
+          : 'active',
+    schoolPartnership: (period, _, { loaders }) => maybe(loaders.partnership, period.schoolPartnershipId),
+    expressionOfInterest: (period, _, { loaders }) =>
+      maybe(loaders.activeLeadProvider, period.expressionOfInterestId),
+    leadProvider: async (period, _, { loaders }) =>
+      (await maybe(loaders.partnership, period.schoolPartnershipId))?.leadProvider ??
+      (await maybe(loaders.activeLeadProvider, period.expressionOfInterestId))?.leadProvider ??
+      null,
+    deliveryPartner: async (period, _, { loaders }) =>
+      (await maybe(loaders.partnership, period.schoolPartnershipId))?.deliveryPartner ?? null,
+    schedule: (period, _, { loaders }) => maybe(loaders.schedule, period.scheduleId),
+  },
+  Schedule: { milestones: ({ id }, _, { loaders }) => loaders.milestonesOfSchedule.load(id) },
+  InductionPeriod: {
+    appropriateBody: (period, _, { loaders }) =>
+      there(loaders.appropriateBody.load(period.appropriateBodyId), 'appropriate body'),
+  },
+  School: {
+    ectsNow: ({ id }, _, { loaders }) => loaders.ectStaysNowAtSchool.load(id),
+    mentorsNow: ({ id }, _, { loaders }) => loaders.mentorStaysNowAtSchool.load(id),
+    partnerships: ({ id }, _, { loaders }) => loaders.partnershipsOfSchool.load(id),
+    history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
+  },
+  SchoolPartnership: { school: ({ schoolId }, _, { loaders }) => schoolOf(loaders, schoolId) },
+};

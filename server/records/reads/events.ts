@@ -1,0 +1,105 @@
+import type { Day } from '../../domain/day.ts';
+import { type Page, type PageOf, toPage } from './page.ts';
+import type { Reader } from './reader.ts';
+
+export interface EventRow {
+  id: string;
+  action: string;
+  sentence: string;
+  reason: string;
+  ticket: string | null;
+  occurredOn: Day;
+  recordedAt: Date;
+  reversesId: string | null;
+  actor: { id: string; name: string };
+}
+
+export interface RowChangeRow {
+  eventId: string;
+  table: string;
+  rowId: string;
+  op: 'insert' | 'update' | 'delete';
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+export interface EventFilter {
+  subjectId?: string | undefined;
+  ticket?: string | undefined;
+  action?: string | undefined;
+  actorId?: string | undefined;
+}
+
+/** How many rows of an event, and events of a record, are shown at once. */
+export const CHANGES_SHOWN = 200;
+const HISTORY_SHOWN = 50;
+
+const event = `e.id, e.action, e.sentence, e.reason, e.ticket, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
+  e.reverses as "reversesId", jsonb_build_object('id', u.id, 'name', u.name) as actor`;
+
+export const eventsById = (reader: Reader, ids: readonly string[]): Promise<EventRow[]> =>
+  reader.all(
+    'events-by-id',
+    `select ${event} from audit.events e join users u on u.id = e.actor_id where e.id = any($1)`,
+    [ids],
+  );
+
+export const reversalsOf = (reader: Reader, ids: readonly string[]): Promise<EventRow[]> =>
+  reader.all(
+    'reversals-of',
+    `select ${event} from audit.events e join users u on u.id = e.actor_id where e.reverses = any($1)`,
+    [ids],
+  );
+
+/** Newest first. */
+export const eventPage = (reader: Reader, filter: EventFilter, page: Page): Promise<PageOf<EventRow>> =>
+  toPage(
+    reader,
+    page,
+    'event-page',
+    event,
+    `from audit.events e join users u on u.id = e.actor_id
+     where ($1::uuid is null or e.id in (select event_id from audit.event_subjects where subject_id = $1))
+       and ($2::text is null or e.ticket = $2) and ($3::text is null or e.action = $3)
+       and ($4::uuid is null or e.actor_id = $4)`,
+    'e.recorded_at desc, e.id desc',
+    [filter.subjectId ?? null, filter.ticket ?? null, filter.action ?? null, filter.actorId ?? null],
+  );
+
+/** The newest of each record's history; each row says whose it is. */
+export const historyOf = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(EventRow & { subjectId: string })[]> =>
+  reader.all(
+    'history-of',
+    `select x.* from unnest($1::uuid[]) as subject(id) cross join lateral (
+       select subject.id as "subjectId", ${event}
+       from audit.event_subjects s join audit.events e on e.id = s.event_id join users u on u.id = e.actor_id
+       where s.subject_id = subject.id order by s.event_id desc limit ${HISTORY_SHOWN}) x`,
+    [ids],
+  );
+
+/** The first rows that each event touched, in order. */
+export const changesOf = (reader: Reader, ids: readonly string[]): Promise<RowChangeRow[]> =>
+  reader.all(
+    'changes-of',
+    `select x.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+       select c.event_id as "eventId", c.table_name as "table", c.row_id as "rowId", c.op, c.before, c.after
+       from audit.row_changes c where c.event_id = asked.id order by c.id limit ${CHANGES_SHOWN}) x`,
+    [ids],
+  );
+
+export const changeCounts = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ eventId: string; count: bigint }[]> =>
+  reader.all(
+    'change-counts',
+    `select event_id as "eventId", count(*) as count from audit.row_changes where event_id = any($1) group by event_id`,
+    [ids],
+  );
+
+/** What people call these records; ids that name nothing any more are left out. */
+export const namesOf = (reader: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> =>
+  reader.all('names-of', 'select id, name from record_names where id = any($1)', [ids]);
