@@ -25,11 +25,12 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   await refuseUsedPort(settings);
-  const built = settings.servesScreens ? screens() : Promise.resolve(undefined);
-  built.catch(() => undefined);
+  // Built beside the rest; a failure is told when its turn comes.
+  const built = settings.servesScreens ? screens() : undefined;
+  built?.catch(() => undefined);
   const ownerUrl = await findDatabase(settings);
   await step('Bringing the database up to date', () => migrate(ownerUrl));
-  const folder = await step('Building the screens', () => built);
+  const folder = built && (await step('Building the screens', () => built));
 
   const server = await buildServer({
     url: (role) => roleUrl(ownerUrl, role),
