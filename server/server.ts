@@ -15,8 +15,8 @@ import { openReader } from './records/reads/reader.ts';
 export interface ServerSettings {
   /** The address of the database for one of the application's logins. */
   readonly url: (role: Role) => string;
-  /** Where people reach the console, without a slash at the end. */
-  readonly publicUrl: string;
+  /** Where people reach the console, without a slash at the end; undefined: localhost, on the port listened to. */
+  readonly publicUrl: string | undefined;
   /** The folder with the built screens; undefined when something else serves them. */
   readonly screens: string | undefined;
   readonly identityProvider: IdentityProviderSettings;
@@ -31,11 +31,11 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
-  const sessions = new pg.Pool({ connectionString: settings.url('console_writer'), max: 5 });
+  const sessions = poolOf(settings.url('console_writer'));
   server.addHook('onClose', async () => {
     await Promise.all([readingOrm.close(), writingOrm.close(), reader.close(), sessions.end()]);
   });
-  await server.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
+  await server.register(helmet, securityHeaders(settings.publicUrl?.startsWith('https:') === true));
   await server.register(health, { reader: readingOrm });
   const authenticate = await registerAccess(server, {
     db: sessions,
@@ -47,6 +47,10 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   if (settings.screens !== undefined) await serveScreens(server, settings.screens);
   return server;
 }
+
+/** A connection that breaks while nobody uses it is replaced by the pool, and is no reason to end. */
+const poolOf = (connectionString: string): pg.Pool =>
+  new pg.Pool({ connectionString, max: 5 }).on('error', () => undefined);
 
 /** Names of built files carry a hash of their content; every other address is a screen, and the router's to find. */
 async function serveScreens(server: FastifyInstance, folder: string): Promise<void> {

@@ -6,6 +6,9 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgresql://owner:secret@db:5432/console',
   PUBLIC_URL: 'https://console.example',
+  ISSUER_URL: 'https://idp.example/tenant',
+  CLIENT_ID: 'console',
+  CLIENT_SECRET: 'hunter2',
 };
 
 describe('settings', () => {
@@ -14,6 +17,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: 'http://localhost:4000',
+      identityProvider: 'development',
       databaseUrl: undefined,
       dataFolder: undefined,
       production: false,
@@ -35,17 +39,62 @@ describe('settings', () => {
     expect(readSettings({ PORT }).port).toBe(Number(PORT));
   });
 
-  test('production needs a database and an address, and says both at once', () => {
+  test('production needs a database, an address and an identity provider, and says all at once', () => {
     const refusal = refusalOf({ NODE_ENV: 'production' });
     expect(refusal).toContain('PUBLIC_URL must be given in production');
     expect(refusal).toContain('DATABASE_URL must be given in production');
+    expect(refusal).toContain('ISSUER_URL must be given in production');
   });
 
-  test('production with both starts', () => {
+  test('production with all of them starts', () => {
     expect(readSettings(production)).toMatchObject({
       production: true,
       publicUrl: 'https://console.example',
+      identityProvider: {
+        issuer: new URL('https://idp.example/tenant'),
+        clientId: 'console',
+        clientSecret: 'hunter2',
+      },
     });
+  });
+
+  test('made-up people cannot be let into production, whatever else is set', () => {
+    expect(refusalOf({ ...production, ISSUER_URL: '' })).toBe(
+      'ISSUER_URL must be given in production: people sign in with the department’s identity provider, ' +
+        'and the development one, with its made-up people, cannot be switched on.',
+    );
+  });
+
+  test.for(['CLIENT_ID', 'CLIENT_SECRET'])('an identity provider without %s is refused', (name) => {
+    expect(refusalOf({ ...production, [name]: '' })).toBe(
+      'CLIENT_ID and CLIENT_SECRET must be given with ISSUER_URL, as registered there.',
+    );
+  });
+
+  test.for(['idp.example', 'http://idp.example', 'ftp://localhost', 'http://127.0.0.1.evil.example'])(
+    'ISSUER_URL=%s is refused',
+    (ISSUER_URL) => {
+      expect(refusalOf({ ...production, ISSUER_URL })).toMatch(/^ISSUER_URL must be an https address/);
+    },
+  );
+
+  test.for(['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080'])(
+    'an identity provider on this machine, %s, needs no https',
+    (ISSUER_URL) => {
+      expect(readSettings({ ...production, ISSUER_URL }).identityProvider).toMatchObject({
+        issuer: new URL(ISSUER_URL),
+      });
+    },
+  );
+
+  test('people reach production over https, or on this machine', () => {
+    expect(refusalOf({ ...production, PUBLIC_URL: 'http://console.example' })).toBe(
+      'PUBLIC_URL must be an https address in production (http is for localhost alone).',
+    );
+    expect(readSettings({ ...production, PUBLIC_URL: 'http://localhost:4000' }).publicUrl).toBe(
+      'http://localhost:4000',
+    );
+    expect(readSettings({ PUBLIC_URL: 'http://console.example' }).publicUrl).toBe('http://console.example');
   });
 
   test.for([
@@ -58,8 +107,9 @@ describe('settings', () => {
     expect(refusalOf({ ...production, DATABASE_URL })).toMatch(/^DATABASE_URL must be an address such as/);
   });
 
-  test('a refusal never repeats the password', () => {
+  test('a refusal never repeats a secret', () => {
     expect(refusalOf({ DATABASE_URL: 'mysql://owner:hunter2@db/console' })).not.toContain('hunter2');
+    expect(refusalOf({ ...production, CLIENT_ID: '' })).not.toContain('hunter2');
   });
 
   test.for(['console.example', 'ftp://console.example', 'https://console.example/path'])(

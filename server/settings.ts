@@ -1,3 +1,4 @@
+import { type IdentityProviderSettings, identityProviderOf, isConfidential } from './access/settings.ts';
 import { CannotStart } from './cannot-start.ts';
 
 export interface Settings {
@@ -5,6 +6,7 @@ export interface Settings {
   readonly port: number;
   /** Where people reach the console, without a slash at the end; sign-in returns them there. */
   readonly publicUrl: string;
+  readonly identityProvider: IdentityProviderSettings;
   /** The owner's address of the database; undefined means the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data; undefined means its usual place. */
@@ -25,6 +27,7 @@ export function readSettings(env: Environment): Settings {
     host: env['HOST'] || '127.0.0.1',
     port,
     publicUrl: publicUrlOf(env['PUBLIC_URL'], port, production, faults),
+    identityProvider: identityProviderOf(env, production, faults),
     databaseUrl: databaseUrlOf(env['DATABASE_URL'], production, faults),
     dataFolder: env['DATA_DIR'] || undefined,
     production,
@@ -50,6 +53,8 @@ function publicUrlOf(text: string | undefined, port: number, production: boolean
   const url = parse(text);
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
     faults.push(`PUBLIC_URL must be an http or https address without a path, not "${text}".`);
+  else if (production && !isConfidential(url))
+    faults.push('PUBLIC_URL must be an https address in production (http is for localhost alone).');
   return url?.origin ?? '';
 }
 

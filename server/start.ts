@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { personas } from './access/personas.ts';
 import { CannotStart } from './cannot-start.ts';
 import { findBinaries } from './database/binaries.ts';
 import { migrate } from './database/migrate.ts';
@@ -35,12 +36,13 @@ async function start(settings: Settings): Promise<void> {
   const server = await buildServer({
     url: (role) => roleUrl(ownerUrl, role),
     publicUrl: settings.publicUrl,
+    identityProvider: settings.identityProvider,
     screens: folder,
-    identityProvider: 'development',
   });
   closing.push(() => server.close());
   await server.listen({ host: settings.host, port: settings.port });
   console.log(`\nThe console is ready at ${settings.publicUrl}`);
+  if (settings.identityProvider === 'development') console.log(`Sign in as ${whom()}.`);
 }
 
 async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<string> {
@@ -53,6 +55,12 @@ async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<stri
   closing.push(() => cluster.stop());
   return cluster.url('console');
 }
+
+/** 'Sam Sesay (support), Fiona Finch (finance) or …' */
+const whom = () =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    personas.map(({ name, role }) => `${name} (${role.replace('_', ' ')})`),
+  );
 
 /** Said before the long work begins, not after. */
 async function refuseUsedPort({ host, port }: Settings): Promise<void> {

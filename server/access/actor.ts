@@ -1,6 +1,4 @@
-export const personRoles = ['support', 'finance', 'finance_approver', 'developer', 'user_manager'] as const;
-export type PersonRole = (typeof personRoles)[number];
-export type Role = PersonRole | 'system';
+import type { Role } from '../domain/user.ts';
 
 /** Who is asking: what the database says of a live session at this moment. Never kept from one request to the next. */
 export interface Actor {

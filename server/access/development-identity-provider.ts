@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { html, type Page, sendPage } from './page.ts';
 import { newStarter, personas } from './personas.ts';
@@ -50,7 +50,7 @@ export async function developmentIdentityProvider(
   );
 
   app.post<Choice>(`${MOUNT}/choose/:uid/:email`, async (request, reply) => {
-    const login = { accountId: request.params.email, remember: false };
+    const login = { accountId: request.params.email };
     return reply.redirect(await provider().interactionResult(request.raw, reply.raw, { login }), 303);
   });
 
@@ -59,9 +59,17 @@ export async function developmentIdentityProvider(
     const mounted: IncomingMessage & { originalUrl?: string } = raw;
     mounted.originalUrl = raw.url ?? MOUNT;
     mounted.url = mounted.originalUrl.slice(MOUNT.length);
+    mounted.headers.cookie = withoutSession(raw.headers.cookie);
     await provider().callback()(mounted, reply.raw);
   });
 }
+
+/** The provider remembers nobody: whoever signs out and in again wants to be asked who to be. */
+const withoutSession = (cookies = ''): string =>
+  cookies
+    .split('; ')
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ');
 
 function configuration(site: Site): Configuration {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -83,22 +91,14 @@ function configuration(site: Site): Configuration {
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
-    interactions: { policy: chooseEveryTime(), url: (_ctx, { uid }) => `${MOUNT}/choose/${uid}` },
+    interactions: { url: (_ctx, { uid }) => `${MOUNT}/choose/${uid}` },
+    renderError: (ctx, { error, error_description: description }) => {
+      ctx.body = `${error}: ${description}`;
+    },
     ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 600 },
     findAccount: (_ctx, email) => accountOf(email),
     loadExistingGrant: agreedTo,
   };
-}
-
-/** Whoever signs out and in again wants to be asked who to be. */
-function chooseEveryTime(): interactionPolicy.DefaultPolicy {
-  const { base, Check } = interactionPolicy;
-  const policy = base();
-  const everyTime = new Check('choose', 'Choose who to be', ({ oidc }) =>
-    oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
-  );
-  policy.get('login')?.checks.add(everyTime);
-  return policy;
 }
 
 function accountOf(email: string) {

@@ -1,9 +1,9 @@
-import type { PersonRole } from './actor.ts';
+import type { Role } from '../domain/user.ts';
 
 export interface Persona {
   readonly name: string;
   readonly email: string;
-  readonly role: PersonRole;
+  readonly role: Exclude<Role, 'system'>;
 }
 
 /** The made-up people of a development database, one a role, whose first letters say which. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import type { Actor, Role } from './actor.ts';
+import type { Role } from '../domain/user.ts';
+import type { Actor } from './actor.ts';
 
 /** A pool or client of the `console_writer` login, unless a function says otherwise. */
 export type Db = Pick<pg.Pool | pg.ClientBase, 'query'>;

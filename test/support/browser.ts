@@ -13,12 +13,13 @@ export const test = base
   .extend('address', { scope: 'worker' }, async ({ database }, { onCleanup }) => {
     const server = await buildServer({
       url: database.url,
-      publicUrl: 'http://localhost',
-      screens: inject('screens'),
+      publicUrl: undefined,
       identityProvider: 'development',
+      screens: inject('screens'),
     });
     onCleanup(() => server.close());
-    return server.listen({ host: '127.0.0.1', port: PORT_OF_ANYONE });
+    const address = await server.listen({ host: '127.0.0.1', port: PORT_OF_ANYONE });
+    return address.replace('127.0.0.1', 'localhost');
   })
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch(inject('chromium'));
