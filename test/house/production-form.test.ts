@@ -25,7 +25,13 @@ const { optionalDependencies: pinned } = JSON.parse(readFileSync(join(root, 'pac
   optionalDependencies: Record<string, string>;
 };
 const services = Object.entries(compose.services);
-const given = { POSTGRES_PASSWORD: 'madeup', PUBLIC_URL: 'https://console.example' };
+const given = {
+  POSTGRES_PASSWORD: 'madeup',
+  PUBLIC_URL: 'https://console.example',
+  ISSUER_URL: 'https://idp.example',
+  CLIENT_ID: 'console',
+  CLIENT_SECRET: 'secret',
+};
 
 /** The parts of the Compose specification that we use; a misspelt key would be ignored, or refused, by the engine. */
 const TOP_LEVEL = ['name', 'services', 'volumes'];
@@ -82,7 +88,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.volumes)).toEqual(named);
   });
 
-  test('does not start without a password and an address, which have no default', () => {
+  test('does not start without passwords, addresses and an identity provider, which have no default', () => {
     for (const missing of Object.keys(given))
       expect(() => interpolate(text, { ...given, [missing]: '' })).toThrow(`${missing} is not set`);
   });
@@ -93,6 +99,7 @@ describe('docker-compose.yml', () => {
       production: true,
       databaseUrl: 'postgresql://console_owner:madeup@postgres:5432/console',
       publicUrl: 'https://console.example',
+      identityProvider: { clientId: 'console', clientSecret: 'secret' },
     });
     expect(filled['postgres']?.environment).toMatchObject({
       POSTGRES_USER: 'console_owner',
