@@ -63,7 +63,7 @@ export interface Action<On extends object, Form extends object, Facts, Outcome> 
 }
 
 /** An action whose types do not matter to whoever holds it. */
-// biome-ignore lint/suspicious/noExplicitAny: a list of actions has no common input.
+// oxlint-disable-next-line typescript/no-explicit-any -- a list of actions has no common input.
 export type AnyAction = Action<any, any, any, any>;
 
 export const defineAction = <On extends object, Form extends object, Facts, Outcome>(

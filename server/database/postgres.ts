@@ -114,7 +114,10 @@ function initialise(native: string, folder: string, data: string): void {
     encoding: 'utf8',
   });
   if (made.status !== 0)
-    throw new Error(`PostgreSQL could not make its data folder: ${made.error ?? made.stderr}`);
+    throw new CannotStart(
+      `PostgreSQL could not make its data folder: ${made.error?.message ?? made.stderr.trim()}\n` +
+        'Where it cannot run, give the address of a PostgreSQL 18 in DATABASE_URL.',
+    );
   renameSync(fresh, data);
 }
 

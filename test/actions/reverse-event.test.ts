@@ -7,7 +7,6 @@ import {
   aMentor,
   anActiveLeadProvider,
   anEctAtSchool,
-  aStatement,
   aTeacher,
   aTrainingPeriod,
   type Story,

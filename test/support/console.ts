@@ -7,7 +7,7 @@ import { aUser, test as base } from '../stories/index.ts';
 
 export interface Reply {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
+  // oxlint-disable-next-line typescript/no-explicit-any -- each test knows what it asked for.
   readonly data: any;
   readonly errors: { message: string; extensions: { code: string; reference?: string } }[] | undefined;
 }
