@@ -5,5 +5,5 @@ export * from './people.ts';
 export * from './providers.ts';
 export * from './schools.ts';
 export * from './statements.ts';
-export { type Story, test } from './story.ts';
+export { inside, type Story, test } from './story.ts';
 export * from './training.ts';
