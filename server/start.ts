@@ -57,10 +57,10 @@ async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<stri
 }
 
 /** 'Sam Sesay (support), Fiona Finch (finance) or …' */
-const whom = () =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-    personas.map(({ name, role }) => `${name} (${role.replace('_', ' ')})`),
-  );
+function whom(): string {
+  const people = personas.map(({ name, role }) => `${name} (${role.replace('_', ' ')})`);
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(people);
+}
 
 /** Said before the long work begins, not after. */
 async function refuseUsedPort({ host, port }: Settings): Promise<void> {
