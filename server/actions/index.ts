@@ -1,8 +1,10 @@
+import { correctName } from './correct-name/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  correctName,
   reverseEvent,
   voidDeclaration,
 };

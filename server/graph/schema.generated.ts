@@ -62,6 +62,13 @@ export type ClawbackStatus =
   | 'clawed_back'
   | 'no_clawback';
 
+/** The teacher, and the name as it should be. */
+export type CorrectNameInput = {
+  /** The whole name in any script, 200 characters at most; nothing puts the register's name back. */
+  correctedName?: InputMaybe<Scalars['String']['input']>;
+  teacherId: Scalars['ID']['input'];
+};
+
 /** A lead provider's claim that a teacher reached a milestone. Not a payment. */
 export type Declaration = {
   __typename?: 'Declaration';
@@ -279,6 +286,11 @@ export type Milestone = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Correct the name by which a teacher is shown. The register's name is kept beside it; without a
+   * corrected name, or with one equal to the register's, the register's name is shown again.
+   */
+  correctName: Answer;
+  /**
    * Undo what an event did, as a new event: every row goes back to what it was. Refused, naming the
    * event that stands in the way, when a later one has built on it.
    */
@@ -288,6 +300,14 @@ export type Mutation = {
    * next output statement of the same lead provider and contract period instead.
    */
   voidDeclaration: Answer;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCorrectNameArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CorrectNameInput;
+  why: Why;
 };
 
 
@@ -567,6 +587,8 @@ export type Teacher = {
   id: Scalars['ID']['output'];
   /** Statutory induction under appropriate bodies, newest first. */
   inductionPeriods: Array<InductionPeriod>;
+  /** Whether the name may be corrected now. */
+  mayCorrectName: May;
   /** Time at schools as a mentor, newest first. */
   mentorAtSchoolPeriods: Array<MentorAtSchoolPeriod>;
   /** From this day nobody is paid for their mentor training. */
@@ -759,6 +781,7 @@ export type ResolversTypes = {
   AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClawbackStatus: ClawbackStatus;
+  CorrectNameInput: CorrectNameInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationRow>;
@@ -823,6 +846,7 @@ export type ResolversParentTypes = {
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
   Boolean: Scalars['Boolean']['output'];
+  CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Declaration: DeclarationRow;
@@ -1024,6 +1048,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
 };
@@ -1129,6 +1154,7 @@ export type TeacherResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inductionPeriods?: Resolver<Array<ResolversTypes['InductionPeriod']>, ParentType, ContextType>;
+  mayCorrectName?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorAtSchoolPeriods?: Resolver<Array<ResolversTypes['MentorAtSchoolPeriod']>, ParentType, ContextType>;
   mentorBecameIneligibleForFundingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentorBecameIneligibleForFundingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
