@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,6 +16,8 @@ export const bench: Bench = {
   about: 'npm start until the first page answers: on an empty data folder, again, and after kill -9',
   async run() {
     const data = mkdtempSync(join(tmpdir(), 'console-bench-'));
+    // Under root PostgreSQL runs as another user, who must be able to come this far.
+    chmodSync(data, 0o711);
     try {
       for (const [label, signal] of [
         ['first start', 'SIGTERM'],
