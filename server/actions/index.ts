@@ -1,9 +1,11 @@
+import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  correctEmail,
   correctName,
   reverseEvent,
   voidDeclaration,

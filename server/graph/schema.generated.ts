@@ -62,6 +62,14 @@ export type ClawbackStatus =
   | 'clawed_back'
   | 'no_clawback';
 
+/** Whose address where, and the address as it should be. */
+export type CorrectEmailInput = {
+  /** 254 characters at most; capital and small letters are the same. */
+  email: Scalars['String']['input'];
+  /** An ECT's or a mentor's time at a school. */
+  stayId: Scalars['ID']['input'];
+};
+
 /** The teacher, and the name as it should be. */
 export type CorrectNameInput = {
   /** The whole name in any script, 200 characters at most; nothing puts the register's name back. */
@@ -125,6 +133,8 @@ export type EctAtSchoolPeriod = {
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<Scalars['String']['output']>;
+  /** Whether the email address may be corrected now. */
+  mayCorrectEmail: May;
   /** Who mentored them here, newest first. */
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
@@ -252,6 +262,8 @@ export type MentorAtSchoolPeriod = {
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<Scalars['String']['output']>;
+  /** Whether the email address may be corrected now. */
+  mayCorrectEmail: May;
   /** Whom they mentored here, newest first. */
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
@@ -286,6 +298,11 @@ export type Milestone = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Correct a teacher's email address at one school, now or from when they start there. No two people
+   * share an address while they are at a school.
+   */
+  correctEmail: Answer;
+  /**
    * Correct the name by which a teacher is shown. The register's name is kept beside it; without a
    * corrected name, or with one equal to the register's, the register's name is shown again.
    */
@@ -300,6 +317,14 @@ export type Mutation = {
    * next output statement of the same lead provider and contract period instead.
    */
   voidDeclaration: Answer;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCorrectEmailArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CorrectEmailInput;
+  why: Why;
 };
 
 
@@ -781,6 +806,7 @@ export type ResolversTypes = {
   AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClawbackStatus: ClawbackStatus;
+  CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -846,6 +872,7 @@ export type ResolversParentTypes = {
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
   Boolean: Scalars['Boolean']['output'];
+  CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -956,6 +983,7 @@ export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
   reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -1025,6 +1053,7 @@ export type MentorAtSchoolPeriodResolvers<ContextType = Context, ParentType exte
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
   reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -1048,6 +1077,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
