@@ -1,12 +1,12 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
-import pg from 'pg';
 import { registerAccess } from './access/access.ts';
 import type { IdentityProviderSettings } from './access/settings.ts';
 import { actions } from './actions/index.ts';
 import type { AnyAction } from './audit/action.ts';
 import { connect } from './database/orm.ts';
+import { openPool } from './database/pool.ts';
 import type { Role } from './database/roles.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
@@ -31,7 +31,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
-  const sessions = poolOf(settings.url('console_writer'));
+  const sessions = openPool(settings.url('console_writer'));
   server.addHook('onClose', async () => {
     await Promise.all([readingOrm.close(), writingOrm.close(), reader.close(), sessions.end()]);
   });
@@ -47,10 +47,6 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   if (settings.screens !== undefined) await serveScreens(server, settings.screens);
   return server;
 }
-
-/** A connection that breaks while nobody uses it is replaced by the pool, and is no reason to end. */
-const poolOf = (connectionString: string): pg.Pool =>
-  new pg.Pool({ connectionString, max: 5 }).on('error', () => undefined);
 
 /** Names of built files carry a hash of their content; every other address is a screen, and the router's to find. */
 async function serveScreens(server: FastifyInstance, folder: string): Promise<void> {

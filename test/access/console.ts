@@ -1,8 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import pg from 'pg';
+import type pg from 'pg';
 import { registerAccess } from '../../server/access/access.ts';
 import { personas } from '../../server/access/personas.ts';
 import type { IdentityProviderSettings } from '../../server/access/settings.ts';
+import { openPool } from '../../server/database/pool.ts';
 import { UserRecord } from '../../server/records/user.record.ts';
 import { test as base } from '../stories/index.ts';
 
@@ -25,16 +26,16 @@ export async function startConsole(db: pg.Pool, options: ConsoleOptions = {}) {
   return { app, address: addressOf(app) };
 }
 
-export function addressOf(app: FastifyInstance): string {
+export function addressOf(app: FastifyInstance, hostname = 'localhost'): string {
   const address = app.server.address();
   if (!(address instanceof Object)) throw new Error('Not listening');
-  return `http://localhost:${address.port}`;
+  return `http://${hostname}:${address.port}`;
 }
 
 type CleanUp = (after: () => Promise<void>) => void;
 
-function poolAt(connectionString: string, onCleanup: CleanUp): pg.Pool {
-  const pool = new pg.Pool({ connectionString });
+function poolAt(url: string, onCleanup: CleanUp): pg.Pool {
+  const pool = openPool(url);
   onCleanup(() => pool.end());
   return pool;
 }

@@ -29,8 +29,8 @@ export const signedWithThePublicKey = (input: string) =>
     .update(input)
     .digest('base64url');
 
-/** An identity provider on a port of its own, whose next answer the test decides. */
-export async function startFakeIssuer() {
+/** An identity provider on a port of its own, whose answers the test decides. */
+export async function startFakeIssuer(hostname = 'localhost') {
   const app = Fastify({ forceCloseConnections: true });
   let bend: (answer: Answer) => void = () => undefined;
   let nonce = '';
@@ -41,7 +41,7 @@ export async function startFakeIssuer() {
     (_request, body, done) => done(null, body),
   );
   app.get('/.well-known/openid-configuration', () => {
-    const issuer = addressOf(app);
+    const issuer = addressOf(app, hostname);
     return {
       issuer,
       authorization_endpoint: `${issuer}/authorize`,
@@ -51,12 +51,20 @@ export async function startFakeIssuer() {
       code_challenge_methods_supported: ['S256'],
     };
   });
+  // As for someone who is signed in there already: straight back, with a code.
+  app.get<{ Querystring: Record<string, string> }>('/authorize', ({ query }, reply) => {
+    nonce = query['nonce'] ?? '';
+    const back = new URL(query['redirect_uri'] ?? '');
+    back.searchParams.set('code', 'code');
+    back.searchParams.set('state', query['state'] ?? '');
+    return reply.redirect(back.href);
+  });
   app.get('/jwks', () => ({
     keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'key', use: 'sig', alg: 'RS256' }],
   }));
   app.post<{ Body: string }>('/token', (request, reply) => {
     asked = new URLSearchParams(request.body);
-    const answer = honest(addressOf(app), nonce);
+    const answer = honest(addressOf(app, hostname), nonce);
     bend(answer);
     const input = `${encode(answer.header)}.${encode(answer.claims)}`;
     const tokens = {
@@ -66,12 +74,11 @@ export async function startFakeIssuer() {
     };
     return reply.code(answer.status).send(answer.body ?? tokens);
   });
-  await app.listen({ host: 'localhost', port: 0 });
+  await app.listen({ host: hostname, port: 0 });
   return {
-    issuer: new URL(addressOf(app)),
-    /** The next answers, for the sign-in that set out with this address. */
-    answerTo(authorization: URL, how: (answer: Answer) => void) {
-      nonce = authorization.searchParams.get('nonce') ?? '';
+    issuer: new URL(addressOf(app, hostname)),
+    /** From now on it answers like this. */
+    answer(how: (answer: Answer) => void) {
       bend = how;
     },
     /** What the token endpoint was asked last. */

@@ -23,25 +23,19 @@ const test = base.extend('trusting', async ({ pool, address: _users }, { onClean
   });
   return { address, provider };
 });
-type Trusting =
-  Awaited<ReturnType<typeof startConsole>> extends { address: infer Address }
-    ? { address: Address; provider: Awaited<ReturnType<typeof startFakeIssuer>> }
-    : never;
+interface Trusting {
+  address: string;
+  provider: Awaited<ReturnType<typeof startFakeIssuer>>;
+}
 
-/** Sets out, lets the provider answer as bent, and comes back. */
-async function signIn(
-  { address, provider }: Trusting,
-  bend: (answer: Answer) => void,
-  visitor = new Visitor(),
-) {
+/** Sets out, comes by the provider, whose answer is as bent, and comes back. */
+async function signIn({ address, provider }: Trusting, bend: (answer: Answer) => void) {
+  const visitor = new Visitor();
+  provider.answer(bend);
   const setOut = await visitor.send(`${address}/auth/sign-in?return=/teachers`);
   const authorization = new URL(setOut.headers.get('location') ?? '');
-  provider.answerTo(authorization, bend);
-  const back = new URL(authorization.searchParams.get('redirect_uri') ?? '');
-  back.searchParams.set('code', 'code');
-  back.searchParams.set('state', authorization.searchParams.get('state') ?? '');
-  const response = await visitor.send(back);
-  return { visitor, authorization, response };
+  const { url } = await visitor.follow(authorization, ({ pathname }) => pathname === '/auth/callback');
+  return { visitor, authorization, response: await visitor.send(url) };
 }
 
 test('an honest answer signs in, by a code, a verifier and the secret', async ({ trusting }) => {
@@ -63,6 +57,27 @@ test('an honest answer signs in, by a code, a verifier and the secret', async ({
   });
   const digest = await crypto.subtle.digest('SHA-256', Buffer.from(exchanged['code_verifier'] ?? ''));
   expect(Buffer.from(digest).toString('base64url')).toBe(asked['code_challenge']);
+});
+
+test('over https the cookies have the prefix that no other host can set', async ({ pool, trusting }) => {
+  const { issuer } = trusting.provider;
+  const { app } = await startConsole(pool, {
+    publicUrl: 'https://console.example.gov.uk',
+    identityProvider: { issuer, clientId: 'console', clientSecret: 'a secret' },
+  });
+  const setOut = await app.inject('/auth/sign-in');
+  expect(setOut.headers['set-cookie']).toMatch(
+    /^__Host-sign-in=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  const authorised = await fetch(setOut.headers.location ?? '', { redirect: 'manual' });
+  const back = new URL(authorised.headers.get('location') ?? '');
+  expect(back.origin).toBe('https://console.example.gov.uk');
+  const cookies = Object.fromEntries(setOut.cookies.map(({ name, value }) => [name, value]));
+  const signedIn = await app.inject({ url: back.pathname + back.search, cookies });
+  expect(signedIn.headers['set-cookie']).toMatch(
+    /^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+  );
+  await app.close();
 });
 
 const now = () => Math.floor(Date.now() / 1000);
