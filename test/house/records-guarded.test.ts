@@ -86,3 +86,14 @@ test('an event of another transaction opens nothing, even to one who names it', 
     ask(database.url('console_writer'), `${naming}; update users set disabled_at = now()`),
   ).rejects.toThrow('outside an action');
 });
+
+test('a temporary table stands in for no real one', async ({ database }) => {
+  const functions = (which: string) =>
+    `select string_agg(p.oid::regprocedure::text, ', ') from pg_proc p ${which}`;
+  const unfixed = `where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'access'::regnamespace, 'audit'::regnamespace)
+    and not coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false)`;
+  expect(await ask(database.ownerUrl, functions(unfixed))).toBeNull();
+  const triggers = `where p.prorettype = 'trigger'::regtype and p.prosrc ~ 'check_|exists' and p.pronamespace = 'public'::regnamespace
+    and not coalesce(array_to_string(p.proconfig, ',') like '%search_path=public, pg_temp%', false)`;
+  expect(await ask(database.ownerUrl, functions(triggers))).toBeNull();
+});

@@ -152,7 +152,10 @@ begin
 end $$;
 
 -- No change without an event of this very transaction. One statement is one look-up and one insert, however many rows.
-create function audit.record_rows() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+-- The plan is kept from the first change of a session, often of one row; joined in a loop, as one row is best, ten
+-- thousand would take a minute.
+create function audit.record_rows() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
 declare
   event uuid := nullif(current_setting('audit.event_id', true), '')::uuid;
   generated text[] := (select coalesce(array_agg(attname::text), '{}') from pg_catalog.pg_attribute

@@ -509,18 +509,19 @@ begin
 end $$;
 
 -- Each rule is written once, for the inner record, and checked again whenever an outer one moves. The outer rows are
--- locked while it is checked, so that nobody can shorten or move them meanwhile. The search path is fixed, so that a
--- temporary table cannot stand in for a real one.
+-- locked while it is checked, so that nobody can shorten or move them meanwhile. The triggers fix the search path, so
+-- that a temporary table cannot stand in for a real one, and read by index only: a plan is kept for a session, and one
+-- made for a small table would read the whole of a grown one for every row.
 
 -- The lead provider of a year that trains: the partnership's, or else the one asked for.
-create function provider_of_training(t training_periods) returns uuid language sql stable set search_path = public, pg_temp as $$
+create function provider_of_training(t training_periods) returns uuid language sql stable as $$
   select coalesce((select d.active_lead_provider_id from school_partnerships p
                      join lead_provider_delivery_partnerships d on d.id = p.lead_provider_delivery_partnership_id
                    where p.id = t.school_partnership_id), t.expression_of_interest_id)
 $$;
 
 -- INV-09, INV-16 to INV-18.
-create function check_training(t training_periods) returns void language plpgsql set search_path = public, pg_temp as $$
+create function check_training(t training_periods) returns void language plpgsql as $$
 declare
   stay record;
 begin
@@ -550,7 +551,7 @@ begin
 end $$;
 
 -- INV-10.
-create function check_mentorship(m mentorship_periods) returns void language plpgsql set search_path = public, pg_temp as $$
+create function check_mentorship(m mentorship_periods) returns void language plpgsql as $$
 declare
   ect ect_at_school_periods;
   mentor mentor_at_school_periods;
@@ -570,7 +571,7 @@ begin
 end $$;
 
 -- INV-17, 6.5 and 6.8. A voided declaration keeps the statement it was on, wherever its training went since.
-create function check_declaration(d declarations) returns void language plpgsql set search_path = public, pg_temp as $$
+create function check_declaration(d declarations) returns void language plpgsql as $$
 declare
   t training_periods;
 begin
@@ -588,7 +589,8 @@ begin
 end $$;
 
 -- A trigger sees its row as it was when it fired; what counts is how the row is at the end.
-create function training_is_coherent() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function training_is_coherent() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   perform check_training(t) from training_periods t where t.id = new.id;
   perform check_declaration(d) from declarations d where d.training_period_id = new.id and tg_op = 'UPDATE';
@@ -597,7 +599,8 @@ end $$;
 create constraint trigger training_is_coherent after insert or update on training_periods
   deferrable initially deferred for each row execute function training_is_coherent();
 
-create function mentorship_is_coherent() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function mentorship_is_coherent() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   perform check_mentorship(m) from mentorship_periods m where m.id = new.id;
   return null;
@@ -605,7 +608,8 @@ end $$;
 create constraint trigger mentorship_is_coherent after insert or update on mentorship_periods
   deferrable initially deferred for each row execute function mentorship_is_coherent();
 
-create function declaration_is_coherent() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function declaration_is_coherent() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   perform check_declaration(d) from declarations d where d.id = new.id;
   return null;
@@ -614,7 +618,8 @@ create constraint trigger declaration_is_coherent
   after insert or update of teacher_id, training_period_id, payment_statement_id, clawback_statement_id, mentorship_period_id
   on declarations deferrable initially deferred for each row execute function declaration_is_coherent();
 
-create function ect_stay_covers_its_contents() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function ect_stay_covers_its_contents() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   perform check_training(t) from training_periods t where t.ect_at_school_period_id = new.id;
   perform check_mentorship(m) from mentorship_periods m where m.ect_at_school_period_id = new.id;
@@ -624,7 +629,8 @@ create constraint trigger ect_stay_covers_its_contents
   after update of teacher_id, school_id, started_on, finished_on on ect_at_school_periods
   deferrable initially deferred for each row execute function ect_stay_covers_its_contents();
 
-create function mentor_stay_covers_its_contents() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function mentor_stay_covers_its_contents() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   perform check_training(t) from training_periods t where t.mentor_at_school_period_id = new.id;
   perform check_mentorship(m) from mentorship_periods m where m.mentor_at_school_period_id = new.id;
@@ -635,7 +641,8 @@ create constraint trigger mentor_stay_covers_its_contents
   deferrable initially deferred for each row execute function mentor_stay_covers_its_contents();
 
 -- INV-40: a partnership may change its delivery partner, and nothing that its training relies on.
-create function partnership_suits_its_training() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function partnership_suits_its_training() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   perform check_training(t) from training_periods t where t.school_partnership_id = new.id;
   perform check_declaration(d) from training_periods t join declarations d on d.training_period_id = t.id
@@ -646,7 +653,8 @@ create constraint trigger partnership_suits_its_training after update on school_
   deferrable initially deferred for each row execute function partnership_suits_its_training();
 
 -- 1.6: a band is priced, and its ceiling raised, only for its own provider and year.
-create function band_is_of_the_same_provider() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function band_is_of_the_same_provider() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   other uuid;
 begin
@@ -667,7 +675,8 @@ create constraint trigger band_is_of_the_same_provider after insert or update on
   deferrable initially deferred for each row execute function band_is_of_the_same_provider();
 
 -- 1.6: every contract has banded fees; those of 2025 and later, and no others, have a flat rate for mentors as well.
-create function contract_has_its_fees() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function contract_has_its_fees() returns trigger language plpgsql
+set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   of_contract uuid;
 begin
