@@ -4,13 +4,16 @@ import { defineConfig } from 'vitest/config';
 const cluster = 'test/support/cluster.ts';
 
 export default defineConfig({
+  // The file that Node itself finds: tests and libraries must share one GraphQL.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // A worker waits for PostgreSQL or the browser half its time, so two share even one core well.
     maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
     projects: [
       // Pure, so that one process may run file after file.
-      { test: { name: 'domain', include: ['server/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'domain', include: ['server/**/*.test.ts'], isolate: false } },
       {
+        extends: true,
         test: {
           name: 'server',
           include: ['test/**/*.test.ts'],
@@ -21,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

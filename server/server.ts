@@ -43,7 +43,15 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     identityProvider: settings.identityProvider,
   });
   const door = { orm: writingOrm, clock, actions: Object.values<AnyAction>(actions) };
-  await server.register((scope) => graph(scope, { reader, readingOrm, door, authenticate }));
+  await server.register((scope) =>
+    graph(scope, {
+      reader,
+      readingOrm,
+      door,
+      authenticate,
+      introspection: settings.identityProvider === 'development',
+    }),
+  );
   if (settings.screens !== undefined) await serveScreens(server, settings.screens);
   return server;
 }

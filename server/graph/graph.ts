@@ -1,26 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Authenticate } from '../access/access.ts';
-import { Fault, type FaultCode } from '../audit/faults.ts';
 import type { Door } from '../audit/perform.ts';
 import { londonDay } from '../domain/day.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Context } from './context.ts';
+import { formatError } from './errors.ts';
+import { LIMITS, limits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
-import { mayFields } from './may-fields.ts';
-import { mutations } from './mutations.ts';
-import { queries } from './queries.ts';
-import { scalars } from './scalars.ts';
-import type { Resolvers } from './schema.generated.ts';
-import { events } from './types/events.ts';
-import { money } from './types/money.ts';
-import { people } from './types/people.ts';
+import { buildSchema } from './schema.ts';
+import { guardTransport } from './transport.ts';
 
 export interface GraphSettings {
   readonly reader: Reader;
@@ -29,36 +22,31 @@ export interface GraphSettings {
   readonly door: Door;
   /** Says on the request who is asking. */
   readonly authenticate: Authenticate;
+  /** Whether the schema may be asked about itself. */
+  readonly introspection: boolean;
 }
 
-const schemaFolder = new URL('../../schema/', import.meta.url);
-
-/** Every file of schema/, in the order of their names. */
-export const typeDefs = readdirSync(schemaFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => readFileSync(new URL(file, schemaFolder), 'utf8'));
-
-/** GraphQL at /graphql. */
+/** GraphQL at /graphql, by POST. */
 export async function graph(server: FastifyInstance, settings: GraphSettings): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    typeDefs,
-    resolvers: [
-      { Query: queries, Mutation: mutations, ...scalars },
-      people,
-      money,
-      events,
-      mayFields as Resolvers,
-    ],
-    plugins: [fastifyApolloDrainPlugin(server)],
-    formatError: (formatted, error) => formatError(formatted, error, server),
+    schema: buildSchema(),
+    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginLandingPageDisabled(), limits],
+    formatError: (formatted, error) => formatError(formatted, error, server.log),
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
+    introspection: settings.introspection,
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
     includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    persistedQueries: false,
     csrfPrevention: true,
   });
   await apollo.start();
+  guardTransport(server);
   server.addHook('onRequest', settings.authenticate);
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
+    method: 'POST',
     context: (request) => contextOf(request, settings),
   });
 }
@@ -81,33 +69,3 @@ async function contextOf(
     door,
   };
 }
-
-/** A fault says its sentence; whatever else was thrown is ours, is logged, and shows a reference only. */
-function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  server: FastifyInstance,
-): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof Fault)
-    return {
-      ...located(formatted),
-      message: cause.message,
-      extensions: { code: cause.code satisfies FaultCode },
-    };
-  const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-    return { ...located(formatted), message: formatted.message, extensions: { code } };
-  const reference = randomUUID();
-  server.log.error({ reference, err: cause }, 'A request failed');
-  return {
-    ...located(formatted),
-    message: `There is a problem with the service. Quote ${reference} when you report it.`,
-    extensions: { code: 'INTERNAL', reference },
-  };
-}
-
-const located = ({ path, locations }: GraphQLFormattedError) => ({
-  ...(path && { path }),
-  ...(locations && { locations }),
-});

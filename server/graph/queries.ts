@@ -1,4 +1,6 @@
+import { maySearchPeople } from '../access/policy.ts';
 import { Fault } from '../audit/faults.ts';
+import { type Role, roleName } from '../domain/user.ts';
 import { eventPage } from '../records/reads/events.ts';
 import type { Page } from '../records/reads/page.ts';
 import { schoolPage } from '../records/reads/schools.ts';
@@ -15,7 +17,10 @@ export const queries: QueryResolvers = {
   school: (_, { id }, { loaders }) => loaders.school.load(checkedId('id', id)),
   declaration: (_, { id }, { loaders }) => loaders.declaration.load(checkedId('id', id)),
   event: (_, { id }, { loaders }) => loaders.event.load(checkedId('id', id)),
-  teachers: (_, { filter, page }, { reader }) => teacherPage(reader, search(filter), checkedPage(page)),
+  teachers: (_, { filter, page }, { reader, actor }) =>
+    teacherPage(reader, searchForPeople(actor.role, filter), checkedPage(page), {
+      byName: maySearchPeople(actor.role),
+    }),
   schools: (_, { filter, page }, { reader }) => schoolPage(reader, search(filter), checkedPage(page)),
   events: (_, { filter, page }, { reader }) =>
     eventPage(
@@ -33,6 +38,13 @@ export const queries: QueryResolvers = {
 interface Search {
   q?: string | null | undefined;
   ids?: string[] | null | undefined;
+}
+
+/** Whoever may not see who people are may not find out by asking for them either. */
+function searchForPeople(role: Role, filter: Search | null | undefined) {
+  if (filter?.q && !maySearchPeople(role))
+    throw new Fault('FORBIDDEN', `A ${roleName(role)} cannot search for people. Ask for them by id.`);
+  return search(filter);
 }
 
 function search(filter: Search | null | undefined): { q: string | undefined; ids: string[] | undefined } {

@@ -918,6 +918,12 @@ export type ResolversParentTypes = {
   Why: Why;
 };
 
+export type ListSizeDirectiveArgs = {
+  assumed: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveLeadProvider'] = ResolversParentTypes['ActiveLeadProvider']> = {
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1267,3 +1273,6 @@ export type Resolvers<ContextType = Context> = {
   Urn?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -30,11 +30,15 @@ const columns = `t.id, t.trn, t.name, nullif(concat_ws(' ', t.trs_first_name, t.
 export const teachersById = (reader: Reader, ids: readonly string[]): Promise<TeacherRow[]> =>
   reader.all('teachers-by-id', `select ${columns} from teachers t where t.id = any($1)`, [ids]);
 
-/** By name, then TRN. `q` holds TRNs, an id, or words that must all occur in one of the names. */
+/**
+ * `q` holds TRNs, an id, or words that must all occur in one of the names. By name, then TRN; in no telling order for
+ * whoever may not see names.
+ */
 export function teacherPage(
   reader: Reader,
   { q, ids }: { q?: string | undefined; ids?: readonly string[] | undefined },
   page: Page,
+  { byName }: { byName: boolean },
 ): Promise<PageOf<TeacherRow>> {
   const words = (q ?? '').trim().split(/\s+/).filter(Boolean);
   const trns = words.filter((word) => /^\d{5,7}$/.test(word)).map((word) => word.padStart(7, '0'));
@@ -45,7 +49,7 @@ export function teacherPage(
   return toPage(
     reader,
     page,
-    'teacher-page',
+    byName ? 'teacher-page' : 'teacher-page-by-id',
     columns,
     `from teachers t
      where ($1::uuid[] is null or t.id = any($1))
@@ -53,7 +57,7 @@ export function teacherPage(
             or t.ect_training_record_id = any($3) or t.mentor_training_record_id = any($3))
        and ($4::text[] = '{}' or fold(t.name || ' ' || coalesce(t.trs_first_name, '') || ' ' || coalesce(t.trs_last_name, ''))
             like all (select fold(w) from unnest($4) w))`,
-    't.name, t.trn, t.id',
+    byName ? 't.name, t.trn, t.id' : 't.id',
     [ids ?? null, trns, asked, named],
   );
 }

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type Class, policy, seenBy } from '../access/policy.ts';
+import type { Context } from './context.ts';
+import { mayFields } from './may-fields.ts';
+import { mutations } from './mutations.ts';
+import { queries } from './queries.ts';
+import { scalars } from './scalars.ts';
+import type { Resolvers } from './schema.generated.ts';
+import { events } from './types/events.ts';
+import { money } from './types/money.ts';
+import { people } from './types/people.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/** The contract of schema/ with its resolvers, each field behind its row of the policy. */
+export function buildSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema<Context>({
+    typeDefs: readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql'))
+      .sort()
+      .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+    resolvers: [
+      { Query: queries, Mutation: mutations, ...scalars },
+      people,
+      money,
+      events,
+      mayFields as Resolvers,
+    ],
+  });
+  hideWhatRolesMayNotSee(schema);
+  return schema;
+}
+
+/** A field that a role may not see is never resolved for it: the answer is null, in every list and under every alias. */
+function hideWhatRolesMayNotSee(schema: GraphQLSchema): void {
+  for (const [type, rows] of Object.entries<Record<string, Class>>({ ...policy })) {
+    const object = schema.getType(type);
+    if (!isObjectType(object)) continue;
+    for (const [name, row] of Object.entries(rows)) {
+      const field = object.getFields()[name];
+      if (!field || row === 'open') continue;
+      const { resolve = defaultFieldResolver } = field;
+      const roles = seenBy[row];
+      field.resolve = (parent, args, context: Context, info) =>
+        roles.includes(context.actor.role) ? resolve(parent, args, context, info) : null;
+    }
+  }
+}
