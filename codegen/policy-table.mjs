@@ -36,8 +36,7 @@ export const plugin = (schema) => {
   if (faults.length) throw new Error(`server/access/policy.ts:\n  ${faults.join('\n  ')}`);
   const table = Map.groupBy(fields, (field) => field.type);
   return [
-    "import type { Class } from './policy.ts';\n",
-    'export interface PolicyTable {',
+    'export interface PolicyTable<Class> {',
     ...[...table].map(
       ([type, rows]) => `  ${type}: Record<${rows.map(({ name }) => `'${name}'`).join(' | ')}, Class>;`,
     ),

@@ -1,6 +1,4 @@
-import type { Class } from './policy.ts';
-
-export interface PolicyTable {
+export interface PolicyTable<Class> {
   ActiveLeadProvider: Record<'contractPeriodYear' | 'id' | 'leadProvider', Class>;
   Actor: Record<'id' | 'name', Class>;
   AppropriateBody: Record<'bodyType' | 'id' | 'name', Class>;

@@ -27,7 +27,7 @@ const identity = 'identity';
 const health = 'health';
 
 /** A row a field of the schema. Code generation stops at a field without a row, and at a row without a field. */
-export const policy: PolicyTable = {
+export const policy: PolicyTable<Class> = {
   Query: {
     me: open,
     teacher: open,

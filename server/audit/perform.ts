@@ -1,70 +1,11 @@
-import { LockMode, type EntityManager, wrap } from '@mikro-orm/core';
-import type { EntityManager as SqlEntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { Refusal } from '../domain/decision.ts';
-import { londonDay } from '../domain/day.ts';
-import { roleName, type Role } from '../domain/user.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { refusalFor } from '../records/constraint-sentences.ts';
-import type { AnyAction, Look, Told } from './action.ts';
-import { Fault, notFound } from './faults.ts';
-import { canonical, fingerprint, type RowChange } from './fingerprint.ts';
-
-/** The house as the door needs it: where to write, what time it is, what actions there are. */
-export interface Door {
-  readonly orm: MikroORM;
-  readonly clock: () => Date;
-  readonly actions: readonly AnyAction[];
-  readonly progress?: (idempotencyKey: string, done: number, total: number) => void;
-}
-
-/** Whoever asks, by the hash of their session's token. Everything else about them is read from the database. */
-export interface Asker {
-  readonly tokenHash: Buffer;
-}
-
-export interface Why {
-  readonly reason: string;
-  readonly ticket?: string | null | undefined;
-  readonly idempotencyKey: string;
-}
-
-/** What is confirmed: a plan that was seen, by its fingerprint; nothing yet (make a plan); or, for system actors, whatever comes. */
-export type Confirm = { readonly seen: string } | 'plan only' | 'unseen';
-
-export interface Plan {
-  readonly told: Told;
-  readonly changes: readonly RowChange[];
-  readonly fingerprint: string;
-  /** The person confirmed another plan than this one: the records moved meanwhile. */
-  readonly moved: boolean;
-}
-
-export type Answer =
-  | { readonly is: 'planned'; readonly plan: Plan }
-  | { readonly is: 'done'; readonly eventId: string; readonly sentence: string }
-  | { readonly is: 'refused'; readonly refusal: Refusal };
-
-interface Who {
-  readonly userId: string;
-  readonly name: string;
-  readonly role: Role;
-}
-
-/** May this be done now, and if not, why not? Asks the very rule that `perform` would obey, and writes nothing. */
-export async function may(
-  door: Pick<Door, 'clock' | 'actions'>,
-  em: SqlEntityManager,
-  action: AnyAction,
-  subject: object,
-  actor: Who,
-): Promise<Refusal | null> {
-  const forbidden = refusedByRole(action, actor.role);
-  if (forbidden) return forbidden;
-  const look = lookWith(door, em, actor, { taken: [], lock: false, progress: () => {} });
-  const facts: unknown = await action.gather(look, subject);
-  if (action.may) return action.may(facts, look.today);
-  const decision = action.decide(facts, subject, look.today);
-  return decision.agreed ? null : decision.refusal;
-}
+import type { AnyAction } from './action.ts';
+import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
+import { changesOf, eventWithKey, openEvent, whoIs } from './event.ts';
+import { Fault } from './faults.ts';
+import { fingerprint } from './fingerprint.ts';
+import { lookWith, refusedByRole } from './look.ts';
 
 /** The one door through which records change. */
 export async function perform(
@@ -111,7 +52,7 @@ async function attemptOnce(
 
 async function inTransaction(
   door: Door,
-  em: SqlEntityManager,
+  em: EntityManager,
   action: AnyAction,
   input: object,
   why: Why,
@@ -149,118 +90,6 @@ async function inTransaction(
   if (made === seen) return { is: 'done', eventId, sentence: told.sentence };
   return { is: 'planned', plan: { told, changes, fingerprint: made, moved: seen !== null } };
 }
-
-function lookWith(
-  door: Pick<Door, 'clock' | 'actions'>,
-  em: SqlEntityManager,
-  actor: Who,
-  { taken, lock, progress }: { taken: unknown[]; lock: boolean; progress: Look['progress'] },
-): Look {
-  const now = door.clock();
-  return {
-    em,
-    now,
-    today: londonDay(now),
-    actor,
-    progress,
-    lookUp: (name) => door.actions.find((action) => action.name === name),
-    async take(record, id) {
-      const found = await (em as EntityManager).findOne(
-        record,
-        { id } as never,
-        lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {},
-      );
-      if (!found) throw notFound(recordName(record.name));
-      taken.push(wrap(found).toPOJO());
-      return found;
-    },
-  };
-}
-
-/** 'ect at school period' for EctAtSchoolPeriodRecord. */
-const recordName = (className: string): string =>
-  className
-    .replace(/Record$/, '')
-    .replace(/(?<=.)([A-Z])/g, ' $1')
-    .toLowerCase();
-
-function refusedByRole(action: AnyAction, role: Role): Refusal | null {
-  if (action.allowed.includes(role)) return null;
-  const people = action.allowed.filter((one) => one !== 'system').map((one) => `a ${roleName(one)}`);
-  return {
-    code: 'not-allowed',
-    because: `A ${roleName(role)} cannot ${action.called}. Ask ${people.join(' or ') || 'nobody: only the service itself does this'}.`,
-  };
-}
-
-/** Read inside the transaction, so that someone signed out, disabled or demoted meanwhile is refused. */
-async function whoIs(em: SqlEntityManager, asker: Asker): Promise<Who> {
-  const [found] = await em.execute<{ user_id: string; name: string; role: Role }[]>(
-    'select user_id, name, role from access.who(?)',
-    [asker.tokenHash],
-  );
-  if (!found) throw new Fault('UNAUTHENTICATED', 'You are signed out. Sign in and try again.');
-  return { userId: found.user_id, name: found.name, role: found.role };
-}
-
-/** The event that this very request has already caused. The same key for another deed is the caller's mistake. */
-async function eventWithKey(
-  em: SqlEntityManager,
-  action: string,
-  actor: Who,
-  input: object,
-  why: Why,
-): Promise<{ eventId: string; sentence: string } | null> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [why.idempotencyKey]);
-  const [found] = await em.execute<{ id: string; sentence: string; same: boolean }[]>(
-    `select id, sentence, action = ? and actor_id = ? and input = ?::jsonb as same
-     from audit.events where idempotency_key = ?`,
-    [action, actor.userId, canonical(input), why.idempotencyKey],
-  );
-  if (found && !found.same)
-    throw new Fault(
-      'IDEMPOTENCY_KEY_REUSED',
-      'This idempotency key was used for something else. Send a new one.',
-    );
-  return found ? { eventId: found.id, sentence: found.sentence } : null;
-}
-
-async function openEvent(
-  em: SqlEntityManager,
-  action: AnyAction,
-  told: Told,
-  input: object,
-  why: Why,
-  asker: Asker,
-  seen: string | null,
-  look: Look,
-): Promise<string> {
-  const [opened] = await em.execute<{ id: string }[]>(
-    'select audit.open_event(?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?) as id',
-    [
-      asker.tokenHash,
-      action.name,
-      told.sentence,
-      JSON.stringify(told.subjects),
-      told.occurredOn ?? look.today,
-      canonical(input),
-      why.reason,
-      why.ticket ?? null,
-      why.idempotencyKey,
-      seen,
-      told.reverses ?? null,
-    ],
-  );
-  if (!opened) throw new Error('audit.open_event answered nothing');
-  return opened.id;
-}
-
-const changesOf = (em: SqlEntityManager, eventId: string): Promise<RowChange[]> =>
-  em.execute<RowChange[]>(
-    `select table_name as "table", row_id as "rowId", op, before, after
-     from audit.row_changes where event_id = ? order by id`,
-    [eventId],
-  );
 
 /** Deadlock, serialisation failure or a lock not had in time: worth another try. */
 function isContention(error: unknown): boolean {

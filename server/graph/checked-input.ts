@@ -1,5 +1,5 @@
 import { Fault } from '../audit/faults.ts';
-import type { Why } from '../audit/perform.ts';
+import type { Why } from '../audit/door.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const REASON_LENGTH = 4000;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
-import type { Door } from '../audit/perform.ts';
+import type { Door } from '../audit/door.ts';
 import type { Day } from '../domain/day.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Loaders } from './loaders.ts';

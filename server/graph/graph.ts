@@ -5,7 +5,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Authenticate } from '../access/access.ts';
-import type { Door } from '../audit/perform.ts';
+import type { Door } from '../audit/door.ts';
 import { londonDay } from '../domain/day.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Context } from './context.ts';

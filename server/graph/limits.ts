@@ -11,6 +11,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   type GraphQLField,
   type FieldNode,
@@ -62,7 +63,7 @@ function refuseCompany(document: DocumentNode): void {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (operations.length > 1) tooComplex('Send one operation in a request.');
   const [operation] = operations;
-  if (operation?.operation === 'mutation' && operation.selectionSet.selections.length > 1)
+  if (operation?.operation === OperationTypeNode.MUTATION && operation.selectionSet.selections.length > 1)
     tooComplex('Send one mutation in a request.');
 }
 

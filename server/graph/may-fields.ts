@@ -1,6 +1,6 @@
 import { actions } from '../actions/index.ts';
 import type { AnyAction } from '../audit/action.ts';
-import { may } from '../audit/perform.ts';
+import { may } from '../audit/look.ts';
 import type { Context } from './context.ts';
 
 type MayResolver = (

@@ -1,6 +1,7 @@
 import { actions } from '../actions/index.ts';
 import type { AnyAction } from '../audit/action.ts';
-import { type Answer, perform } from '../audit/perform.ts';
+import type { Answer } from '../audit/door.ts';
+import { perform } from '../audit/perform.ts';
 import { checkedInput, checkedWhy } from './checked-input.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './schema.generated.ts';

@@ -5,7 +5,7 @@ import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { EventRow } from '../records/reads/events.ts';
-import type { Plan } from '../audit/perform.ts';
+import type { Plan } from '../audit/door.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

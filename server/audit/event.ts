@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Role } from '../domain/user.ts';
+import type { AnyAction, Look, Told } from './action.ts';
+import type { Asker, Who, Why } from './door.ts';
+import { Fault } from './faults.ts';
+import { canonical, type RowChange } from './fingerprint.ts';
+
+/** Read inside the transaction, so that someone signed out, disabled or demoted meanwhile is refused. */
+export async function whoIs(em: EntityManager, asker: Asker): Promise<Who> {
+  const [found] = await em.execute<{ user_id: string; name: string; role: Role }[]>(
+    'select user_id, name, role from access.who(?)',
+    [asker.tokenHash],
+  );
+  if (!found) throw new Fault('UNAUTHENTICATED', 'You are signed out. Sign in and try again.');
+  return { userId: found.user_id, name: found.name, role: found.role };
+}
+
+/** The event that this very request has already caused. The same key for another deed is the caller's mistake. */
+export async function eventWithKey(
+  em: EntityManager,
+  action: string,
+  actor: Who,
+  input: object,
+  why: Why,
+): Promise<{ eventId: string; sentence: string } | null> {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [why.idempotencyKey]);
+  const [found] = await em.execute<{ id: string; sentence: string; same: boolean }[]>(
+    `select id, sentence, action = ? and actor_id = ? and input = ?::jsonb as same
+     from audit.events where idempotency_key = ?`,
+    [action, actor.userId, canonical(input), why.idempotencyKey],
+  );
+  if (found && !found.same)
+    throw new Fault(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotency key was used for something else. Send a new one.',
+    );
+  return found ? { eventId: found.id, sentence: found.sentence } : null;
+}
+
+export async function openEvent(
+  em: EntityManager,
+  action: AnyAction,
+  told: Told,
+  input: object,
+  why: Why,
+  asker: Asker,
+  seen: string | null,
+  look: Look,
+): Promise<string> {
+  const [opened] = await em.execute<{ id: string }[]>(
+    'select audit.open_event(?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?) as id',
+    [
+      asker.tokenHash,
+      action.name,
+      told.sentence,
+      JSON.stringify(told.subjects),
+      told.occurredOn ?? look.today,
+      canonical(input),
+      why.reason,
+      why.ticket ?? null,
+      why.idempotencyKey,
+      seen,
+      told.reverses ?? null,
+    ],
+  );
+  if (!opened) throw new Error('audit.open_event answered nothing');
+  return opened.id;
+}
+
+/** Every row that the event has changed so far, in order. */
+export const changesOf = (em: EntityManager, eventId: string): Promise<RowChange[]> =>
+  em.execute<RowChange[]>(
+    `select table_name as "table", row_id as "rowId", op, before, after
+     from audit.row_changes where event_id = ? order by id`,
+    [eventId],
+  );

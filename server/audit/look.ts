@@ -1,0 +1,69 @@
+import { LockMode, wrap } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { londonDay } from '../domain/day.ts';
+import type { Refusal } from '../domain/decision.ts';
+import { type Role, roleName } from '../domain/user.ts';
+import type { AnyAction, Look } from './action.ts';
+import type { Door, Who } from './door.ts';
+import { notFound } from './faults.ts';
+
+/** May this be done now, and if not, why not? Asks the very rule that `perform` would obey, and writes nothing. */
+export async function may(
+  door: Pick<Door, 'clock' | 'actions'>,
+  em: EntityManager,
+  action: AnyAction,
+  subject: object,
+  actor: Who,
+): Promise<Refusal | null> {
+  const forbidden = refusedByRole(action, actor.role);
+  if (forbidden) return forbidden;
+  const look = lookWith(door, em, actor, { taken: [], lock: false, progress: () => {} });
+  const facts: unknown = await action.gather(look, subject);
+  if (action.may) return action.may(facts, look.today);
+  const decision = action.decide(facts, subject, look.today);
+  return decision.agreed ? null : decision.refusal;
+}
+
+export function lookWith(
+  door: Pick<Door, 'clock' | 'actions'>,
+  em: EntityManager,
+  actor: Who,
+  { taken, lock, progress }: { taken: unknown[]; lock: boolean; progress: Look['progress'] },
+): Look {
+  const now = door.clock();
+  return {
+    em,
+    now,
+    today: londonDay(now),
+    actor,
+    progress,
+    lookUp: (name) => door.actions.find((action) => action.name === name),
+    async take(record, id) {
+      const found = await em.findOne(
+        record,
+        { id } as never,
+        lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {},
+      );
+      if (!found) throw notFound(recordName(record.name));
+      taken.push(wrap(found).toPOJO());
+      return found;
+    },
+  };
+}
+
+/** 'ect at school period' for EctAtSchoolPeriodRecord. */
+const recordName = (className: string): string =>
+  className
+    .replace(/Record$/, '')
+    .replace(/(?<=.)([A-Z])/g, ' $1')
+    .toLowerCase();
+
+/** The first no of all: whoever may not do it is told whom to ask. */
+export function refusedByRole(action: AnyAction, role: Role): Refusal | null {
+  if (action.allowed.includes(role)) return null;
+  const people = action.allowed.filter((one) => one !== 'system').map((one) => `a ${roleName(one)}`);
+  return {
+    code: 'not-allowed',
+    because: `A ${roleName(role)} cannot ${action.called}. Ask ${people.join(' or ') || 'nobody: only the service itself does this'}.`,
+  };
+}
