@@ -24,7 +24,14 @@ let work = Promise.resolve();
 const vite = await createServer({
   configFile: join(root, 'admin-ui/vite.config.ts'),
   logLevel: 'warn',
-  server: { port, strictPort: true, proxy: { [ANSWERED_BY_THE_SERVER]: `http://127.0.0.1:${serverPort}` } },
+  server: {
+    port,
+    strictPort: true,
+    // The server sees the address that the browser has, which sign-in compares with its own.
+    proxy: {
+      [ANSWERED_BY_THE_SERVER]: { target: `http://127.0.0.1:${serverPort}`, changeOrigin: false },
+    },
+  },
 });
 await vite.listen().catch((error: Error) => {
   console.error(`${error.message}. Choose another port: PORT=${port + 1} npm run dev`);

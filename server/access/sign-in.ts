@@ -93,9 +93,9 @@ export async function signIn(app: FastifyInstance, options: SignInOptions): Prom
 }
 
 /** The cookie is kept by the name the address has: whoever came by 127.0.0.1 sets out again from localhost. */
-function sameMachineOtherName({ host, hostname, url }: FastifyRequest, ours: URL): URL | null {
-  const bothHere = isLoopback(hostname) && isLoopback(ours.hostname);
-  return bothHere && host !== ours.host ? new URL(url, ours) : null;
+function sameMachineOtherName({ hostname, port, url }: FastifyRequest, ours: URL): URL | null {
+  const bothHere = isLoopback(hostname) && isLoopback(ours.hostname) && String(port) === ours.port;
+  return bothHere && hostname !== ours.hostname ? new URL(url, ours) : null;
 }
 
 function limitedByAddress(points: number) {

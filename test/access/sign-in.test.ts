@@ -174,6 +174,17 @@ test('whoever came by another name of this machine signs in under the right one'
   ]);
 });
 
+test('behind a proxy that renames the host, nobody is sent in circles', async ({ pool }) => {
+  const { app, address } = await startConsole(pool, { publicUrl: 'http://localhost:4000' });
+  const { port } = new URL(address);
+  const signIn = await app.inject({
+    url: '/auth/sign-in?return=//x',
+    headers: { host: `127.0.0.1:${port}` },
+  });
+  expect(signIn.statusCode).toBe(400);
+  await app.close();
+});
+
 test('an address that tries too often is told when to come back', async ({ pool }) => {
   const { app, address } = await startConsole(pool, { attemptsPerMinute: 2 });
   const visitor = new Visitor();
