@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { bandingRules } from '../domain/payment/band-filling.ts';
 import { feeTypes, statementStatuses } from '../domain/statement.ts';
 import { createdAt, id } from './columns.ts';
 
@@ -16,6 +17,7 @@ const Statements = defineEntity({
     deadlineDate: p.date(),
     paymentDate: p.date(),
     markedAsPaidAt: p.datetime().strictNullable(),
+    bandingRule: p.enum(bandingRules).default('PAY-19'),
   },
 });
 export class StatementRecord extends Statements.class {}
