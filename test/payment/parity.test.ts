@@ -1,25 +1,13 @@
-import pg from 'pg';
 import { expect } from 'vitest';
 import { search } from '../../bin/parity/search.ts';
-import { openTables } from '../../bin/parity/store.ts';
 import { billFor } from '../../server/domain/payment/statement-bill.ts';
 import { test } from '../support/database.ts';
-
-const withTables = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    await openTables(client);
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-};
+import { withPaymentTables } from '../support/payment-tables.ts';
 
 test('the engine and the independent SQL agree to the last decimal on 1,000 random statements', async ({
   database,
 }) => {
-  const found = await withTables(database.ownerUrl, (client) => search(client, 1_000, 20_260_401));
+  const found = await withPaymentTables(database.ownerUrl, ({ client }) => search(client, 1_000, 20_260_401));
   expect(found).toEqual({ statements: 1_000, differences: 0, smallest: null });
 });
 
@@ -31,7 +19,7 @@ test('an engine that forgets VAT on mentors is found, in a ledger with one state
       ...inputs,
       vat: { ...inputs.vat, registered: inputs.vat.registered && inputs.contractType === 'ecf' },
     });
-  const found = await withTables(database.ownerUrl, (client) =>
+  const found = await withPaymentTables(database.ownerUrl, ({ client }) =>
     search(client, 300, 7, { engine: forgetful }),
   );
   expect(found.differences).toBeGreaterThan(0);

@@ -13,7 +13,8 @@ const parsers: Partial<Record<number, (text: string) => unknown>> = {
   [DAY]: (text) => text,
   [BIGINT]: (text) => BigInt(text),
 };
-const types: pg.CustomTypesConfig = {
+/** How every reader reads PostgreSQL's types. */
+export const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
     (format === 'binary' ? undefined : parsers[oid]) ?? pg.types.getTypeParser(oid, format as 'text'),
 };
