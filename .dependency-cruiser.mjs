@@ -27,7 +27,7 @@ export default {
   forbidden: [
     pure('the-domain-is-pure', '^server/domain/', [
       '^server/domain/',
-      '(^|/)node_modules/(temporal-polyfill|temporal-spec|fraction\\.js)/',
+      '(^|/)node_modules/(temporal-polyfill|temporal-spec)/',
     ]),
     pure('rules-are-pure', '^server/actions/[^/]+/rule\\.ts$', ['^server/domain/']),
     only('records-know-the-domain', '^server/records/', ['^server/(records|domain)/']),

@@ -8,6 +8,7 @@ import { legacyTotalKinds } from './kinds/legacy-totals.ts';
 import { lifecycleKinds } from './kinds/lifecycle.ts';
 import { setKinds } from './kinds/sets.ts';
 import { statementKinds } from './kinds/statements.ts';
+import { summaryKinds } from './kinds/summaries.ts';
 import { tableKinds } from './kinds/tables.ts';
 import { totalKinds } from './kinds/totals.ts';
 
@@ -19,6 +20,7 @@ const every: readonly Kinds[] = [
   lifecycleKinds,
   setKinds,
   statementKinds,
+  summaryKinds,
   tableKinds,
   totalKinds,
 ];

@@ -283,7 +283,7 @@ describe('DEC-08 and DEC-10, void and clawback', () => {
       (['no_payment', 'eligible', 'payable'] as const).map((status) =>
         said(voidOrClawBack(of(status), null)),
       ),
-    ).toEqual(Array(3).fill({ is: 'voided' }));
+    ).toEqual(Array.from({ length: 3 }, () => ({ is: 'voided' })));
     expect(said(voidOrClawBack(of('paid'), 'April'))).toEqual({ is: 'awaiting clawback', on: 'April' });
   });
 

@@ -34,7 +34,6 @@ const planted = [
 const allowed = [
   ['server/domain/money.ts', './day.ts'],
   ['server/domain/period.ts', 'temporal-polyfill'],
-  ['server/domain/share.ts', 'fraction.js'],
   ['server/actions/other/rule.ts', '../../domain/day.ts'],
   ['server/actions/other/action.ts', './rule.ts'],
   ['server/actions/third/action.ts', '../../records/teacher.record.ts'],

@@ -14,21 +14,15 @@ import { clawbackBlock, fillTypes } from '../../../server/domain/payment/stateme
 import { NO_COUNTS } from '../../../server/domain/payment/statement-inputs.ts';
 import { mentorOutputTable, outputTable } from '../../../server/domain/payment/tables/output-table.ts';
 import {
-  legacyRevisedTarget,
-  providerTargets,
-  revisedTarget,
-} from '../../../server/domain/payment/tables/provider-targets.ts';
-import {
   adjustmentsTable,
   clawbackTable,
   upliftTable,
 } from '../../../server/domain/payment/tables/small-tables.ts';
-import { groupOf, outputGroups, summaryTable } from '../../../server/domain/payment/tables/summary.ts';
 import { feeTypes } from '../../../server/domain/statement.ts';
 import type { Kinds } from '../answer.ts';
 import type { Given } from '../given.ts';
 import { proportionsFrom } from '../mentors.ts';
-import { capacityFrom, pricesFrom, typeFrom } from '../terms.ts';
+import { pricesFrom, typeFrom } from '../terms.ts';
 
 /** UI-03: the blocks of a statement, read from its figures. */
 export const tableKinds: Kinds = {
@@ -134,51 +128,6 @@ export const tableKinds: Kinds = {
       });
     return { ...adjustmentsTable(adjustmentsBlock(adjustments)) };
   },
-
-  declaration_summary(inputs) {
-    const flat =
-      inputs.at('contract_type').oneOf(contractTypes) === 'ecf' ? null : countsFrom(inputs.at('flat_rate'));
-    const voided = inputs.at('voided');
-    const counts = { ect: voided.at('ect').count(), mentor: voided.at('mentor').count() };
-    return { ...summaryTable(countsFrom(inputs.at('banded')), flat, counts) };
-  },
-
-  provider_targets(inputs) {
-    const legacy = inputs.at('model').oneOf(['rect', 'ecf1']) === 'ecf1';
-    const capacities =
-      inputs
-        .maybe('band_capacities')
-        ?.list()
-        .map((capacity) => capacity.count()) ??
-      inputs.maybe('bands')?.list().map(capacityFrom) ??
-      [];
-    const amount = (...names: string[]) =>
-      names
-        .map((name) => inputs.maybe(name))
-        .find((found) => found)
-        ?.amount();
-    const targets = providerTargets(
-      {
-        contractType: inputs.maybe('contract_type')?.oneOf(contractTypes) ?? 'ecf',
-        recruitmentTarget: inputs.at('recruitment_target').count(),
-        setupFee: amount('setup_fee', 'set_up_fee') ?? whole(0),
-        upliftFeePerDeclaration: amount('uplift_fee', 'uplift_amount') ?? whole(0),
-        upliftTargetRatio: amount('uplift_target') ?? null,
-        capacities,
-      },
-      legacy ? legacyRevisedTarget : revisedTarget,
-    );
-    return {
-      recruitment_target: targets.recruitmentTarget,
-      revised_recruitment_target: targets.revisedTarget,
-      revised_target: targets.revisedTarget,
-      uplift_target: targets.upliftTarget,
-      uplift_amount: targets.upliftAmount,
-      setup_fee: targets.setupFee,
-      set_up_fee: targets.setupFee,
-      bands: targets.bands,
-    };
-  },
 };
 
 /** A refund whose fee is given: the price is what earns that fee for its type at a full output share. */
@@ -199,25 +148,4 @@ function mentorRefund(refund: Given): Figure[] {
   const price = over(refund.at('fee').amount(), FLAT_PROPORTION[type]);
   const counts = { [type]: { ...NO_COUNTS, refundable: refund.at('count').count() } };
   return [...mentorClawbackBlock(counts, price).parts];
-}
-
-/** Rows already counted by type, or by group where the extensions are one. */
-function countsFrom(rows: Given) {
-  const listed = rows.list().map((row) => ({
-    group: groupOf(row.at('type').oneOf([...declarationTypes, 'extended', 'retained'])),
-    billable: row.at('billable').count(),
-    refundable: row.at('refundable').count(),
-  }));
-  const over = (key: 'billable' | 'refundable', group?: string) =>
-    listed.reduce((all, row) => all + (group === undefined || row.group === group ? row[key] : 0), 0);
-  const [started, retained, completed, extended] = outputGroups.map((group) => over('billable', group));
-  return {
-    groups: {
-      started: started ?? 0,
-      retained: retained ?? 0,
-      completed: completed ?? 0,
-      extended: extended ?? 0,
-    },
-    clawbacks: over('refundable'),
-  };
 }
