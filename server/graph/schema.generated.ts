@@ -33,15 +33,20 @@ export type Scalars = {
 /** A lead provider with a contract in one contract period. */
 export type ActiveLeadProvider = {
   __typename?: 'ActiveLeadProvider';
+  /** The year it is contracted for. */
   contractPeriodYear: Scalars['Int']['output'];
+  /** The id of the provider in this year. */
   id: Scalars['ID']['output'];
+  /** Who is contracted. */
   leadProvider: LeadProvider;
 };
 
 /** Whoever did something. */
 export type Actor = {
   __typename?: 'Actor';
+  /** The user’s id. */
   id: Scalars['ID']['output'];
+  /** A person’s name, or that of a part of the service. */
   name: Scalars['String']['output'];
 };
 
@@ -51,15 +56,21 @@ export type Answer = Done | Planned | Refused;
 /** A body that oversees induction. */
 export type AppropriateBody = {
   __typename?: 'AppropriateBody';
+  /** ‘teaching_school_hub’, ‘national’ or ‘local_authority’. */
   bodyType: Scalars['String']['output'];
+  /** The appropriate body’s id. */
   id: Scalars['ID']['output'];
+  /** As it signs in. */
   name: Scalars['String']['output'];
 };
 
 /** Where a paid declaration stands on its way back. */
 export type ClawbackStatus =
+  /** The money comes off its clawback statement once that is authorised. */
   | 'awaiting_clawback'
+  /** The money has been taken back. */
   | 'clawed_back'
+  /** Nobody has asked for the money back. */
   | 'no_clawback';
 
 /** Whose address where, and the address as it should be. */
@@ -74,6 +85,7 @@ export type CorrectEmailInput = {
 export type CorrectNameInput = {
   /** The whole name in any script, 200 characters at most; nothing puts the register's name back. */
   correctedName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name. */
   teacherId: Scalars['ID']['input'];
 };
 
@@ -82,54 +94,79 @@ export type Declaration = {
   __typename?: 'Declaration';
   /** The statement that takes it back. */
   clawbackStatement?: Maybe<Statement>;
+  /** How far it has come towards being taken back. */
   clawbackStatus: ClawbackStatus;
+  /** When we received it. */
   createdAt: Scalars['DateTime']['output'];
   /** The day the milestone was reached. */
   declarationDate: Scalars['Date']['output'];
+  /** Which milestone: ‘started’, ‘retained-1’ to ‘retained-4’, ‘completed’, ‘extended-1’ to ‘extended-3’. */
   declarationType: Scalars['String']['output'];
+  /** Who delivered the training when it was declared; it never changes. */
   deliveryPartnerWhenCreated: DeliveryPartner;
+  /** What the lead provider says it holds. */
   evidenceType?: Maybe<Scalars['String']['output']>;
   /** What was done, newest first; the first 50. */
   history: Array<Event>;
+  /** What lead providers call the declaration id. */
   id: Scalars['ID']['output'];
+  /** Who declared it. */
   leadProvider: LeadProvider;
+  /** Whether it may be voided or clawed back now. */
   mayVoid: May;
   /** The statement that pays it, or would have. */
   paymentStatement?: Maybe<Statement>;
+  /** How far it has come towards being paid. */
   paymentStatus: PaymentStatus;
+  /** Whether the school had a pupil premium uplift that year. */
   pupilPremiumUplift: Scalars['Boolean']['output'];
+  /** Declared as an ECT or as a mentor. */
   role: TeacherRole;
+  /** Whether the school was sparse that year. */
   sparsityUplift: Scalars['Boolean']['output'];
+  /** Who reached the milestone. */
   teacher: Teacher;
+  /** The training it was declared for. */
   trainingPeriod: TrainingPeriod;
 };
 
+/** Why training is put off. */
 export type DeferralReason =
+  /** Somebody close has died. */
   | 'bereavement'
+  /** On a career break. */
   | 'career_break'
+  /** Ill for long. */
   | 'long_term_sickness'
+  /** None of these. */
   | 'other'
+  /** On parental leave. */
   | 'parental_leave';
 
 /** Delivers training for lead providers. */
 export type DeliveryPartner = {
   __typename?: 'DeliveryPartner';
+  /** What lead providers call the delivery partner id. */
   id: Scalars['ID']['output'];
+  /** As lead providers know it. */
   name: Scalars['String']['output'];
 };
 
 /** It is done. */
 export type Done = {
   __typename?: 'Done';
+  /** What was recorded. */
   event: Event;
 };
 
 /** An ECT's time at one school; both days included. Not employment, and not training. */
 export type EctAtSchoolPeriod = {
   __typename?: 'EctAtSchoolPeriod';
+  /** Their address at this school. */
   email?: Maybe<Scalars['String']['output']>;
   /** The last day; missing while it is open. */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The stay’s id. */
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<Scalars['String']['output']>;
@@ -139,13 +176,17 @@ export type EctAtSchoolPeriod = {
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
   reportedLeavingBy?: Maybe<School>;
+  /** Where. */
   school: School;
   /** The appropriate body as the school told us: not always the one that holds the induction. */
   schoolReportedAppropriateBody?: Maybe<AppropriateBody>;
+  /** The first day. */
   startedOn: Scalars['Date']['output'];
+  /** Who is there. */
   teacher: Teacher;
   /** Newest first. */
   trainingPeriods: Array<TrainingPeriod>;
+  /** Part time or full time. */
   workingPattern?: Maybe<WorkingPattern>;
 };
 
@@ -160,7 +201,9 @@ export type Event = {
   changeCount: Scalars['Int']['output'];
   /** Every row it touched, in order; the first 200. */
   changes: Array<RowChange>;
+  /** The event’s id: ids of later events sort later. */
   id: Scalars['ID']['output'];
+  /** Whether it may be undone now. */
   mayReverse: May;
   /** The day it took effect for the person. */
   occurredOn: Scalars['Date']['output'];
@@ -193,6 +236,7 @@ export type EventFilter = {
 /** A page of events. */
 export type EventPage = {
   __typename?: 'EventPage';
+  /** The events of this page. */
   items: Array<Event>;
   /** How many there are in all. */
   total: Scalars['Int']['output'];
@@ -200,45 +244,61 @@ export type EventPage = {
 
 /** Output statements pay declarations; service statements pay the monthly service fee only. */
 export type FeeType =
+  /** Declarations, and the month’s service fee. */
   | 'output'
+  /** The month’s service fee only. */
   | 'service';
 
 /** One value, before and after, as people read it. */
 export type FieldChange = {
   __typename?: 'FieldChange';
+  /** Missing when there is none any more. */
   after?: Maybe<Scalars['String']['output']>;
+  /** Missing when there was none. */
   before?: Maybe<Scalars['String']['output']>;
   /** The column in the domain's words: 'Finished on'. */
   field: Scalars['String']['output'];
 };
 
+/** How induction ended. */
 export type InductionOutcome =
+  /** Failed. */
   | 'fail'
+  /** Passed. */
   | 'pass';
 
 /** Statutory induction under one appropriate body. Not training. */
 export type InductionPeriod = {
   __typename?: 'InductionPeriod';
+  /** Who oversees it. */
   appropriateBody: AppropriateBody;
+  /** The last day; missing while it is open. */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The induction period’s id. */
   id: Scalars['ID']['output'];
+  /** ‘cip’, ‘fip’, ‘diy’, ‘unknown’ or ‘pre_september_2021’, as the old service called it. */
   inductionProgramme: Scalars['String']['output'];
   /** Terms served, with one decimal; known once it is finished. */
   numberOfTerms?: Maybe<Scalars['String']['output']>;
+  /** Missing when it goes on, or when the appropriate body released them. */
   outcome?: Maybe<InductionOutcome>;
+  /** The first day. */
   startedOn: Scalars['Date']['output'];
 };
 
 /** One of the nine that train teachers and are paid for it. */
 export type LeadProvider = {
   __typename?: 'LeadProvider';
+  /** The lead provider’s id. */
   id: Scalars['ID']['output'];
+  /** As in its contract. */
   name: Scalars['String']['output'];
 };
 
 /** Whether a deed may be done now, asked of the rule that would do it. */
 export type May = {
   __typename?: 'May';
+  /** True when nothing stands in the way but what the form will say. */
   allowed: Scalars['Boolean']['output'];
   /** Why not, and what to do about it. */
   because?: Maybe<Scalars['String']['output']>;
@@ -247,18 +307,24 @@ export type May = {
 /** The person who is signed in. */
 export type Me = {
   __typename?: 'Me';
+  /** Where the department reaches them; system actors have none. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The user’s id. */
   id: Scalars['ID']['output'];
+  /** As a user manager entered it. */
   name: Scalars['String']['output'];
+  /** What they may do. */
   role: Role;
 };
 
 /** A mentor's time at one school; they may be at several at once. */
 export type MentorAtSchoolPeriod = {
   __typename?: 'MentorAtSchoolPeriod';
+  /** Their address at this school. */
   email?: Maybe<Scalars['String']['output']>;
   /** The last day; missing while it is open. */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The stay’s id. */
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<Scalars['String']['output']>;
@@ -268,8 +334,11 @@ export type MentorAtSchoolPeriod = {
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
   reportedLeavingBy?: Maybe<School>;
+  /** Where. */
   school: School;
+  /** The first day. */
   startedOn: Scalars['Date']['output'];
+  /** Who is there. */
   teacher: Teacher;
   /** Newest first. */
   trainingPeriods: Array<TrainingPeriod>;
@@ -278,19 +347,26 @@ export type MentorAtSchoolPeriod = {
 /** A mentor and an ECT at the same school; both days included. */
 export type MentorshipPeriod = {
   __typename?: 'MentorshipPeriod';
+  /** Who is mentored, at which school. */
   ect: EctAtSchoolPeriod;
+  /** The last day; missing while it is open. */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The mentorship’s id. */
   id: Scalars['ID']['output'];
+  /** Who mentors, at the same school. */
   mentor: MentorAtSchoolPeriod;
+  /** The first day. */
   startedOn: Scalars['Date']['output'];
 };
 
 /** The window in which a declaration of one type may be dated. */
 export type Milestone = {
   __typename?: 'Milestone';
+  /** What may be declared in the window. */
   declarationType: Scalars['String']['output'];
   /** The last day; missing when there is no deadline. */
   milestoneDate?: Maybe<Scalars['Date']['output']>;
+  /** The first day. */
   startDate: Scalars['Date']['output'];
 };
 
@@ -361,11 +437,15 @@ export type PageInput = {
 
 /** Where a declaration stands on its way to being paid. */
 export type PaymentStatus =
+  /** Can be paid for; waits for its statement’s deadline. */
   | 'eligible'
   /** Received; nobody can be paid for it yet. */
   | 'no_payment'
+  /** Its statement was authorised. */
   | 'paid'
+  /** Its statement’s deadline has passed; waits for authorisation. */
   | 'payable'
+  /** Taken back before it was paid. */
   | 'voided';
 
 /** Nothing has been written yet: this is what would be. Confirm it by sending the fingerprint. */
@@ -462,6 +542,7 @@ export type Refused = {
 
 /** The event to undo. */
 export type ReverseEventInput = {
+  /** Which event. */
   eventId: Scalars['ID']['input'];
 };
 
@@ -487,6 +568,7 @@ export type RowChange = {
   fields: Array<FieldChange>;
   /** Whose or which: 'Ada Lovelace (TRN 1234567)'. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Whether the row was added, changed or removed. */
   op: RowOperation;
   /** The kind of record in the domain's words: 'Training period'. */
   record: Scalars['String']['output'];
@@ -496,44 +578,62 @@ export type RowChange = {
 
 /** What happened to a row. */
 export type RowOperation =
+  /** Removed. */
   | 'delete'
+  /** Added. */
   | 'insert'
+  /** Changed. */
   | 'update';
 
 /** The calendar of a training: which milestone falls when, in one contract period. */
 export type Schedule = {
   __typename?: 'Schedule';
+  /** The contract period it belongs to. */
   contractPeriodYear: Scalars['Int']['output'];
+  /** The schedule’s id. */
   id: Scalars['ID']['output'];
   /** 'ecf-standard-september'. */
   identifier: Scalars['String']['output'];
+  /** In the order of their windows. */
   milestones: Array<Milestone>;
 };
 
 /** A school as we know it: it keeps its id when its URN changes. What the national register says of it is copied in. */
 export type School = {
   __typename?: 'School';
+  /** The day it closed, as the register has it. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** ECTs here today or to come, by start day. */
   ectsNow: Array<EctAtSchoolPeriod>;
   /** What was done, newest first; the first 50. */
   history: Array<Event>;
+  /** Ours, not the register’s: it survives a change of URN. */
   id: Scalars['ID']['output'];
+  /** Where they are reached. */
   inductionTutorEmail?: Maybe<Scalars['String']['output']>;
+  /** Who looks after induction there. */
   inductionTutorName?: Maybe<Scalars['String']['output']>;
+  /** As in the register. */
   localAuthorityName: Scalars['String']['output'];
   /** Mentors here today or to come, by start day. */
   mentorsNow: Array<MentorAtSchoolPeriod>;
+  /** As in the register. */
   name: Scalars['String']['output'];
   /** The day it opened, as the register has it. */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /** Newest contract period first. */
   partnerships: Array<SchoolPartnership>;
+  /** ‘Secondary’, as in the register. */
   phaseName?: Maybe<Scalars['String']['output']>;
+  /** As in the register. */
   postcode?: Maybe<Scalars['String']['output']>;
+  /** As in the register. */
   status: SchoolStatus;
+  /** As in the register. */
   town?: Maybe<Scalars['String']['output']>;
+  /** ‘Academy converter’, as in the register. */
   typeName: Scalars['String']['output'];
+  /** The number it has in the register now. */
   urn: Scalars['Urn']['output'];
 };
 
@@ -548,6 +648,7 @@ export type SchoolFilter = {
 /** A page of schools. */
 export type SchoolPage = {
   __typename?: 'SchoolPage';
+  /** The schools of this page. */
   items: Array<School>;
   /** How many there are in all. */
   total: Scalars['Int']['output'];
@@ -556,42 +657,65 @@ export type SchoolPage = {
 /** A school with a lead provider and delivery partner in one contract period. */
 export type SchoolPartnership = {
   __typename?: 'SchoolPartnership';
+  /** The year whose training it is for. */
   contractPeriodYear: Scalars['Int']['output'];
+  /** Who delivers it. */
   deliveryPartner: DeliveryPartner;
+  /** What lead providers call the partnership id. */
   id: Scalars['ID']['output'];
+  /** Who designs the training and is paid for it. */
   leadProvider: LeadProvider;
+  /** Where the training happens. */
   school: School;
 };
 
 /** A school's state in the national register. */
 export type SchoolStatus =
+  /** Closed. */
   | 'closed'
+  /** Open. */
   | 'open'
+  /** Open, and due to close. */
   | 'proposed_to_close'
+  /** Not open yet. */
   | 'proposed_to_open';
 
 /** What one lead provider is paid for one month of one contract period. */
 export type Statement = {
   __typename?: 'Statement';
+  /** The contract period whose training it pays for. */
   contractPeriodYear: Scalars['Int']['output'];
   /** The last day on which declarations join it. */
   deadlineDate: Scalars['Date']['output'];
+  /** What it pays. */
   feeType: FeeType;
+  /** What lead providers call the statement id. */
   id: Scalars['ID']['output'];
+  /** Who is paid. */
   leadProvider: LeadProvider;
+  /** 1 to 12. */
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
   name: Scalars['String']['output'];
+  /** The day it is paid. */
   paymentDate: Scalars['Date']['output'];
+  /** How far it has come. */
   status: StatementStatus;
+  /** The calendar year of the month. */
   year: Scalars['Int']['output'];
 };
 
+/** How far a statement has come. */
 export type StatementStatus =
+  /** Authorised by a second person. */
   | 'authorised'
+  /** Declarations still join it. */
   | 'open'
+  /** The money has been sent. */
   | 'paid'
+  /** Its deadline has passed; finance checks it. */
   | 'payable'
+  /** Checked by a finance officer; waits for an approver. */
   | 'submitted';
 
 /** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
@@ -609,6 +733,7 @@ export type Teacher = {
   ectTrainingRecordId: Scalars['ID']['output'];
   /** What was done, newest first; the first 50. */
   history: Array<Event>;
+  /** What lead providers call the participant id. */
   id: Scalars['ID']['output'];
   /** Statutory induction under appropriate bodies, newest first. */
   inductionPeriods: Array<InductionPeriod>;
@@ -618,6 +743,7 @@ export type Teacher = {
   mentorAtSchoolPeriods: Array<MentorAtSchoolPeriod>;
   /** From this day nobody is paid for their mentor training. */
   mentorBecameIneligibleForFundingOn?: Maybe<Scalars['Date']['output']>;
+  /** ‘completed_declaration_received’, ‘completed_during_early_roll_out’ or ‘started_not_completed’. */
   mentorBecameIneligibleForFundingReason?: Maybe<Scalars['String']['output']>;
   /** When they first could be paid for as a mentor. */
   mentorFirstBecameEligibleForTrainingAt?: Maybe<Scalars['DateTime']['output']>;
@@ -646,13 +772,17 @@ export type TeacherFilter = {
 /** A page of teachers. */
 export type TeacherPage = {
   __typename?: 'TeacherPage';
+  /** The teachers of this page. */
   items: Array<Teacher>;
   /** How many there are in all. */
   total: Scalars['Int']['output'];
 };
 
+/** In which of the two roles a teacher is trained, declared and paid for. */
 export type TeacherRole =
+  /** Early career teacher. */
   | 'ect'
+  /** Mentor of early career teachers. */
   | 'mentor';
 
 /** Training inside one stay at a school, led by a provider or by the school; both days included. Not induction. */
@@ -660,38 +790,55 @@ export type TrainingPeriod = {
   __typename?: 'TrainingPeriod';
   /** Health-like: shown to support only. */
   deferralReason?: Maybe<DeferralReason>;
+  /** When the lead provider deferred it. */
   deferredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who delivers it, once the partnership is confirmed. */
   deliveryPartner?: Maybe<DeliveryPartner>;
   /** The lead provider that the school asked for; it stays after confirmation. */
   expressionOfInterest?: Maybe<ActiveLeadProvider>;
   /** The last day; missing while it is open. */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The training’s id. */
   id: Scalars['ID']['output'];
   /** Who trains them: from the partnership, else from the expression of interest. */
   leadProvider?: Maybe<LeadProvider>;
+  /** Trained as an ECT or as a mentor. */
   role: TeacherRole;
+  /** Its calendar; school-led training has none. */
   schedule?: Maybe<Schedule>;
   /** The confirmed partnership, once the lead provider has confirmed it. */
   schoolPartnership?: Maybe<SchoolPartnership>;
+  /** The first day. */
   startedOn: Scalars['Date']['output'];
   /** Active, deferred or withdrawn, as the lead provider sees it. */
   status: TrainingStatus;
+  /** Led by a provider or by the school. */
   trainingProgramme: TrainingProgramme;
+  /** Health-like: shown to support only. */
   withdrawalReason?: Maybe<WithdrawalReason>;
+  /** When the lead provider withdrew it. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Who leads training. */
 export type TrainingProgramme =
+  /** A lead provider, which is paid for it. */
   | 'provider_led'
+  /** The school itself; nobody declares or is paid. */
   | 'school_led';
 
+/** How the lead provider sees a training. */
 export type TrainingStatus =
+  /** Going on, or ended in its own time. */
   | 'active'
+  /** Put off: it may go on later. */
   | 'deferred'
+  /** Given up. */
   | 'withdrawn';
 
 /** The declaration to void. */
 export type VoidDeclarationInput = {
+  /** Which declaration. */
   declarationId: Scalars['ID']['input'];
 };
 
@@ -705,18 +852,26 @@ export type Why = {
   ticket?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why training is given up. */
 export type WithdrawalReason =
+  /** Another provider leads it now. */
   | 'changed_lead_provider'
+  /** Left teaching. */
   | 'left_teaching_profession'
   /** Mentors only. */
   | 'mentor_no_longer_being_mentor'
+  /** Went to another school. */
   | 'moved_school'
+  /** None of these. */
   | 'other'
+  /** The school leads the training now. */
   | 'switched_to_school_led';
 
 /** How much of the week they work. */
 export type WorkingPattern =
+  /** The whole week. */
   | 'full_time'
+  /** Part of the week. */
   | 'part_time';
 
 
