@@ -1,5 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildASTSchema, getNullableType, isEnumType, isInputObjectType, isListType, isObjectType, isUnionType, parse } from 'graphql';
+import {
+  buildASTSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../schema/', import.meta.url);
@@ -16,8 +25,10 @@ test('every type, field, argument and value of the contract says what it is', ()
   const silent = own.flatMap((type) => {
     const parts: [string, string | null | undefined][] = [[type.name, type.description]];
     if (isObjectType(type) || isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) parts.push([`${type.name}.${field.name}`, field.description]);
-    if (isEnumType(type)) for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
+      for (const field of Object.values(type.getFields()))
+        parts.push([`${type.name}.${field.name}`, field.description]);
+    if (isEnumType(type))
+      for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
     return parts.filter(([, description]) => !description?.trim()).map(([name]) => name);
   });
   expect(silent).toEqual([]);
@@ -38,7 +49,10 @@ test('every mutation takes an input, a why and a plan to confirm, and answers An
   const others = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
     (field) =>
       String(field.type) !== 'Answer!' ||
-      field.args.map((arg) => `${arg.name}: ${arg.type}`).slice(1).join() !== 'why: Why!,confirm: String' ||
+      field.args
+        .map((arg) => `${arg.name}: ${arg.type}`)
+        .slice(1)
+        .join() !== 'why: Why!,confirm: String' ||
       field.args[0]?.name !== 'input',
   );
   expect(others.map((field) => field.name)).toEqual([]);

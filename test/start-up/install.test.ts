@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const up = fileURLToPath(new URL('../../bin/up.mjs', import.meta.url));
 let clone: string;
@@ -76,7 +76,7 @@ describe('a command on a fresh clone', () => {
   test('takes over from one that was killed while installing', async () => {
     npmDoes('sleep 30');
     const killed = start();
-    await waitFor(() => installations().length === 1);
+    await vi.waitFor(() => expect(installations()).toHaveLength(1), { timeout: 10_000 });
     killed.kill('SIGKILL');
     npmDoes(
       'mkdir -p node_modules; echo \'{"packages":{"node_modules/left":{"version":"1.0.0"}}}\' > node_modules/.package-lock.json',
@@ -103,6 +103,32 @@ describe('a command on a fresh clone', () => {
     expect(await command()).toMatchObject({ code: 1, said: expect.stringContaining('npm could not be run') });
   });
 });
+
+describe('a command that runs', () => {
+  test('ends when the npm that started it is killed, which tells it nothing', async () => {
+    await command();
+    writeFileSync(join(clone, 'entry.mjs'), 'setInterval(() => undefined, 1000); process.send?.("up");');
+    writeFileSync(
+      join(clone, 'npm.mjs'),
+      `import { fork } from 'node:child_process';
+       const child = fork('bin/up.mjs', ['entry.mjs'], { env: { ...process.env, npm_lifecycle_event: 'start' } });
+       child.once('message', () => process.send?.(child.pid));
+       child.once('disconnect', () => undefined);`,
+    );
+    const npm = fork(join(clone, 'npm.mjs'), { cwd: clone, execArgv: [] });
+    const [pid] = (await once(npm, 'message')) as [number];
+    npm.kill('SIGKILL');
+    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { timeout: 10_000 });
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 function lock(packages: object): void {
   writeFileSync(join(clone, 'package-lock.json'), JSON.stringify({ packages }));
@@ -132,8 +158,4 @@ async function command(...args: string[]): Promise<{ code: number; said: string 
   child.stderr?.on('data', (text) => (said += text));
   const [code] = (await once(child, 'close')) as [number];
   return { code, said };
-}
-
-async function waitFor(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

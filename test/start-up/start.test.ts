@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect } from 'vitest';
+import { afterEach, beforeEach, describe, expect, vi } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { test } from '../support/database.ts';
 
@@ -111,7 +111,7 @@ describe('npm start', () => {
 interface Start {
   process: ChildProcess;
   said(): string;
-  says(text: string): Promise<void>;
+  says(text: string): Promise<unknown>;
 }
 
 function start(env: Record<string, string>): Start {
@@ -121,12 +121,8 @@ function start(env: Record<string, string>): Start {
   let said = '';
   child.stdout.on('data', (text) => (said += text));
   child.stderr.on('data', (text) => (said += text));
-  const says = async (text: string) => {
-    while (!said.includes(text)) {
-      if (child.exitCode !== null) throw new Error(`It ended (${child.exitCode}) having said:\n${said}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+  const says = (text: string) =>
+    vi.waitFor(() => expect(said).toContain(text), { timeout: 20_000, interval: 20 });
   const console = { process: child, said: () => said, says };
   started.push(console);
   return console;
