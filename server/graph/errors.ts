@@ -19,6 +19,12 @@ export function formatError(
   };
   const cause = unwrapResolverError(error);
   if (cause instanceof Fault) return { ...where, message: cause.message, extensions: { code: cause.code } };
+  if (isTimeout(cause))
+    return {
+      ...where,
+      message: 'This took too long. Ask for less, or try again.',
+      extensions: { code: 'TIMED_OUT' },
+    };
   const code = formatted.extensions?.['code'];
   switch (code) {
     case 'BAD_USER_INPUT':
@@ -41,6 +47,10 @@ export function formatError(
     extensions: { code: 'INTERNAL', reference },
   };
 }
+
+/** PostgreSQL ended the statement at its login's limit. */
+const isTimeout = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === '57014';
 
 /** GraphQL repeats the value it was sent; ours says which variable and which rule. */
 function inputRule(message: string, cause: unknown): string {

@@ -16,6 +16,11 @@ begin
   end loop;
 end $$;
 grant console_writer to console_jobs;
+-- Nobody waits for ever, and nobody keeps others waiting. A deed on a whole file gives itself longer; jobs take their time.
+alter role console_reader set statement_timeout = '5s';
+alter role console_writer set statement_timeout = '10s';
+alter role console_writer set lock_timeout = '2s';
+alter role console_writer set idle_in_transaction_session_timeout = '30s';
 
 alter default privileges revoke execute on functions from public;
 create schema access;
