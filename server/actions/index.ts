@@ -1,5 +1,6 @@
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
+import { reportLeaving } from './report-leaving/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 
@@ -7,6 +8,7 @@ import { voidDeclaration } from './void-declaration/action.ts';
 export const actions = {
   correctEmail,
   correctName,
+  reportLeaving,
   reverseEvent,
   voidDeclaration,
 };

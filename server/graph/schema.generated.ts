@@ -169,9 +169,11 @@ export type EctAtSchoolPeriod = {
   /** The stay’s id. */
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
-  leavingReason?: Maybe<Scalars['String']['output']>;
+  leavingReason?: Maybe<LeavingReason>;
   /** Whether the email address may be corrected now. */
   mayCorrectEmail: May;
+  /** Whether a leaving can be reported, or brought forward. */
+  mayReportLeaving: May;
   /** Who mentored them here, newest first. */
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
@@ -295,6 +297,23 @@ export type LeadProvider = {
   name: Scalars['String']['output'];
 };
 
+/** Why a teacher leaves a school. */
+export type LeavingReason =
+  /** They mean to come back to teaching. */
+  | 'career_break'
+  /** A fixed term is over. */
+  | 'contract_ended'
+  /** They stop teaching. */
+  | 'left_teaching_profession'
+  /** Mentors only: they may stay at the school and mentor nobody any more. */
+  | 'mentor_no_longer_being_mentor'
+  /** They go to another school. */
+  | 'moved_school'
+  /** Anything else; the reason of the event says what. */
+  | 'other'
+  /** The school closes. */
+  | 'school_closed';
+
 /** Whether a deed may be done now, asked of the rule that would do it. */
 export type May = {
   __typename?: 'May';
@@ -327,9 +346,11 @@ export type MentorAtSchoolPeriod = {
   /** The stay’s id. */
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
-  leavingReason?: Maybe<Scalars['String']['output']>;
+  leavingReason?: Maybe<LeavingReason>;
   /** Whether the email address may be corrected now. */
   mayCorrectEmail: May;
+  /** Whether a leaving can be reported, or brought forward. */
+  mayReportLeaving: May;
   /** Whom they mentored here, newest first. */
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
@@ -384,6 +405,11 @@ export type Mutation = {
    */
   correctName: Answer;
   /**
+   * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
+   * would begin later is removed. Refused while a declaration is dated after that day.
+   */
+  reportLeaving: Answer;
+  /**
    * Undo what an event did, as a new event: every row goes back to what it was. Refused, naming the
    * event that stands in the way, when a later one has built on it.
    */
@@ -408,6 +434,14 @@ export type MutationCorrectEmailArgs = {
 export type MutationCorrectNameArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectNameInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationReportLeavingArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ReportLeavingInput;
   why: Why;
 };
 
@@ -538,6 +572,16 @@ export type Refused = {
   because: Scalars['String']['output'];
   /** A stable name of the refusal, for tests and reports. */
   code: Scalars['String']['output'];
+};
+
+/** Who leaves, when and why. */
+export type ReportLeavingInput = {
+  /** The last day at the school; past, or up to four months ahead. */
+  lastDay: Scalars['Date']['input'];
+  /** Why, when the school has told us; one told before is kept. */
+  leavingReason?: InputMaybe<LeavingReason>;
+  /** The ECT's or the mentor's time at the school. */
+  stayId: Scalars['ID']['input'];
 };
 
 /** The event to undo. */
@@ -980,6 +1024,7 @@ export type ResolversTypes = {
   InductionPeriod: ResolverTypeWrapper<InductionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeadProvider: ResolverTypeWrapper<LeadProvider>;
+  LeavingReason: LeavingReason;
   May: ResolverTypeWrapper<May>;
   Me: ResolverTypeWrapper<Me>;
   MentorAtSchoolPeriod: ResolverTypeWrapper<MentorStayRow>;
@@ -992,6 +1037,7 @@ export type ResolversTypes = {
   Planned: ResolverTypeWrapper<Plan>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refused: ResolverTypeWrapper<Refused>;
+  ReportLeavingInput: ReportLeavingInput;
   ReverseEventInput: ReverseEventInput;
   Role: Role;
   RowChange: ResolverTypeWrapper<RowChange>;
@@ -1054,6 +1100,7 @@ export type ResolversParentTypes = {
   Planned: Plan;
   Query: Record<PropertyKey, never>;
   Refused: Refused;
+  ReportLeavingInput: ReportLeavingInput;
   ReverseEventInput: ReverseEventInput;
   RowChange: RowChange;
   Schedule: ScheduleRow;
@@ -1143,8 +1190,9 @@ export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
   reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -1213,8 +1261,9 @@ export type MentorAtSchoolPeriodResolvers<ContextType = Context, ParentType exte
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
   reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -1240,6 +1289,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
+  reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
 };

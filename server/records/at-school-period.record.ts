@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { leavingReasons, mentorLeavingReasons } from '../domain/leaving.ts';
 import { workingPatterns } from '../domain/school.ts';
 import { createdAt, id } from './columns.ts';
 
@@ -15,7 +16,7 @@ const EctAtSchoolPeriods = defineEntity({
     workingPattern: p.enum(workingPatterns).strictNullable(),
     schoolReportedAppropriateBodyId: p.uuid().strictNullable(),
     reportedLeavingBySchoolId: p.uuid().strictNullable(),
-    leavingReason: p.text().strictNullable(),
+    leavingReason: p.enum(leavingReasons).strictNullable(),
     createdAt: createdAt(),
   },
 });
@@ -33,7 +34,7 @@ const MentorAtSchoolPeriods = defineEntity({
     finishedOn: p.date().strictNullable(),
     email: p.text().strictNullable(),
     reportedLeavingBySchoolId: p.uuid().strictNullable(),
-    leavingReason: p.text().strictNullable(),
+    leavingReason: p.enum(mentorLeavingReasons).strictNullable(),
     createdAt: createdAt(),
   },
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { MentorLeavingReason } from '../../domain/leaving.ts';
 import type { Reader } from './reader.ts';
 
 export interface EctStayRow {
@@ -9,7 +10,7 @@ export interface EctStayRow {
   finishedOn: Day | null;
   email: string | null;
   workingPattern: 'part_time' | 'full_time' | null;
-  leavingReason: string | null;
+  leavingReason: MentorLeavingReason | null;
   reportedLeavingBySchoolId: string | null;
   schoolReportedAppropriateBodyId: string | null;
 }
