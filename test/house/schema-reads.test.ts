@@ -50,7 +50,7 @@ test('every mutation takes an input, a why and a plan to confirm, and answers An
     (field) =>
       String(field.type) !== 'Answer!' ||
       field.args
-        .map((arg) => `${arg.name}: ${arg.type}`)
+        .map((arg) => `${arg.name}: ${String(arg.type)}`)
         .slice(1)
         .join() !== 'why: Why!,confirm: String' ||
       field.args[0]?.name !== 'input',

@@ -34,8 +34,9 @@ async function atOnce(story: Story, database: TestDatabase, first: Tell, second:
   const checks = [one, two].map((deed) => ({ deed, answer: refusalOf(deed.check()) }));
   const answers = Promise.all(checks.map(({ answer }) => answer));
   await untilOneWaits(database, answers);
-  for (const { deed, answer } of checks)
-    answer.then((told) => (told === 'nothing' ? deed.commit() : deed.abandon()));
+  await Promise.all(
+    checks.map(async ({ deed, answer }) => ((await answer) === 'nothing' ? deed.commit() : deed.abandon())),
+  );
   return (await answers).sort();
 }
 
