@@ -3,6 +3,7 @@ import { correctName } from './correct-name/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
+import { withdrawTraining } from './withdraw-training/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
@@ -11,4 +12,5 @@ export const actions = {
   reportLeaving,
   reverseEvent,
   voidDeclaration,
+  withdrawTraining,
 };

@@ -419,6 +419,11 @@ export type Mutation = {
    * next output statement of the same lead provider and contract period instead.
    */
   voidDeclaration: Answer;
+  /**
+   * Withdraw a teacher from training with a lead provider: it ends today, or when it had ended before.
+   * Declarations stay as they are. Only the latest training with that lead provider, from the day after it began.
+   */
+  withdrawTraining: Answer;
 };
 
 
@@ -458,6 +463,14 @@ export type MutationReverseEventArgs = {
 export type MutationVoidDeclarationArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: VoidDeclarationInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationWithdrawTrainingArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawTrainingInput;
   why: Why;
 };
 
@@ -846,6 +859,8 @@ export type TrainingPeriod = {
   id: Scalars['ID']['output'];
   /** Who trains them: from the partnership, else from the expression of interest. */
   leadProvider?: Maybe<LeadProvider>;
+  /** Whether the teacher may be withdrawn from it now. */
+  mayWithdraw: May;
   /** Trained as an ECT or as a mentor. */
   role: TeacherRole;
   /** Its calendar; school-led training has none. */
@@ -894,6 +909,14 @@ export type Why = {
   reason: Scalars['String']['input'];
   /** The Zendesk ticket's number, with or without a leading #. */
   ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The training to withdraw from, and why the lead provider is told they are withdrawn. */
+export type WithdrawTrainingInput = {
+  /** The training, the latest with its lead provider. */
+  trainingPeriodId: Scalars['ID']['input'];
+  /** Why, as the lead provider is told; one of the reasons is for mentors only. */
+  withdrawalReason: WithdrawalReason;
 };
 
 /** Why training is given up. */
@@ -1062,6 +1085,7 @@ export type ResolversTypes = {
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
   VoidDeclarationInput: VoidDeclarationInput;
   Why: Why;
+  WithdrawTrainingInput: WithdrawTrainingInput;
   WithdrawalReason: WithdrawalReason;
   WorkingPattern: WorkingPattern;
 };
@@ -1118,6 +1142,7 @@ export type ResolversParentTypes = {
   Urn: Scalars['Urn']['output'];
   VoidDeclarationInput: VoidDeclarationInput;
   Why: Why;
+  WithdrawTrainingInput: WithdrawTrainingInput;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -1292,6 +1317,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
+  withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
 };
 
 export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
@@ -1421,6 +1447,7 @@ export type TrainingPeriodResolvers<ContextType = Context, ParentType extends Re
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
   schoolPartnership?: Resolver<Maybe<ResolversTypes['SchoolPartnership']>, ParentType, ContextType>;

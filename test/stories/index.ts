@@ -1,3 +1,4 @@
+export * from './ada-in-training.ts';
 export * from './calendar.ts';
 export * from './contracts.ts';
 export * from './declarations.ts';

@@ -1,4 +1,5 @@
 import { notFound } from '../../audit/faults.ts';
+import { trainingStatus } from '../../domain/training.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
@@ -48,12 +49,7 @@ export const people: Resolvers = {
       there(loaders.mentorStay.load(period.mentorAtSchoolPeriodId), 'mentor at school period'),
   },
   TrainingPeriod: {
-    status: ({ withdrawnAt, deferredAt }) =>
-      withdrawnAt && (!deferredAt || withdrawnAt >= deferredAt)
-        ? 'withdrawn'
-        : deferredAt
-          ? 'deferred'
-          : 'active',
+    status: trainingStatus,
     schoolPartnership: (period, _, { loaders }) => maybe(loaders.partnership, period.schoolPartnershipId),
     expressionOfInterest: (period, _, { loaders }) =>
       maybe(loaders.activeLeadProvider, period.expressionOfInterestId),
