@@ -1,5 +1,6 @@
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
+import { deferTraining } from './defer-training/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
@@ -9,6 +10,7 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 export const actions = {
   correctEmail,
   correctName,
+  deferTraining,
   reportLeaving,
   reverseEvent,
   voidDeclaration,

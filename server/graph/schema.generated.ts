@@ -130,6 +130,14 @@ export type Declaration = {
   trainingPeriod: TrainingPeriod;
 };
 
+/** The training to defer, and why the lead provider is told it is deferred. */
+export type DeferTrainingInput = {
+  /** Why, as the lead provider is told. */
+  deferralReason: DeferralReason;
+  /** The training, the latest with its lead provider. */
+  trainingPeriodId: Scalars['ID']['input'];
+};
+
 /** Why training is put off. */
 export type DeferralReason =
   /** Somebody close has died. */
@@ -405,6 +413,12 @@ export type Mutation = {
    */
   correctName: Answer;
   /**
+   * Put a teacher's training with a lead provider off: it ends today, or when it had ended before, and can
+   * be resumed. Declarations stay as they are. Only the latest training with that lead provider, from the
+   * day after it began.
+   */
+  deferTraining: Answer;
+  /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
    */
@@ -439,6 +453,14 @@ export type MutationCorrectEmailArgs = {
 export type MutationCorrectNameArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectNameInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationDeferTrainingArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: DeferTrainingInput;
   why: Why;
 };
 
@@ -859,6 +881,8 @@ export type TrainingPeriod = {
   id: Scalars['ID']['output'];
   /** Who trains them: from the partnership, else from the expression of interest. */
   leadProvider?: Maybe<LeadProvider>;
+  /** Whether it may be deferred now. */
+  mayDefer: May;
   /** Whether the teacher may be withdrawn from it now. */
   mayWithdraw: May;
   /** Trained as an ECT or as a mentor. */
@@ -1033,6 +1057,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationRow>;
+  DeferTrainingInput: DeferTrainingInput;
   DeferralReason: DeferralReason;
   DeliveryPartner: ResolverTypeWrapper<DeliveryPartner>;
   Done: ResolverTypeWrapper<Omit<Done, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -1102,6 +1127,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Declaration: DeclarationRow;
+  DeferTrainingInput: DeferTrainingInput;
   DeliveryPartner: DeliveryPartner;
   Done: Omit<Done, 'event'> & { event: ResolversParentTypes['Event'] };
   EctAtSchoolPeriod: EctStayRow;
@@ -1314,6 +1340,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
+  deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
@@ -1447,6 +1474,7 @@ export type TrainingPeriodResolvers<ContextType = Context, ParentType extends Re
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  mayDefer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
