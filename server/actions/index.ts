@@ -2,6 +2,7 @@ import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
+import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 import { withdrawTraining } from './withdraw-training/action.ts';
@@ -12,6 +13,7 @@ export const actions = {
   correctName,
   deferTraining,
   reportLeaving,
+  resumeTraining,
   reverseEvent,
   voidDeclaration,
   withdrawTraining,

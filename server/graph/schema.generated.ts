@@ -424,6 +424,11 @@ export type Mutation = {
    */
   reportLeaving: Answer;
   /**
+   * Let a teacher whose training is deferred or withdrawn train on from today to the end of their time at
+   * the school, as a new training period with the same partnership and schedule. The old one stays as it is.
+   */
+  resumeTraining: Answer;
+  /**
    * Undo what an event did, as a new event: every row goes back to what it was. Refused, naming the
    * event that stands in the way, when a later one has built on it.
    */
@@ -469,6 +474,14 @@ export type MutationDeferTrainingArgs = {
 export type MutationReportLeavingArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ReportLeavingInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationResumeTrainingArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ResumeTrainingInput;
   why: Why;
 };
 
@@ -617,6 +630,12 @@ export type ReportLeavingInput = {
   leavingReason?: InputMaybe<LeavingReason>;
   /** The ECT's or the mentor's time at the school. */
   stayId: Scalars['ID']['input'];
+};
+
+/** The deferred or withdrawn training to go on with. */
+export type ResumeTrainingInput = {
+  /** The training, the latest with its lead provider. */
+  trainingPeriodId: Scalars['ID']['input'];
 };
 
 /** The event to undo. */
@@ -883,6 +902,8 @@ export type TrainingPeriod = {
   leadProvider?: Maybe<LeadProvider>;
   /** Whether it may be deferred now. */
   mayDefer: May;
+  /** Whether it may be resumed now. */
+  mayResume: May;
   /** Whether the teacher may be withdrawn from it now. */
   mayWithdraw: May;
   /** Trained as an ECT or as a mentor. */
@@ -1086,6 +1107,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refused: ResolverTypeWrapper<Refused>;
   ReportLeavingInput: ReportLeavingInput;
+  ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
   Role: Role;
   RowChange: ResolverTypeWrapper<RowChange>;
@@ -1151,6 +1173,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refused: Refused;
   ReportLeavingInput: ReportLeavingInput;
+  ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
   RowChange: RowChange;
   Schedule: ScheduleRow;
@@ -1342,6 +1365,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
+  resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
@@ -1475,6 +1499,7 @@ export type TrainingPeriodResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
   mayDefer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayResume?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
