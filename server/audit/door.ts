@@ -29,6 +29,8 @@ export type Confirm = { readonly seen: string } | 'plan only' | 'unseen';
 export interface Plan {
   readonly told: Told;
   readonly changes: readonly RowChange[];
+  /** What people would call the records that the first changes are of, or point to, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly fingerprint: string;
   /** The person confirmed another plan than this one: the records moved meanwhile. */
   readonly moved: boolean;

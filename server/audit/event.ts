@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '../domain/user.ts';
+import { CHANGES_SHOWN } from '../records/reads/events.ts';
+import { isUuid, uuidArray } from '../records/uuid.ts';
 import type { AnyAction, Look, Told } from './action.ts';
 import type { Asker, Who, Why } from './door.ts';
 import { Fault } from './faults.ts';
@@ -74,3 +76,22 @@ export const changesOf = (em: EntityManager, eventId: string): Promise<RowChange
      from audit.row_changes where event_id = ? order by id`,
     [eventId],
   );
+
+/** What people call the records that the changes shown are of, or point to. */
+export async function namesIn(
+  em: EntityManager,
+  changes: readonly RowChange[],
+): Promise<Map<string, string>> {
+  const shown = changes.slice(0, CHANGES_SHOWN);
+  const values = shown.flatMap(({ rowId, before, after }) => [
+    rowId,
+    ...Object.values(before ?? {}),
+    ...Object.values(after ?? {}),
+  ]);
+  const ids = new Set(values.filter((value) => typeof value === 'string' && isUuid(value)));
+  const named = await em.execute<{ id: string; name: string }[]>(
+    'select id, name from record_names where id = any(?::uuid[])',
+    [uuidArray([...ids] as string[])],
+  );
+  return new Map(named.map(({ id, name }) => [id, name]));
+}

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { refusalFor } from '../records/constraint-sentences.ts';
 import type { AnyAction } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
-import { changesOf, eventWithKey, openEvent, whoIs } from './event.ts';
+import { changesOf, eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
 import { Fault } from './faults.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lookWith, refusedByRole } from './look.ts';
@@ -16,9 +16,10 @@ export async function perform(
   asker: Asker,
   confirm: Confirm,
 ): Promise<Answer> {
+  const deed = { action, input, why, asker, confirm };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptOnce(door, action, input, why, asker, confirm);
+      return await attemptOnce(door, deed);
     } catch (error) {
       const refusal = refusalFor(error);
       if (refusal) return { is: 'refused', refusal };
@@ -31,18 +32,19 @@ export async function perform(
   }
 }
 
-async function attemptOnce(
-  door: Door,
-  action: AnyAction,
-  input: object,
-  why: Why,
-  asker: Asker,
-  confirm: Confirm,
-): Promise<Answer> {
+interface Deed {
+  readonly action: AnyAction;
+  readonly input: object;
+  readonly why: Why;
+  readonly asker: Asker;
+  readonly confirm: Confirm;
+}
+
+async function attemptOnce(door: Door, deed: Deed): Promise<Answer> {
   const em = door.orm.em.fork();
   await em.begin();
   try {
-    const answer = await inTransaction(door, em, action, input, why, asker, confirm);
+    const answer = await inTransaction(door, em, deed);
     if (answer.is === 'done') await em.commit();
     return answer;
   } finally {
@@ -50,15 +52,8 @@ async function attemptOnce(
   }
 }
 
-async function inTransaction(
-  door: Door,
-  em: EntityManager,
-  action: AnyAction,
-  input: object,
-  why: Why,
-  asker: Asker,
-  confirm: Confirm,
-): Promise<Answer> {
+async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise<Answer> {
+  const { action, input, why, asker, confirm } = deed;
   const actor = await whoIs(em, asker);
   const forbidden = refusedByRole(action, actor.role);
   if (forbidden) return { is: 'refused', refusal: forbidden };
@@ -88,7 +83,9 @@ async function inTransaction(
   const changes = await changesOf(em, eventId);
   const made = fingerprint({ action: action.name, input, taken, changes });
   if (made === seen) return { is: 'done', eventId, sentence: told.sentence };
-  return { is: 'planned', plan: { told, changes, fingerprint: made, moved: seen !== null } };
+  // Rows that the plan adds are gone after the rollback: what people would call them is asked now.
+  const names = await namesIn(em, changes);
+  return { is: 'planned', plan: { told, changes, names, fingerprint: made, moved: seen !== null } };
 }
 
 /** Deadlock, serialisation failure or a lock not had in time: worth another try. */

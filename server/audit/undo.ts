@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { uuidArray } from '../records/uuid-array.ts';
+import { uuidArray } from '../records/uuid.ts';
 
 type Image = { readonly [column: string]: unknown };
 

@@ -1,14 +1,14 @@
-import { Fault } from '../audit/faults.ts';
 import type { Why } from '../audit/door.ts';
+import { Fault } from '../audit/faults.ts';
+import { isUuid } from '../records/uuid.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const REASON_LENGTH = 4000;
 const TEXT_LENGTH = 4000;
 const MOST_IDS = 500;
 
 /** Ids are UUIDs; they are compared in lower case. */
 export function checkedId(field: string, id: string): string {
-  if (!UUID.test(id)) throw new Fault('BAD_USER_INPUT', `${field} must be a UUID.`);
+  if (!isUuid(id)) throw new Fault('BAD_USER_INPUT', `${field} must be a UUID.`);
   return id.toLowerCase();
 }
 

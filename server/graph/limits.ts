@@ -1,22 +1,22 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
-  isCompositeType,
-  isListType,
   getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
-  type GraphQLField,
-  type FieldNode,
-  type GraphQLCompositeType,
-  isInterfaceType,
 } from 'graphql';
 import type { Context } from './context.ts';
 

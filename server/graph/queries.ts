@@ -5,8 +5,8 @@ import { eventPage } from '../records/reads/events.ts';
 import type { Page } from '../records/reads/page.ts';
 import { schoolPage } from '../records/reads/schools.ts';
 import { teacherPage } from '../records/reads/teachers.ts';
-import type { QueryResolvers } from './schema.generated.ts';
 import { checkedId, checkedIds } from './checked-input.ts';
+import type { QueryResolvers } from './schema.generated.ts';
 
 const SEARCH_LENGTH = 200;
 const MOST_PER_PAGE = 100;

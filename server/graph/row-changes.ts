@@ -1,5 +1,6 @@
 import { isDay, longDay } from '../domain/day.ts';
 import { fieldInWords, recordInWords } from '../domain/words.ts';
+import { isUuid } from '../records/uuid.ts';
 import type { Context } from './context.ts';
 import type { RowChange } from './schema.generated.ts';
 
@@ -13,17 +14,23 @@ export interface ChangedRow {
 
 /** Of no interest to a reader: they say nothing that the event does not. */
 const SILENT = new Set(['id', 'created_at']);
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** A row change as people read it: columns in words, ids by the names of what they point to, days in long form. */
-export async function inWords(changes: readonly ChangedRow[], { loaders }: Context): Promise<RowChange[]> {
-  const name = async (id: string) => (await loaders.name.load(id))?.name ?? null;
+/**
+ * A row change as people read it: columns in words, ids by the names of what they point to, days in long form.
+ * `names` are known already; the others are looked up.
+ */
+export async function inWords(
+  changes: readonly ChangedRow[],
+  { loaders }: Context,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<RowChange[]> {
+  const name = async (id: string) => names.get(id) ?? (await loaders.name.load(id))?.name ?? null;
   const value = async (raw: unknown): Promise<string | null> => {
     if (raw === null || raw === undefined) return null;
     if (typeof raw === 'boolean') return raw ? 'Yes' : 'No';
     if (typeof raw === 'object') return JSON.stringify(raw);
     const shown = String(raw);
-    if (UUID.test(shown)) return (await name(shown)) ?? shown;
+    if (isUuid(shown)) return (await name(shown)) ?? shown;
     return isDay(shown) ? longDay(shown) : shown;
   };
   return Promise.all(

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Cut } from '../domain/end-of-stay.ts';
 import type { Day } from '../domain/day.ts';
+import type { Cut } from '../domain/end-of-stay.ts';
 import { EctAtSchoolPeriodRecord, MentorAtSchoolPeriodRecord } from './at-school-period.record.ts';
 import { DeclarationRecord } from './declaration.record.ts';
 import { MentorshipPeriodRecord } from './mentorship-period.record.ts';

@@ -166,6 +166,7 @@ test('a mentor whose only completed declaration is voided can be funded, and tra
   expect(plan.changes).toContainEqual(
     expect.objectContaining({
       record: 'Training period',
+      name: 'Grace Hopper, mentor training',
       op: 'insert',
       fields: expect.arrayContaining([{ field: 'Started on', before: null, after: '11 February 2026' }]),
     }),

@@ -3,7 +3,7 @@ import { canonical, type RowChange } from '../../audit/fingerprint.ts';
 import { notFound } from '../../audit/faults.ts';
 import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
 import { londonDay, longDay } from '../../domain/day.ts';
-import { uuidArray } from '../../records/uuid-array.ts';
+import { uuidArray } from '../../records/uuid.ts';
 import { type NetChange, netChanges } from './net-changes.ts';
 import { decide, type Facts, type LaterEvent } from './rule.ts';
 

@@ -10,7 +10,7 @@ export const events: Resolvers = {
     reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.event.load(reversesId) : null),
   },
   Planned: {
-    changes: (plan, _, context) => inWords(plan.changes.slice(0, CHANGES_SHOWN), context),
+    changes: (plan, _, context) => inWords(plan.changes.slice(0, CHANGES_SHOWN), context, plan.names),
     changeCount: (plan) => plan.changes.length,
     sentence: (plan) => plan.told.sentence,
     notices: (plan) => [...plan.told.notices],

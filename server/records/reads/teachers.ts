@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { isUuid } from '../uuid.ts';
 import { type Page, type PageOf, toPage } from './page.ts';
 import type { Reader } from './reader.ts';
 
@@ -42,9 +43,9 @@ export function teacherPage(
 ): Promise<PageOf<TeacherRow>> {
   const words = (q ?? '').trim().split(/\s+/).filter(Boolean);
   const trns = words.filter((word) => /^\d{5,7}$/.test(word)).map((word) => word.padStart(7, '0'));
-  const asked = words.filter((word) => UUID.test(word)).map((word) => word.toLowerCase());
+  const asked = words.filter((word) => isUuid(word)).map((word) => word.toLowerCase());
   const named = words
-    .filter((word) => !/^\d{5,7}$/.test(word) && !UUID.test(word))
+    .filter((word) => !/^\d{5,7}$/.test(word) && !isUuid(word))
     .map((word) => `%${escaped(word)}%`);
   return toPage(
     reader,
@@ -62,5 +63,4 @@ export function teacherPage(
   );
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const escaped = (word: string): string => word.replaceAll(/[\\%_]/g, '\\$&');
