@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import type { connect } from './database/orm.ts';
 
 const PATIENCE_MS = 2_000;

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '../domain/user.ts';
+import { isUuid } from '../domain/uuid.ts';
 import { CHANGES_SHOWN } from '../records/reads/events.ts';
-import { isUuid, uuidArray } from '../records/uuid.ts';
+import { uuidArray } from '../records/uuid-array.ts';
 import type { AnyAction, Look, Told } from './action.ts';
 import type { Asker, Who, Why } from './door.ts';
 import { Fault } from './faults.ts';

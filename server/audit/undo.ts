@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { uuidArray } from '../records/uuid.ts';
+import { uuidArray } from '../records/uuid-array.ts';
 
 type Image = { readonly [column: string]: unknown };
 

@@ -1,6 +1,6 @@
 import { dayAfter, longDay } from './day.ts';
-import type { Declared, EndOfStay, Inner } from './end-of-stay.ts';
 import { holdsSlot } from './declaration.ts';
+import type { Declared, EndOfStay, Inner } from './end-of-stay.ts';
 
 /** Who is who in a stay, for what is told of its end. */
 export interface StayPeople {

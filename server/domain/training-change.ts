@@ -2,7 +2,7 @@ import { type Day, earliest, longDay } from './day.ts';
 import { agree, type Decision, refuse } from './decision.ts';
 import { overlaps, type Period } from './period.ts';
 import type { TeacherRole } from './teacher.ts';
-import { type TrainingStatus, reasonInWords } from './training.ts';
+import { reasonInWords, type TrainingStatus } from './training.ts';
 
 /** One of a person's trainings in one role. A school-led one has no lead provider. */
 export interface Training extends Period {

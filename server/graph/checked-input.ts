@@ -1,6 +1,6 @@
 import type { Why } from '../audit/door.ts';
 import { Fault } from '../audit/faults.ts';
-import { isUuid } from '../records/uuid.ts';
+import { isUuid } from '../domain/uuid.ts';
 
 const REASON_LENGTH = 4000;
 const TEXT_LENGTH = 4000;

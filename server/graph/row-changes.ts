@@ -1,6 +1,6 @@
 import { isDay, longDay } from '../domain/day.ts';
+import { isUuid } from '../domain/uuid.ts';
 import { fieldInWords, recordInWords } from '../domain/words.ts';
-import { isUuid } from '../records/uuid.ts';
 import type { Context } from './context.ts';
 import type { RowChange } from './schema.generated.ts';
 

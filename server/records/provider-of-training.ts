@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { uuidArray } from './uuid.ts';
+import { uuidArray } from './uuid-array.ts';
 
 export interface TrainingProvider {
   readonly activeLeadProviderId: string;

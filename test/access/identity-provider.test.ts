@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { startConsole, test as base } from './console.ts';
+import { test as base, startConsole } from './console.ts';
 import {
   type Answer,
   signedByAStranger,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
-import { adaInTraining, aDeclaration, aMentor, aTrainingPeriod, type Story } from '../stories/index.ts';
+import { aDeclaration, adaInTraining, aMentor, aTrainingPeriod, type Story } from '../stories/index.ts';
 import { type Person, test } from '../support/console.ts';
 
 const asked = ({ id }: { id: string }, deferralReason = 'parental_leave') => ({

@@ -9,19 +9,19 @@ import { MentorshipPeriodRecord } from '../../server/records/mentorship-period.r
 import { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
 import {
   aDeclaration,
+  aLeadProvider,
   aMentor,
   aMentorship,
-  aPartnership,
   anActiveLeadProvider,
   anEctAtSchool,
-  aLeadProvider,
+  aPartnership,
   aSchool,
   aTeacher,
   aTrainingPeriod,
   type Story,
 } from '../stories/index.ts';
-import { rowsOf } from '../support/rows-of.ts';
 import { type Person, test } from '../support/console.ts';
+import { rowsOf } from '../support/rows-of.ts';
 
 /** Ada is an ECT at Hill School since September 2025, trained by a provider and mentored by Grace. */
 const adaAndGrace = (story: Story) =>

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
 import {
-  adaInTraining,
   aDeclaration,
+  adaInTraining,
   aMentor,
   anActiveLeadProvider,
   aTrainingPeriod,

@@ -20,7 +20,9 @@ const shown = (cause: Error) => {
 test('our own mistake shows a reference and nothing else; the log has the rest under it', () => {
   const answer = shown(new Error('select * from teachers where secret at /srv/app/server.ts'));
   const reference = answer.extensions?.['reference'];
-  expect(answer.message).toBe(`There is a problem with the service. Quote ${reference} when you report it.`);
+  expect(answer.message).toBe(
+    `There is a problem with the service. Quote ${String(reference)} when you report it.`,
+  );
   expect(answer.extensions?.['code']).toBe('INTERNAL');
   expect(JSON.stringify(answer)).not.toMatch(/select|srv/);
   expect(logged.at(-1)).toMatchObject({ reference, err: { message: expect.stringContaining('select *') } });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { expect } from 'vitest';
 import { policy, seenBy } from '../../server/access/policy.ts';
 import { buildSchema } from '../../server/graph/schema.ts';

@@ -1,9 +1,9 @@
+import { graphql } from 'graphql';
 import { expect } from 'vitest';
-import { openReader } from '../../server/records/reads/reader.ts';
+import type { Context } from '../../server/graph/context.ts';
 import { createLoaders } from '../../server/graph/loaders.ts';
 import { buildSchema } from '../../server/graph/schema.ts';
-import { graphql } from 'graphql';
-import type { Context } from '../../server/graph/context.ts';
+import { openReader } from '../../server/records/reads/reader.ts';
 import {
   aDeclaration,
   aMentor,
@@ -11,8 +11,8 @@ import {
   anEctAtSchool,
   aSchool,
   aTrainingPeriod,
-  test,
   type Story,
+  test,
 } from '../stories/index.ts';
 
 const schema = buildSchema();

@@ -1,10 +1,10 @@
-import { aSchool } from './schools.ts';
+import type { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
 import { anEctAtSchool, aTeacher } from './people.ts';
 import { aLeadProvider, anActiveLeadProvider } from './providers.ts';
+import { aSchool } from './schools.ts';
+import type { Facts } from './story.ts';
 import { another, builder } from './story.ts';
 import { aTrainingPeriod } from './training.ts';
-import type { Facts } from './story.ts';
-import type { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
 
 interface Told {
   /** The last day at the school; none unless said. */

@@ -1,9 +1,9 @@
 import { defineAction, type Look, type Subject } from '../../audit/action.ts';
-import { canonical, type RowChange } from '../../audit/fingerprint.ts';
 import { notFound } from '../../audit/faults.ts';
+import { canonical, type RowChange } from '../../audit/fingerprint.ts';
 import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
 import { londonDay, longDay } from '../../domain/day.ts';
-import { uuidArray } from '../../records/uuid.ts';
+import { uuidArray } from '../../records/uuid-array.ts';
 import { type NetChange, netChanges } from './net-changes.ts';
 import { decide, type Facts, type LaterEvent } from './rule.ts';
 

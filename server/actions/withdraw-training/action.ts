@@ -1,7 +1,7 @@
 import { defineAction } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
 import { isCurrentOrFuture } from '../../domain/period.ts';
-import { type WithdrawalReason, trainingStatus } from '../../domain/training.ts';
+import { trainingStatus, type WithdrawalReason } from '../../domain/training.ts';
 import { noticesOfStopping, type TrainingFacts, trainingInWords } from '../../domain/training-change.ts';
 import { liveDeclarationsOf } from '../../records/live-declarations.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { isUuid } from '../uuid.ts';
+import { isUuid } from '../../domain/uuid.ts';
 import { type Page, type PageOf, toPage } from './page.ts';
 import type { Reader } from './reader.ts';
 
