@@ -40,8 +40,9 @@ places as materialized (
   ) q
 ),
 concerned as materialized (
-  select id, active_lead_provider_id, payment_date from statements
-  where active_lead_provider_id in (select active_lead_provider_id from asked)
+  select distinct s.id, s.active_lead_provider_id, s.payment_date
+  from asked a join statements s using (active_lead_provider_id)
+  where s.id = a.id or s.payment_date < a.payment_date
 ),
 -- Declarations by the statement that pays them (+) and by the one that takes them back (−).
 sides as materialized (
