@@ -11,7 +11,7 @@ export default {
   concurrency: 2,
   ignorePatterns: ['admin-ui', 'bench', 'dist', 'docs', 'reports', 'schema', 'test'],
   thresholds: { high: 95, low: 90, break: 90 },
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
   // TypeScript 7 has no programming interface to rewrite a tsconfig with, and Node needs none to run the tests.

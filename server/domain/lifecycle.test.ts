@@ -35,7 +35,12 @@ import {
 } from './statement.ts';
 import { clawBack, confirmVoid, voidOrClawBack, voidUnpaid } from './voiding.ts';
 
-const said = (decision: Decision<unknown>) => (decision.agreed ? decision.outcome : decision.refusal.code);
+/** What was decided: the outcome, or the code of a refusal that says in a whole sentence what is wrong. */
+function said(decision: Decision<unknown>) {
+  if (decision.agreed) return decision.outcome;
+  expect(decision.refusal.because).toMatch(/^[A-Z].{20,}\.$/);
+  return decision.refusal.code;
+}
 const because = (decision: Decision<unknown>) => (decision.agreed ? '' : decision.refusal.because);
 
 describe('DEC-01, states of a declaration', () => {
@@ -45,6 +50,7 @@ describe('DEC-01, states of a declaration', () => {
     const possible = paymentStatuses.flatMap((from) =>
       moves.flatMap((move) => {
         const decision = movePayment(from, move);
+        if (!decision.agreed) expect(said(decision)).toBe('invalid-transition');
         return decision.agreed ? [`${from} → ${decision.outcome}`] : [];
       }),
     );
@@ -314,6 +320,7 @@ describe('LIFE-02 to LIFE-06, the life of a statement', () => {
       (month) => feeTypeForMonth(month) === 'output',
     );
     expect(output).toEqual([1, 4, 8, 11]);
+    expect(feeTypeForMonth(12)).toBe('service');
     expect([statementMonth(2026, 4), statementMonth(2026, 11), statementName(2026, 4)]).toEqual([
       '2026-04',
       '2026-11',
@@ -349,7 +356,7 @@ describe('LIFE-02 to LIFE-06, the life of a statement', () => {
     deadlineDate: '2026-02-09',
     markedAsPaid: false,
     paymentStatuses: ['payable', 'voided'],
-    clawbackStatuses: ['awaiting_clawback', 'clawed_back'],
+    clawbackStatuses: ['awaiting_clawback', 'clawed_back', 'no_clawback'],
   };
   const decide = (change: Partial<ForAuthorisation>, today = '2026-02-10') =>
     said(authorise({ ...payable, ...change }, today));
@@ -358,7 +365,7 @@ describe('LIFE-02 to LIFE-06, the life of a statement', () => {
     expect(decide({})).toEqual({
       status: 'paid',
       paymentStatuses: ['paid', 'voided'],
-      clawbackStatuses: ['clawed_back', 'clawed_back'],
+      clawbackStatuses: ['clawed_back', 'clawed_back', 'no_clawback'],
       paid: 1,
       clawedBack: 1,
     });

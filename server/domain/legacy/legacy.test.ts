@@ -12,7 +12,12 @@ import {
   voidLegacy,
 } from './line-item.ts';
 
-const said = (decision: Decision<unknown>) => (decision.agreed ? decision.outcome : decision.refusal.code);
+/** What was decided: the outcome, or the code of a refusal that says in a whole sentence what is wrong. */
+function said(decision: Decision<unknown>) {
+  if (decision.agreed) return decision.outcome;
+  expect(decision.refusal.because).toMatch(/^[A-Z].{20,}\.$/);
+  return decision.refusal.code;
+}
 
 describe('PAY-03, contract versions', () => {
   test.each([
@@ -43,6 +48,10 @@ describe('PAY-03, contract versions', () => {
 
 describe('DEC-02, line items', () => {
   test('one billable and one refundable line, ever', () => {
+    expect([said(mayAddLine([], 'paid')), said(mayAddLine(['paid'], 'paid'))]).toEqual([
+      'line allowed',
+      'line-exists',
+    ]);
     const allowed = (existing: LegacyState[], added: LegacyState) => mayAddLine(existing, added).agreed;
     expect([
       allowed(['eligible'], 'eligible'),
@@ -72,6 +81,9 @@ describe('DEC-02, line items', () => {
       lineItems: ['voided', 'voided', 'paid'],
     });
     expect(said(voidLegacy({ state: 'voided', lineItems: [] }, true))).toBe('not-voidable');
+    expect(voidLegacy({ state: 'awaiting_clawback', lineItems: [] }, true)).toMatchObject({
+      refusal: { because: 'A declaration that is awaiting clawback cannot be voided. You can only view it.' },
+    });
   });
 
   test('a paid declaration is clawed back once, while a statement is left', () => {

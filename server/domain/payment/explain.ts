@@ -28,7 +28,7 @@ export function explain(bill: Figure, path: string): Explanation | null {
 }
 
 /** How a figure was got, as a person would write it down. Amounts that do not end in pence are exact. */
-export function formulaOf({ working, parts, label }: Figure): string {
+export function formulaOf({ working, parts }: Figure): string {
   switch (working.is) {
     case 'sum':
       return parts.length === 0 ? 'Nothing to add up' : parts.map((part) => part.label).join(' + ');
@@ -53,7 +53,7 @@ export function formulaOf({ working, parts, label }: Figure): string {
         ? `${percent(working.rate)} of ${money(working.on)}`
         : `The lead provider was not registered for VAT on the payment date`;
     case 'rounding':
-      return `The shown figures above add up to a little more or less than the shown total: ${label}`;
+      return 'The rows above, as shown, add up to a little more or less than the total, as shown';
   }
 }
 

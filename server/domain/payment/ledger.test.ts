@@ -12,7 +12,7 @@ import {
   previousStatements,
 } from './ledger.ts';
 import { billFor } from './statement-bill.ts';
-import { whatIf } from './what-if.ts';
+import { applyChange, whatIf } from './what-if.ts';
 
 const contract: Contract = {
   id: 'first',
@@ -281,12 +281,63 @@ describe('what-if: before and after for every statement', () => {
     expect(effects({ is: 'payment date', statementId: 'jan', paymentDate: '2024-02-01' })[0]?.[2]).toBe(
       '300',
     );
-    expect(effects({ is: 'banding rule', statementId: 'jan', rule: 'PAY-20' })[0]?.[3]).toBe('0');
+    const overflowed = [
+      ...['1', '2', '3', '4', '5'].map((id) => declaration(id)),
+      declaration('6', {
+        paymentStatementId: null,
+        clawbackStatus: 'clawed_back',
+        clawbackStatementId: 'apr',
+      }),
+      declaration('7', { paymentStatementId: 'jul' }),
+    ];
+    const bands = [{ ceilings: [{ from: null, capacity: 2 }] }, { ceilings: [{ from: null, capacity: 2 }] }];
+    const rules = whatIf({ ...ledger, bands, declarations: overflowed }, [
+      { is: 'banding rule', statementId: 'jul', rule: 'PAY-20' },
+    ]);
+    expect(rules.map(({ difference }) => exactText(difference))).toEqual(['0', '0', '-50']);
     const dearer = { ...contract, id: 'second', monthlyServiceFee: exact('5') };
     const moved = whatIf({ ...ledger, contracts: [contract, dearer] }, [
       { is: 'statement contract', statementId: 'jul', contractId: 'second' },
     ]);
     expect(moved.map(({ difference }) => exactText(difference))).toEqual(['0', '0', '5']);
+  });
+
+  test('a change of one band or contract leaves the others alone', () => {
+    const second = { ...contract, id: 'second', monthlyServiceFee: exact('7') };
+    const statements = ledger.statements.map((given) =>
+      given.id === 'jul' ? { ...given, contractId: 'second' } : given,
+    );
+    const two = { ...ledger, contracts: [contract, second], statements };
+    const after = (change: Parameters<typeof applyChange>[1]) => applyChange(two, change);
+    const fee = after({
+      is: 'contract terms',
+      contractId: 'first',
+      terms: { monthlyServiceFee: exact('9') },
+    });
+    expect(fee.contracts.map(({ monthlyServiceFee }) => monthlyServiceFee)).toEqual([exact('9'), exact('7')]);
+    const ceiling = after({ is: 'band ceiling', band: 'B', from: '2024-04', capacity: 8 });
+    expect(ceiling.bands).toEqual([
+      { ceilings: [{ from: null, capacity: 2 }] },
+      {
+        ceilings: [
+          { from: null, capacity: 1 },
+          { from: '2024-04', capacity: 8 },
+        ],
+      },
+    ]);
+    const price = after({ is: 'band price', contractId: 'second', band: 'B', price: exact('1') });
+    expect(
+      price.contracts.map(({ bandTerms }) => bandTerms.map(({ price: each }) => exactText(each))),
+    ).toEqual([
+      ['1000', '500'],
+      ['1000', '1'],
+    ]);
+    const moved = after({ is: 'payment date', statementId: 'apr', paymentDate: '2024-05-01' });
+    expect(moved.statements.map(({ paymentDate }) => paymentDate)).toEqual([
+      '2024-01-25',
+      '2024-05-01',
+      '2024-07-25',
+    ]);
   });
 
   test('the stored ledger is left as it was', () => {

@@ -144,6 +144,8 @@ describe('what a line is worth', () => {
     ]);
     expect(lines.map(({ uplift }) => exactText(uplift))).toEqual(['0', '0', '0', '100', '-100']);
     expect(lines[3]).toMatchObject({ band: null, priced: false });
+    const completed = place([declaration('1', { ...flagged, type: 'completed' })]);
+    expect(completed.lines.map(({ uplift }) => exactText(uplift))).toEqual(['0']);
   });
 
   test('a mentor at a flat rate is paid half for started and completed, nothing for the rest', () => {

@@ -69,6 +69,20 @@ describe('PAY-02, PAY-04 and Q12, terms that can be used', () => {
     expect(faultsOf({ ...contract, ...change }, bands)).toEqual([sentence]);
   });
 
+  test('each band is held to its own terms', () => {
+    const two = [...bands, { letter: 'B', capacity: 5 }];
+    const own = { ...term, letter: 'B' };
+    expect(faultsOf({ ...contract, bandTerms: [term, own] }, two)).toEqual([]);
+    expect(faultsOf({ ...contract, bandTerms: [own] }, two)).toEqual([
+      'Band A has no terms in this contract.',
+    ]);
+    const dearer = { ...contract, bandTerms: [own, { ...term, price: exact('7') }] };
+    expect(priceBands(two, dearer).map(({ letter, price }) => `${letter} ${exactText(price)}`)).toEqual([
+      'A 7',
+      'B 1',
+    ]);
+  });
+
   test('a mentor fee of nothing is a fault from 2025 on', () => {
     const flat = { ...contract, contractType: 'ittecf_ectp' as const };
     expect(faultsOf({ ...flat, mentorFee: exact('0') }, bands)).toEqual([
@@ -202,6 +216,7 @@ describe('PAY-30, adjustments', () => {
   };
 
   test('both limits are allowed, and fractions of a penny', () => {
+    expect(checkAdjustment('x', exact('1'))).toEqual({ agreed: true, outcome: 'valid' });
     expect([
       code('x', '1000000'),
       code('x', '-1000000'),
@@ -220,6 +235,8 @@ describe('PAY-30, adjustments', () => {
     ['x', '-1000000.01', 'too-little'],
   ])('%s with %s is refused: %s', (name, amount, refusal) => {
     expect(code(name, amount)).toBe(refusal);
+    const decision = checkAdjustment(name, amount === null ? null : exact(amount));
+    expect(decision).toMatchObject({ refusal: { because: expect.stringMatching(/^[A-Z].{20,}\.$/) } });
   });
 });
 

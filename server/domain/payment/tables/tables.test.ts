@@ -11,7 +11,7 @@ import { roundingRow } from './shown.ts';
 import { adjustmentsTable, clawbackTable, upliftTable } from './small-tables.ts';
 import { countFor, countPart, summaryTable } from './summary.ts';
 
-const inputs: StatementInputs = {
+const inputs = (): StatementInputs => ({
   statementId: 'S',
   contractType: 'ittecf_ectp',
   bandingRule: 'PAY-19',
@@ -37,10 +37,10 @@ const inputs: StatementInputs = {
   },
   uplift: { billable: 0, refundable: 0 },
   adjustments: [{ id: '1', name: 'Travel', amount: exact('-2.5') }],
-};
-const bill = billFor(inputs).total;
+});
+const bill = () => billFor(inputs()).total;
 const block = (path: string) =>
-  find(bill, path) ?? leaf({ key: 'none', label: '', rule: '' }, exact('0'), { is: 'rounding' });
+  find(bill(), path) ?? leaf({ key: 'none', label: '', rule: '' }, exact('0'), { is: 'rounding' });
 
 describe('UI-03, tables read from the figures of a statement', () => {
   test('the output table has two rows for each output, and the extensions are one', () => {
@@ -112,7 +112,7 @@ describe('UI-03, tables read from the figures of a statement', () => {
   });
 
   test('the summary counts what is priced: not over the ceiling, not without a place, no unpaid mentor type', () => {
-    const [banded, flat] = [countPart(bill, 'banded'), countPart(bill, 'flat')];
+    const [banded, flat] = [countPart(bill(), 'banded'), countPart(bill(), 'flat')];
     expect(banded).toEqual({ groups: { started: 4, retained: 1, completed: 0, extended: 3 }, clawbacks: 3 });
     expect(flat).toEqual({ groups: { started: 3, retained: 0, completed: 0, extended: 0 }, clawbacks: 1 });
     expect(countPart(total({ key: '', label: '', rule: '' }, []), 'flat').clawbacks).toBe(0);
@@ -146,7 +146,7 @@ describe('UI-03, tables read from the figures of a statement', () => {
   });
 
   test('VAT is that of both parts', () => {
-    expect(vatOf(bill)).toEqual(exact('213.1'));
+    expect(vatOf(bill())).toEqual(exact('213.1'));
   });
 
   test('there is no rounding row where the shown rows add up', () => {
@@ -169,17 +169,17 @@ describe('PAY-07, provider targets', () => {
     ]).toEqual([1498n, 1500n, 1499n, 1500n]);
   });
 
-  const terms = {
+  const terms = () => ({
     contractType: 'ecf' as const,
     recruitmentTarget: 2500,
     setupFee: exact('5000'),
     upliftFeePerDeclaration: exact('50'),
     upliftTargetRatio: exact('0.33'),
     capacities: [50, 50],
-  };
+  });
 
   test('targets and bands as they are shown', () => {
-    expect(providerTargets(terms)).toEqual({
+    expect(providerTargets(terms())).toEqual({
       recruitmentTarget: 2500,
       revisedTarget: 3750n,
       upliftTarget: '33%',
@@ -190,17 +190,17 @@ describe('PAY-07, provider targets', () => {
         ['Band B', 51, 100],
       ],
     });
-    expect(providerTargets({ ...terms, recruitmentTarget: 999 }, legacyRevisedTarget).revisedTarget).toBe(
+    expect(providerTargets({ ...terms(), recruitmentTarget: 999 }, legacyRevisedTarget).revisedTarget).toBe(
       1499n,
     );
   });
 
   test('uplift is shown before 2025 only, and only with a target', () => {
-    expect(providerTargets({ ...terms, contractType: 'ittecf_ectp' })).toMatchObject({
+    expect(providerTargets({ ...terms(), contractType: 'ittecf_ectp' })).toMatchObject({
       upliftTarget: null,
       upliftAmount: null,
     });
-    expect(providerTargets({ ...terms, upliftTargetRatio: null })).toMatchObject({
+    expect(providerTargets({ ...terms(), upliftTargetRatio: null })).toMatchObject({
       upliftTarget: null,
       upliftAmount: null,
     });
