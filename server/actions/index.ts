@@ -4,6 +4,7 @@ import { deferTraining } from './defer-training/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
+import { transferEct } from './transfer-ect/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 import { withdrawTraining } from './withdraw-training/action.ts';
 
@@ -15,6 +16,7 @@ export const actions = {
   reportLeaving,
   resumeTraining,
   reverseEvent,
+  transferEct,
   voidDeclaration,
   withdrawTraining,
 };

@@ -182,6 +182,8 @@ export type EctAtSchoolPeriod = {
   mayCorrectEmail: May;
   /** Whether a leaving can be reported, or brought forward. */
   mayReportLeaving: May;
+  /** Whether the ECT can be transferred from here to another school. */
+  mayTransfer: May;
   /** Who mentored them here, newest first. */
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
@@ -434,6 +436,11 @@ export type Mutation = {
    */
   reverseEvent: Answer;
   /**
+   * An ECT goes on at another school: the stay ends the day before, with the training and mentoring inside, and a new
+   * one begins. Training that would have gone on goes on there with the same lead provider.
+   */
+  transferEct: Answer;
+  /**
    * Void a declaration that has not been paid. One that has is clawed back on the
    * next output statement of the same lead provider and contract period instead.
    */
@@ -490,6 +497,14 @@ export type MutationResumeTrainingArgs = {
 export type MutationReverseEventArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ReverseEventInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationTransferEctArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: TransferEctInput;
   why: Why;
 };
 
@@ -940,6 +955,16 @@ export type TrainingStatus =
   /** Given up. */
   | 'withdrawn';
 
+/** Which ECT goes where, and when. */
+export type TransferEctInput = {
+  /** The ECT's time at the school they leave; their latest. */
+  ectAtSchoolPeriodId: Scalars['ID']['input'];
+  /** The first day there; past, or up to four months ahead. */
+  startsOn: Scalars['Date']['input'];
+  /** The school they join. */
+  toSchoolId: Scalars['ID']['input'];
+};
+
 /** The declaration to void. */
 export type VoidDeclarationInput = {
   /** Which declaration. */
@@ -1128,6 +1153,7 @@ export type ResolversTypes = {
   TrainingPeriod: ResolverTypeWrapper<TrainingRow>;
   TrainingProgramme: TrainingProgramme;
   TrainingStatus: TrainingStatus;
+  TransferEctInput: TransferEctInput;
   Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
   VoidDeclarationInput: VoidDeclarationInput;
@@ -1187,6 +1213,7 @@ export type ResolversParentTypes = {
   TeacherFilter: TeacherFilter;
   TeacherPage: Omit<TeacherPage, 'items'> & { items: Array<ResolversParentTypes['Teacher']> };
   TrainingPeriod: TrainingRow;
+  TransferEctInput: TransferEctInput;
   Trn: Scalars['Trn']['output'];
   Urn: Scalars['Urn']['output'];
   VoidDeclarationInput: VoidDeclarationInput;
@@ -1267,6 +1294,7 @@ export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayTransfer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
   reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -1367,6 +1395,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
+  transferEct?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferEctArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
 };

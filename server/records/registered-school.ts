@@ -13,9 +13,11 @@ export interface RegisteredSchool {
   readonly closedOn: Day | null;
 }
 
-/** Throws when there is none: who asks has the id from a record that refers to it. */
-export async function registeredSchool(em: EntityManager, id: string): Promise<RegisteredSchool> {
-  const { urn } = await em.findOneOrFail(SchoolRecord, { id });
-  const { name, status, openedOn, closedOn } = await em.findOneOrFail(RegisterSchoolRecord, { urn });
+export async function registeredSchool(em: EntityManager, id: string): Promise<RegisteredSchool | null> {
+  const school = await em.findOne(SchoolRecord, { id });
+  if (!school) return null;
+  const { name, status, openedOn, closedOn } = await em.findOneOrFail(RegisterSchoolRecord, {
+    urn: school.urn,
+  });
   return { id, name, status, openedOn, closedOn };
 }

@@ -5,7 +5,7 @@ import { EctAtSchoolPeriodRecord, MentorAtSchoolPeriodRecord } from './at-school
 import { DeclarationRecord } from './declaration.record.ts';
 import { MentorshipPeriodRecord } from './mentorship-period.record.ts';
 import { providersOfTraining, type TrainingProvider } from './provider-of-training.ts';
-import { type RegisteredSchool, registeredSchool } from './registered-school.ts';
+import { schoolName } from './school-name.ts';
 import { TeacherRecord } from './teacher.record.ts';
 import { TrainingPeriodRecord } from './training-period.record.ts';
 
@@ -22,7 +22,7 @@ export type MentorStay = StayOf<MentorAtSchoolPeriodRecord> & { readonly role: '
 interface StayOf<Stay> {
   readonly stay: Stay;
   readonly teacher: TeacherRecord;
-  readonly school: RegisteredSchool;
+  readonly school: { readonly id: string; readonly name: string };
   readonly contents: {
     readonly trainingPeriods: readonly TrainingPeriodRecord[];
     readonly mentorshipPeriods: readonly MentorshipPeriodRecord[];
@@ -78,7 +78,7 @@ async function around(
   });
   return {
     teacher,
-    school: await registeredSchool(em, stay.schoolId),
+    school: { id: stay.schoolId, name: await schoolName(em, stay.schoolId) },
     contents: { trainingPeriods, mentorshipPeriods, declarations },
     providers: await providersOfTraining(
       em,

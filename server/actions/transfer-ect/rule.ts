@@ -1,0 +1,58 @@
+import { type Day, longDay } from '../../domain/day.ts';
+import type { Decision, Refusal } from '../../domain/decision.ts';
+import type { Inner } from '../../domain/end-of-stay.ts';
+import type { InductionOutcome } from '../../domain/induction.ts';
+import type { Training } from '../../domain/carry-training-over.ts';
+import type { TrsInductionStatus } from '../../domain/teacher.ts';
+import { type Transfer, type Transferable, transfer } from '../../domain/transfer.ts';
+
+export interface Facts<T extends Inner & Training = Inner & Training, M extends Inner = Inner>
+  extends Transferable<T, M> {
+  /** The teacher's next stay as an ECT, when this is not the latest one. */
+  readonly nextStay: { readonly school: string; readonly startedOn: Day } | null;
+  readonly inductionOutcome: InductionOutcome | null;
+  readonly trsInductionStatus: TrsInductionStatus | null;
+}
+
+export interface Form {
+  readonly toSchoolId: string;
+  readonly startsOn: Day;
+}
+
+const OVER: Partial<Record<TrsInductionStatus, string>> = {
+  Passed: 'has passed induction',
+  Failed: 'has failed induction',
+  FailedInWales: 'has failed induction in Wales',
+  Exempt: 'is exempt from induction',
+};
+
+/** Only the latest stay of someone whose induction still runs or is to come can go on elsewhere. */
+export function may({
+  teacher,
+  school,
+  nextStay,
+  inductionOutcome,
+  trsInductionStatus,
+}: Facts): Refusal | null {
+  const over = inductionOutcome
+    ? OVER[inductionOutcome === 'pass' ? 'Passed' : 'Failed']
+    : trsInductionStatus && OVER[trsInductionStatus];
+  if (over)
+    return {
+      code: 'induction-is-over',
+      because: `${teacher.name} ${over}, so there is no ECT to transfer. If that is wrong, have the induction corrected first.`,
+    };
+  if (nextStay)
+    return {
+      code: 'not-the-latest-stay',
+      because: `${teacher.name} has gone on from ${school.name} to ${nextStay.school} on ${longDay(nextStay.startedOn)}. Transfer from there instead.`,
+    };
+  return null;
+}
+
+/** An ECT goes on at another school from a day, past or to come, that day included. */
+export const decide = <T extends Inner & Training, M extends Inner>(
+  facts: Facts<T, M>,
+  { startsOn }: Form,
+  today: Day,
+): Decision<Transfer<T, M>> => transfer(facts, startsOn, today);
