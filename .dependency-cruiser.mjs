@@ -49,6 +49,10 @@ export default {
       '^server/actions/index\\.ts$',
       ORM,
     ]),
+    only('uploads-only-stage', '^server/imports/', [
+      '^server/(imports|access|domain|records)/',
+      '^server/actions/index\\.ts$',
+    ]),
     only('the-screens-know-only-the-schema', '^admin-ui/', ['^admin-ui/']),
     only('the-server-knows-no-screen-and-no-test', '^server/', ['^server/']),
     {

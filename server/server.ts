@@ -5,11 +5,13 @@ import { registerAccess } from './access/access.ts';
 import type { IdentityProviderSettings } from './access/settings.ts';
 import { actions } from './actions/index.ts';
 import type { AnyAction } from './audit/action.ts';
+import { ProgressBoard } from './audit/progress.ts';
 import { connect } from './database/orm.ts';
 import { openPool } from './database/pool.ts';
 import type { Role } from './database/roles.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
+import { imports } from './imports/imports.ts';
 import { openReader } from './records/reads/reader.ts';
 
 export interface ServerSettings {
@@ -42,7 +44,13 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     publicUrl: settings.publicUrl,
     identityProvider: settings.identityProvider,
   });
-  const door = { orm: writingOrm, clock, actions: Object.values<AnyAction>(actions) };
+  const door = {
+    orm: writingOrm,
+    clock,
+    actions: Object.values<AnyAction>(actions),
+    progress: new ProgressBoard(),
+  };
+  await server.register(imports, { em: () => writingOrm.em.fork(), reader, authenticate });
   await server.register((scope) =>
     graph(scope, {
       reader,

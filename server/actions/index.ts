@@ -1,6 +1,7 @@
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { deferTraining } from './defer-training/action.ts';
+import { importSchools } from './import-schools/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
@@ -13,6 +14,7 @@ export const actions = {
   correctEmail,
   correctName,
   deferTraining,
+  importSchools,
   reportLeaving,
   resumeTraining,
   reverseEvent,

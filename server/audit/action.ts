@@ -33,8 +33,8 @@ export interface Look {
   take<R extends object>(record: new () => R, id: string): Promise<R>;
   /** What the house says of an action by name, for the actions that are about actions. */
   lookUp(action: string): Pick<AnyAction, 'called' | 'allowed' | 'irreversible'> | undefined;
-  /** Tells whoever waits how far a long deed has come. */
-  progress(done: number, total: number): void;
+  /** Tells whoever waits how far a long deed has come, and in what: 'Writing the schools'. */
+  progress(phase: string, done: number, total: number): void;
 }
 
 /**

@@ -3,13 +3,14 @@ import type { Refusal } from '../domain/decision.ts';
 import type { Role } from '../domain/user.ts';
 import type { AnyAction, Told } from './action.ts';
 import type { RowChange } from './fingerprint.ts';
+import type { ProgressBoard } from './progress.ts';
 
 /** The house as the door needs it: where to write, what time it is, what actions there are. */
 export interface Door {
   readonly orm: MikroORM;
   readonly clock: () => Date;
   readonly actions: readonly AnyAction[];
-  readonly progress?: (idempotencyKey: string, done: number, total: number) => void;
+  readonly progress?: ProgressBoard;
 }
 
 /** Whoever asks, by the hash of their session's token. Everything else about them is read from the database. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refusalFor } from '../records/constraint-sentences.ts';
-import type { AnyAction } from './action.ts';
+import type { AnyAction, Look } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
 import { changesOf, eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
 import { Fault } from './faults.ts';
@@ -28,6 +28,8 @@ export async function perform(
         throw new Fault('IN_PROGRESS', 'Somebody else is changing the same record. Try again in a moment.', {
           cause: error,
         });
+    } finally {
+      door.progress?.take(why.idempotencyKey);
     }
   }
 }
@@ -64,7 +66,8 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
   if (earlier) return { is: 'done', ...earlier };
 
   const taken: unknown[] = [];
-  const progress = (done: number, total: number) => door.progress?.(why.idempotencyKey, done, total);
+  const progress: Look['progress'] = (phase, done, total) =>
+    door.progress?.put(why.idempotencyKey, { phase, done, total });
   const look = lookWith(door, em, actor, { taken, lock: true, progress });
   const facts: unknown = await action.gather(look, input);
   const refusal = action.may?.(facts, look.today);
@@ -76,6 +79,7 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
   const seen = confirm === 'plan only' || confirm === 'unseen' ? null : confirm.seen;
   const eventId = await openEvent(em, action, told, input, why, asker, seen, look);
   await action.apply(look, decision.outcome, facts, input);
+  progress('Checking every rule', 0, 0);
   await em.flush();
   await em.execute('set constraints all immediate');
   if (confirm === 'unseen') return { is: 'done', eventId, sentence: told.sentence };

@@ -1,10 +1,12 @@
 import type { Why } from '../audit/door.ts';
 import { Fault } from '../audit/faults.ts';
 import { isUuid } from '../domain/uuid.ts';
+import type { Page } from '../records/reads/page.ts';
 
 const REASON_LENGTH = 4000;
 const TEXT_LENGTH = 4000;
 const MOST_IDS = 500;
+const MOST_PER_PAGE = 100;
 
 /** Ids are UUIDs; they are compared in lower case. */
 export function checkedId(field: string, id: string): string {
@@ -15,6 +17,15 @@ export function checkedId(field: string, id: string): string {
 export function checkedIds(field: string, ids: readonly string[]): string[] {
   if (ids.length > MOST_IDS) throw new Fault('BAD_USER_INPUT', `${field} may hold ${MOST_IDS} ids at most.`);
   return ids.map((id) => checkedId(field, id));
+}
+
+/** Which page of a list: the first 25 unless said. */
+export function checkedPage(asked: Partial<Page> | null | undefined): Page {
+  const { page = 1, perPage = 25 } = asked ?? {};
+  if (page < 1) throw new Fault('BAD_USER_INPUT', 'Page must be 1 or more.');
+  if (perPage < 1 || perPage > MOST_PER_PAGE)
+    throw new Fault('BAD_USER_INPUT', `Page size (perPage) must be 1 to ${MOST_PER_PAGE}.`);
+  return { page, perPage };
 }
 
 /** Why a deed is done: a reason that says something, a ticket that is a number, a key that is a UUID. */

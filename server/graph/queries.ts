@@ -2,14 +2,13 @@ import { maySearchPeople } from '../access/policy.ts';
 import { Fault } from '../audit/faults.ts';
 import { type Role, roleName } from '../domain/user.ts';
 import { eventPage } from '../records/reads/events.ts';
-import type { Page } from '../records/reads/page.ts';
+import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolPage } from '../records/reads/schools.ts';
 import { teacherPage } from '../records/reads/teachers.ts';
-import { checkedId, checkedIds } from './checked-input.ts';
+import { checkedId, checkedIds, checkedPage } from './checked-input.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
 const SEARCH_LENGTH = 200;
-const MOST_PER_PAGE = 100;
 
 export const queries: QueryResolvers = {
   me: (_, __, { actor }) => ({ id: actor.userId, name: actor.name, email: actor.email, role: actor.role }),
@@ -22,6 +21,11 @@ export const queries: QueryResolvers = {
       byName: maySearchPeople(actor.role),
     }),
   schools: (_, { filter, page }, { reader }) => schoolPage(reader, search(filter), checkedPage(page)),
+  schoolUpload: (_, { id }, { reader }) => schoolUpload(reader, checkedId('id', id)),
+  schoolImport: (_, { id }, { reader }) => schoolImport(reader, checkedId('id', id)),
+  schoolImports: (_, { page }, { reader }) => schoolImportPage(reader, checkedPage(page)),
+  importProgress: (_, { idempotencyKey }, { door }) =>
+    door.progress?.of(checkedId('idempotencyKey', idempotencyKey)) ?? null,
   events: (_, { filter, page }, { reader }) =>
     eventPage(
       reader,
@@ -51,12 +55,4 @@ function search(filter: Search | null | undefined): { q: string | undefined; ids
   if ((filter?.q?.length ?? 0) > SEARCH_LENGTH)
     throw new Fault('BAD_USER_INPUT', `Search text (q) must be ${SEARCH_LENGTH} characters or fewer.`);
   return { q: filter?.q ?? undefined, ids: filter?.ids ? checkedIds('ids', filter.ids) : undefined };
-}
-
-function checkedPage(asked: Partial<Page> | null | undefined): Page {
-  const { page = 1, perPage = 25 } = asked ?? {};
-  if (page < 1) throw new Fault('BAD_USER_INPUT', 'Page must be 1 or more.');
-  if (perPage < 1 || perPage > MOST_PER_PAGE)
-    throw new Fault('BAD_USER_INPUT', `Page size (perPage) must be 1 to ${MOST_PER_PAGE}.`);
-  return { page, perPage };
 }

@@ -12,8 +12,8 @@ export interface ChangedRow {
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
-/** Of no interest to a reader: they say nothing that the event does not. */
-const SILENT = new Set(['id', 'created_at']);
+/** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
+const SILENT = new Set(['id', 'created_at', 'refusals']);
 
 /**
  * A row change as people read it: columns in words, ids by the names of what they point to, days in long form.

@@ -6,6 +6,8 @@ import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from 
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { Plan } from '../audit/door.ts';
+import type { SchoolUploadRow, SchoolImportRow } from '../records/reads/school-imports.ts';
+import type { DeedProgress } from '../audit/progress.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -272,6 +274,12 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** The file to import. */
+export type ImportSchoolsInput = {
+  /** As the upload answered. */
+  uploadId: Scalars['ID']['input'];
+};
+
 /** How induction ended. */
 export type InductionOutcome =
   /** Failed. */
@@ -421,6 +429,11 @@ export type Mutation = {
    */
   deferTraining: Answer;
   /**
+   * Import an uploaded file of the national register: establishments are added or changed, and each that is open becomes a
+   * school here. Nothing is ever removed. Imported again, the same file changes nothing, and is refused with that answer.
+   */
+  importSchools: Answer;
+  /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
    */
@@ -473,6 +486,14 @@ export type MutationCorrectNameArgs = {
 export type MutationDeferTrainingArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: DeferTrainingInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationImportSchoolsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ImportSchoolsInput;
   why: Why;
 };
 
@@ -562,6 +583,15 @@ export type Planned = {
   sentence: Scalars['String']['output'];
 };
 
+/** How far a deed under way has come. */
+export type Progress = {
+  __typename?: 'Progress';
+  /** 0 to 100; null when it cannot be told. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** What it is doing: 'Writing the schools'. */
+  phase: Scalars['String']['output'];
+};
+
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type Query = {
   __typename?: 'Query';
@@ -571,10 +601,23 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events, newest first. */
   events: EventPage;
+  /** How far the import sent with this idempotency key has come, planned or confirmed; null when none is under way. */
+  importProgress?: Maybe<Progress>;
+  /** Whether you may import the national register now. */
+  mayImportSchools: May;
   /** Who is signed in. */
   me: Me;
   /** One school by its id. */
   school?: Maybe<School>;
+  /** One import by its id, which is the id of its upload. */
+  schoolImport?: Maybe<SchoolImport>;
+  /** Imports of the national register, newest first. */
+  schoolImports: SchoolImportPage;
+  /**
+   * A register file that was uploaded (`POST /import/schools?name=…`, the file as the body; answers `uploadId`) and waits to
+   * be imported: every line is checked, and compared with the register as it is now. Kept for a day; null after that.
+   */
+  schoolUpload?: Maybe<SchoolUpload>;
   /** Schools by URN, part of a name or postcode; by name. */
   schools: SchoolPage;
   /** One teacher with their whole life in the service. */
@@ -604,7 +647,31 @@ export type QueryEventsArgs = {
 
 
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryImportProgressArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QuerySchoolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySchoolImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySchoolImportsArgs = {
+  page?: InputMaybe<PageInput>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySchoolUploadArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -635,6 +702,26 @@ export type Refused = {
   because: Scalars['String']['output'];
   /** A stable name of the refusal, for tests and reports. */
   code: Scalars['String']['output'];
+};
+
+/** A line of a file that is not imported, and why. */
+export type RefusedLine = {
+  __typename?: 'RefusedLine';
+  /** What is wrong with it, in whole sentences. */
+  because: Scalars['String']['output'];
+  /** Where it begins in the file, as an editor counts: the first line names the columns. */
+  line: Scalars['Int']['output'];
+  /** The URN, when the line has a good one. */
+  urn?: Maybe<Scalars['Urn']['output']>;
+};
+
+/** A page of refused lines. */
+export type RefusedLinePage = {
+  __typename?: 'RefusedLinePage';
+  /** One page of them. */
+  items: Array<RefusedLine>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
 };
 
 /** Who leaves, when and why. */
@@ -758,6 +845,46 @@ export type SchoolFilter = {
   q?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An import of the national register: what the file held, and what became of every line. */
+export type SchoolImport = {
+  __typename?: 'SchoolImport';
+  /** Lines of establishments that the register did not have. */
+  added: Scalars['Int']['output'];
+  /** Lines that change what the register says of an establishment. */
+  changed: Scalars['Int']['output'];
+  /** As the person who uploaded it calls it. */
+  fileName: Scalars['String']['output'];
+  /** The id the import will have, or has. */
+  id: Scalars['ID']['output'];
+  /** When it was done here. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Lines with any text, without the first, which names the columns. */
+  lines: Scalars['Int']['output'];
+  /** Refused lines, in the order of the file. All of them as a spreadsheet: `GET /import/{id}/refused.csv`. */
+  refusals: RefusedLinePage;
+  /** Lines that are not imported. */
+  refused: Scalars['Int']['output'];
+  /** The fingerprint of the file: SHA-256 in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Lines that say what the register says already. */
+  unchanged: Scalars['Int']['output'];
+};
+
+
+/** An import of the national register: what the file held, and what became of every line. */
+export type SchoolImportRefusalsArgs = {
+  page?: InputMaybe<PageInput>;
+};
+
+/** A page of imports. */
+export type SchoolImportPage = {
+  __typename?: 'SchoolImportPage';
+  /** One page of them. */
+  items: Array<SchoolImport>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** A page of schools. */
 export type SchoolPage = {
   __typename?: 'SchoolPage';
@@ -792,6 +919,47 @@ export type SchoolStatus =
   | 'proposed_to_close'
   /** Not open yet. */
   | 'proposed_to_open';
+
+/** A register file that waits to be imported. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
+export type SchoolUpload = {
+  __typename?: 'SchoolUpload';
+  /** Establishments that the register does not have yet. */
+  added: Scalars['Int']['output'];
+  /** How large the file is. */
+  bytes: Scalars['Int']['output'];
+  /** Lines that change what the register says of an establishment. */
+  changed: Scalars['Int']['output'];
+  /** What of an establishment the file has no column for, in words. Of schools we know already it stays as it is. */
+  columnsNotInFile: Array<Scalars['String']['output']>;
+  /** Opening and closing dates before 1900, which are left out. */
+  daysNotKept: Scalars['Int']['output'];
+  /** Lines without any text. They are not counted. */
+  emptyLines: Scalars['Int']['output'];
+  /** How the file is written: 'UTF-8' or, as the register exports it, 'Windows-1252'. */
+  encoding: Scalars['String']['output'];
+  /** As the person who uploaded it calls it. */
+  fileName: Scalars['String']['output'];
+  /** The id the import will have, or has. */
+  id: Scalars['ID']['output'];
+  /** Lines with any text, without the first, which names the columns. */
+  lines: Scalars['Int']['output'];
+  /** Establishments that are open and that we had no school for: it is opened. */
+  opened: Scalars['Int']['output'];
+  /** Refused lines, in the order of the file. All of them as a spreadsheet: `GET /import/{id}/refused.csv`. */
+  refusals: RefusedLinePage;
+  /** Lines that are not imported. */
+  refused: Scalars['Int']['output'];
+  /** The fingerprint of the file: SHA-256 in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Lines that say what the register says already. */
+  unchanged: Scalars['Int']['output'];
+};
+
+
+/** A register file that waits to be imported. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
+export type SchoolUploadRefusalsArgs = {
+  page?: InputMaybe<PageInput>;
+};
 
 /** What one lead provider is paid for one month of one contract period. */
 export type Statement = {
@@ -1114,6 +1282,7 @@ export type ResolversTypes = {
   FeeType: FeeType;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportSchoolsInput: ImportSchoolsInput;
   InductionOutcome: InductionOutcome;
   InductionPeriod: ResolverTypeWrapper<InductionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1129,8 +1298,11 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Planned: ResolverTypeWrapper<Plan>;
+  Progress: ResolverTypeWrapper<DeedProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refused: ResolverTypeWrapper<Refused>;
+  RefusedLine: ResolverTypeWrapper<RefusedLine>;
+  RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
@@ -1140,9 +1312,12 @@ export type ResolversTypes = {
   Schedule: ResolverTypeWrapper<ScheduleRow>;
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolFilter: SchoolFilter;
+  SchoolImport: ResolverTypeWrapper<SchoolImportRow>;
+  SchoolImportPage: ResolverTypeWrapper<Omit<SchoolImportPage, 'items'> & { items: Array<ResolversTypes['SchoolImport']> }>;
   SchoolPage: ResolverTypeWrapper<Omit<SchoolPage, 'items'> & { items: Array<ResolversTypes['School']> }>;
   SchoolPartnership: ResolverTypeWrapper<PartnershipRow>;
   SchoolStatus: SchoolStatus;
+  SchoolUpload: ResolverTypeWrapper<SchoolUploadRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementStatus: StatementStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1184,6 +1359,7 @@ export type ResolversParentTypes = {
   EventPage: Omit<EventPage, 'items'> & { items: Array<ResolversParentTypes['Event']> };
   FieldChange: FieldChange;
   ID: Scalars['ID']['output'];
+  ImportSchoolsInput: ImportSchoolsInput;
   InductionPeriod: InductionRow;
   Int: Scalars['Int']['output'];
   LeadProvider: LeadProvider;
@@ -1196,8 +1372,11 @@ export type ResolversParentTypes = {
   PageInput: PageInput;
   Pence: Scalars['Pence']['output'];
   Planned: Plan;
+  Progress: DeedProgress;
   Query: Record<PropertyKey, never>;
   Refused: Refused;
+  RefusedLine: RefusedLine;
+  RefusedLinePage: RefusedLinePage;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
@@ -1205,8 +1384,11 @@ export type ResolversParentTypes = {
   Schedule: ScheduleRow;
   School: SchoolRow;
   SchoolFilter: SchoolFilter;
+  SchoolImport: SchoolImportRow;
+  SchoolImportPage: Omit<SchoolImportPage, 'items'> & { items: Array<ResolversParentTypes['SchoolImport']> };
   SchoolPage: Omit<SchoolPage, 'items'> & { items: Array<ResolversParentTypes['School']> };
   SchoolPartnership: PartnershipRow;
+  SchoolUpload: SchoolUploadRow;
   Statement: StatementRow;
   String: Scalars['String']['output'];
   Teacher: TeacherRow;
@@ -1392,6 +1574,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
+  importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
@@ -1414,12 +1597,22 @@ export type PlannedResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  importProgress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'idempotencyKey'>>;
+  mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
+  schoolImport?: Resolver<Maybe<ResolversTypes['SchoolImport']>, ParentType, ContextType, RequireFields<QuerySchoolImportArgs, 'id'>>;
+  schoolImports?: Resolver<ResolversTypes['SchoolImportPage'], ParentType, ContextType, Partial<QuerySchoolImportsArgs>>;
+  schoolUpload?: Resolver<Maybe<ResolversTypes['SchoolUpload']>, ParentType, ContextType, RequireFields<QuerySchoolUploadArgs, 'id'>>;
   schools?: Resolver<ResolversTypes['SchoolPage'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<QueryTeacherArgs, 'id'>>;
   teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
@@ -1429,6 +1622,17 @@ export type RefusedResolvers<ContextType = Context, ParentType extends Resolvers
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedLine'] = ResolversParentTypes['RefusedLine']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urn?: Resolver<Maybe<ResolversTypes['Urn']>, ParentType, ContextType>;
+};
+
+export type RefusedLinePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedLinePage'] = ResolversParentTypes['RefusedLinePage']> = {
+  items?: Resolver<Array<ResolversTypes['RefusedLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChange'] = ResolversParentTypes['RowChange']> = {
@@ -1466,6 +1670,24 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   urn?: Resolver<ResolversTypes['Urn'], ParentType, ContextType>;
 };
 
+export type SchoolImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolImport'] = ResolversParentTypes['SchoolImport']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['RefusedLinePage'], ParentType, ContextType, Partial<SchoolImportRefusalsArgs>>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolImportPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolImportPage'] = ResolversParentTypes['SchoolImportPage']> = {
+  items?: Resolver<Array<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchoolPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPage'] = ResolversParentTypes['SchoolPage']> = {
   items?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1477,6 +1699,24 @@ export type SchoolPartnershipResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type SchoolUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolUpload'] = ResolversParentTypes['SchoolUpload']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columnsNotInFile?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  daysNotKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emptyLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['RefusedLinePage'], ParentType, ContextType, Partial<SchoolUploadRefusalsArgs>>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1572,13 +1812,19 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   Planned?: PlannedResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
+  RefusedLine?: RefusedLineResolvers<ContextType>;
+  RefusedLinePage?: RefusedLinePageResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolImport?: SchoolImportResolvers<ContextType>;
+  SchoolImportPage?: SchoolImportPageResolvers<ContextType>;
   SchoolPage?: SchoolPageResolvers<ContextType>;
   SchoolPartnership?: SchoolPartnershipResolvers<ContextType>;
+  SchoolUpload?: SchoolUploadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Teacher?: TeacherResolvers<ContextType>;
   TeacherPage?: TeacherPageResolvers<ContextType>;

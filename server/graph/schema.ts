@@ -11,6 +11,7 @@ import type { Resolvers } from './schema.generated.ts';
 import { events } from './types/events.ts';
 import { money } from './types/money.ts';
 import { people } from './types/people.ts';
+import { schoolImports } from './types/school-imports.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -26,6 +27,7 @@ export function buildSchema(): GraphQLSchema {
       people,
       money,
       events,
+      schoolImports,
       mayFields as Resolvers,
     ],
   });

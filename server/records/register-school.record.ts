@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { RefusedLine } from '../domain/register/lines.ts';
 import { registerStatuses } from '../domain/school.ts';
 import { id } from './columns.ts';
 
@@ -48,12 +49,6 @@ const RegisterSchoolLinks = defineEntity({
 });
 export class RegisterSchoolLinkRecord extends RegisterSchoolLinks.class {}
 RegisterSchoolLinks.setClass(RegisterSchoolLinkRecord);
-
-/** A line of a register file that was not taken over, and why. */
-export interface RefusedLine {
-  line: number;
-  because: string;
-}
 
 const SchoolImports = defineEntity({
   name: 'SchoolImportRecord',

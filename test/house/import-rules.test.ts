@@ -24,6 +24,7 @@ const planted = [
   ['server/jobs/nightly.ts', '../graph/context.ts', 'jobs-go-through-the-door'],
   ['server/graph/queries/teacher.ts', '../../records/teacher.record.ts', 'graph-reads-and-performs'],
   ['server/graph/queries/school.ts', '../../actions/other/action.ts', 'graph-reads-and-performs'],
+  ['server/imports/imports.ts', '../audit/perform.ts', 'uploads-only-stage'],
   ['admin-ui/src/Teacher.tsx', '../../server/domain/day.ts', 'the-screens-know-only-the-schema'],
   ['server/server.ts', '../admin-ui/src/App.tsx', 'the-server-knows-no-screen-and-no-test'],
   ['server/settings.ts', './start.ts', 'nobody-imports-the-start'],
@@ -45,6 +46,7 @@ const allowed = [
   ['server/jobs/hourly.ts', '../audit/perform.ts'],
   ['server/graph/mutations.ts', '../actions/index.ts'],
   ['server/graph/queries/event.ts', '../../records/reads/teachers.ts'],
+  ['server/imports/read-file.ts', '../records/teacher.record.ts'],
   ['admin-ui/src/main.tsx', './App.tsx'],
 ] as const;
 

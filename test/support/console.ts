@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { type Role, roles } from '../../server/domain/user.ts';
 import { buildServer } from '../../server/server.ts';
@@ -40,6 +40,13 @@ export interface Person {
   plan(mutation: string, input: object, why?: object): Promise<DeedReply>;
   /** Plans, then confirms what was planned; or answers the refusal. */
   perform(mutation: string, input: object, why?: object): Promise<DeedReply>;
+  /** Any other request, in this person's name. */
+  send(request: {
+    method: 'GET' | 'POST';
+    url: string;
+    payload?: string | Buffer;
+    headers?: object;
+  }): Promise<LightMyRequestResponse>;
   /** Confirms by a fingerprint already had. */
   confirm(mutation: string, input: object, fingerprint: string, why?: object): Promise<DeedReply>;
 }
@@ -120,6 +127,11 @@ function person(server: FastifyInstance, token: string | undefined, userId: stri
   return {
     userId,
     ask,
+    send: ({ headers, ...request }) =>
+      server.inject({
+        ...request,
+        headers: { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      }),
     plan: (mutation, input, why = {}) => answer(mutation, { input, why: because(why) }),
     confirm: (mutation, input, fingerprint, why = {}) =>
       answer(mutation, { input, why: because(why), confirm: fingerprint }),

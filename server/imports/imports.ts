@@ -1,0 +1,114 @@
+import type { IncomingMessage } from 'node:http';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Authenticate } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
+import { actions } from '../actions/index.ts';
+import { isUuid } from '../domain/uuid.ts';
+import { roleName } from '../domain/user.ts';
+import { newId } from '../records/columns.ts';
+import { refusedLines } from '../records/reads/school-imports.ts';
+import type { Reader } from '../records/reads/reader.ts';
+import { stageUpload } from '../records/school-uploads.ts';
+import { MOST_BYTES, readFile, UnreadableFile } from './read-file.ts';
+import { asCsv } from './refused-csv.ts';
+
+interface Options {
+  /** A writing entity manager of its own. */
+  readonly em: () => EntityManager;
+  readonly reader: Reader;
+  readonly authenticate: Authenticate;
+}
+
+const NAME_LENGTH = 200;
+const { allowed } = actions.importSchools;
+
+/** A request that is answered with a status and a sentence. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly statusCode: number;
+  constructor(statusCode: number, sentence: string) {
+    super(sentence);
+    this.statusCode = statusCode;
+  }
+}
+
+/** `POST /import/schools?name=…` takes a register file; `GET /import/:id/refused.csv` gives back its refused lines. */
+export async function imports(server: FastifyInstance, { em, reader, authenticate }: Options): Promise<void> {
+  server.addHook('onRequest', authenticate);
+  // Whatever the browser calls the file: it is read as bytes, and only after we know who sends it.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', (_request, _body, done) => done(null));
+  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
+    answerError(error, request, reply),
+  );
+
+  server.post<{ Querystring: { name?: string } }>('/import/schools', async (request, reply) => {
+    const { userId } = importer(request.actor);
+    const fileName = checkedName(request.query.name);
+    const file = await readFile(fileName, await bodyOf(request.raw));
+    const id = newId();
+    await stageUpload(em(), id, userId, file);
+    const { sha256, bytes } = file;
+    return reply.code(201).send({ uploadId: id, fileName, sha256, bytes });
+  });
+
+  server.get<{ Params: { id: string } }>('/import/:id/refused.csv', async (request, reply) => {
+    importer(request.actor);
+    const found = isUuid(request.params.id) ? await refusedLines(reader, request.params.id) : null;
+    if (!found)
+      throw new Refused(404, 'There is no import with this id. Check the link, or upload the file again.');
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="refused-${request.params.id}.csv"`)
+      .send(asCsv(found.lines));
+  });
+}
+
+function importer(actor: Actor | null): Actor {
+  if (!actor) throw new Refused(401, 'You are signed out. Sign in and try again.');
+  if (!allowed.includes(actor.role))
+    throw new Refused(403, `A ${roleName(actor.role)} cannot import schools. Ask a support agent.`);
+  return actor;
+}
+
+function checkedName(name: unknown): string {
+  const said = typeof name === 'string' ? name.normalize('NFC').trim() : '';
+  if (said === '') throw new Refused(400, 'Say the name of the file in the address: ?name=schools.csv');
+  if (said.length > NAME_LENGTH || /[\p{Cc}\p{Bidi_Control}]/u.test(said) || !said.isWellFormed())
+    throw new Refused(
+      400,
+      `The name of the file must be ${NAME_LENGTH} visible characters or fewer. Rename it.`,
+    );
+  return said;
+}
+
+/** The whole body, or a refusal as soon as it is too long: the rest is not waited for. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  if (request.headers['content-encoding']) throw new Refused(415, 'Send the file as it is, not compressed.');
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // Left whole when we stop listening, so that the answer still reaches whoever is sending.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES)
+      throw new Refused(
+        413,
+        'The file is larger than 16 MB. Choose fewer columns in the extract, or split the file.',
+      );
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function answerError(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof UnreadableFile) return reply.code(400).send({ message: error.message });
+  const status = error.statusCode ?? 500;
+  if (status < 500) return reply.code(status).send({ message: error.message });
+  request.log.error({ err: error }, 'An upload failed');
+  return reply.code(500).send({ message: 'There is a problem with the service. Try again in a moment.' });
+}
