@@ -6,6 +6,7 @@ import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { transferEct } from './transfer-ect/action.ts';
+import { transferMentor } from './transfer-mentor/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 import { withdrawTraining } from './withdraw-training/action.ts';
 
@@ -19,6 +20,7 @@ export const actions = {
   resumeTraining,
   reverseEvent,
   transferEct,
+  transferMentor,
   voidDeclaration,
   withdrawTraining,
 };

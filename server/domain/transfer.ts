@@ -66,7 +66,7 @@ export function transfer<T extends Inner & Training, M extends Inner>(
 
 /** A sentence for each that will notice the new stay and its training. */
 export function noticesOfJoining(
-  { teacher, contents }: Transferable,
+  { teacher, contents, funded }: Transferable,
   { startsOn, toSchool, carried }: Transfer<Inner, Inner>,
 ): string[] {
   const begins = carried.begins.map(({ startedOn, led }) => {
@@ -84,9 +84,12 @@ export function noticesOfJoining(
     carried.outOfFrozenYear === null
       ? []
       : [`The payments of ${carried.outOfFrozenYear} are frozen: ${teacher.name} is taken out of that year.`];
+  const why = funded
+    ? 'what was withdrawn, deferred or over is not carried on'
+    : `${teacher.name} is no longer funded as a mentor`;
   const none =
     contents.trainingPeriods.length > 0 && begins.length + without.length === 0
-      ? [`No training begins at ${toSchool.name}: what was withdrawn, deferred or over is not carried on.`]
+      ? [`No training begins at ${toSchool.name}: ${why}.`]
       : [];
   return [
     `${toSchool.name} will see ${teacher.name} from ${longDay(startsOn)}, with the same email address.`,

@@ -369,6 +369,8 @@ export type MentorAtSchoolPeriod = {
   mayCorrectEmail: May;
   /** Whether a leaving can be reported, or brought forward. */
   mayReportLeaving: May;
+  /** Whether the mentor can be transferred from here to another school. */
+  mayTransfer: May;
   /** Whom they mentored here, newest first. */
   mentorshipPeriods: Array<MentorshipPeriod>;
   /** The school that reported the leaving. */
@@ -454,6 +456,11 @@ export type Mutation = {
    */
   transferEct: Answer;
   /**
+   * A mentor goes on at another school: the stay ends the day before, with the training and mentoring inside, and a new
+   * one begins. Training follows the mentor if it lay in that stay; mentees do not.
+   */
+  transferMentor: Answer;
+  /**
    * Void a declaration that has not been paid. One that has is clawed back on the
    * next output statement of the same lead provider and contract period instead.
    */
@@ -526,6 +533,14 @@ export type MutationReverseEventArgs = {
 export type MutationTransferEctArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: TransferEctInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationTransferMentorArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: TransferMentorInput;
   why: Why;
 };
 
@@ -1133,6 +1148,16 @@ export type TransferEctInput = {
   toSchoolId: Scalars['ID']['input'];
 };
 
+/** Which mentor goes where, and when. */
+export type TransferMentorInput = {
+  /** The mentor's time at the school they leave. */
+  mentorAtSchoolPeriodId: Scalars['ID']['input'];
+  /** The first day there; past, or up to four months ahead. */
+  startsOn: Scalars['Date']['input'];
+  /** The school they join. */
+  toSchoolId: Scalars['ID']['input'];
+};
+
 /** The declaration to void. */
 export type VoidDeclarationInput = {
   /** Which declaration. */
@@ -1329,6 +1354,7 @@ export type ResolversTypes = {
   TrainingProgramme: TrainingProgramme;
   TrainingStatus: TrainingStatus;
   TransferEctInput: TransferEctInput;
+  TransferMentorInput: TransferMentorInput;
   Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
   VoidDeclarationInput: VoidDeclarationInput;
@@ -1396,6 +1422,7 @@ export type ResolversParentTypes = {
   TeacherPage: Omit<TeacherPage, 'items'> & { items: Array<ResolversParentTypes['Teacher']> };
   TrainingPeriod: TrainingRow;
   TransferEctInput: TransferEctInput;
+  TransferMentorInput: TransferMentorInput;
   Trn: Scalars['Trn']['output'];
   Urn: Scalars['Urn']['output'];
   VoidDeclarationInput: VoidDeclarationInput;
@@ -1548,6 +1575,7 @@ export type MentorAtSchoolPeriodResolvers<ContextType = Context, ParentType exte
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayTransfer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorshipPeriods?: Resolver<Array<ResolversTypes['MentorshipPeriod']>, ParentType, ContextType>;
   reportedLeavingBy?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -1579,6 +1607,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   transferEct?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferEctArgs, 'input' | 'why'>>;
+  transferMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferMentorArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
 };
