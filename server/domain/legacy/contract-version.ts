@@ -6,11 +6,11 @@ const LARGEST_NUMBER = 999;
 function numbersOf(version: string): Decision<number[]> {
   const numbers = (version.match(/\d+/g) ?? []).map(Number);
   if (numbers.length === 0)
-    return refuse('no-number', `The version '${version}' has no number to count on from.`);
+    return refuse('no-number', `The version ‘${version}’ has no number to count on from.`);
   if (numbers.some((number) => number > LARGEST_NUMBER))
     return refuse(
       'number-too-large',
-      `The numbers in version '${version}' must be ${LARGEST_NUMBER} or less.`,
+      `The numbers in version ‘${version}’ must be ${LARGEST_NUMBER} or less.`,
     );
   return agree(numbers);
 }
