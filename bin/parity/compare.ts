@@ -107,7 +107,7 @@ function figuresOfEngine({ total, fillings }: Bill): Figures {
     mentor_output: exactText(at('flat/output')),
     mentor_clawbacks: exactText(negative(at('flat/clawbacks'))),
     service_fee: exactText(at('banded/service-fee')),
-    vat: exactText(vatOf(total)),
+    vat: exactText(vatOf(total).amount),
     total: exactText(total.amount),
     cells: JSON.stringify(cells.toSorted()),
     over_ceiling: count('overCeiling'),

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../server/domain/day.ts';
+import { type Day, isDay, londonDay } from '../../server/domain/day.ts';
 import { type Exact, exact } from '../../server/domain/payment/exact.ts';
 
 /** A vector that cannot be read: it names the field and what it should be. */
@@ -77,6 +77,12 @@ export class Given {
   day(): Day {
     const text = this.text();
     return isDay(text) ? text : this.fail('a day such as 2026-02-10');
+  }
+
+  /** A day, or the day it is in London at an instant. */
+  dayOrInstant(): Day {
+    const text = this.text();
+    return text.includes('T') && !Number.isNaN(Date.parse(text)) ? londonDay(new Date(text)) : this.day();
   }
 
   oneOf<Word extends string>(words: readonly Word[]): Word {

@@ -53,7 +53,7 @@ export const lifecycleKinds: Kinds = {
       startDate: inputs.at('start_date').day(),
       milestoneDate: inputs.maybe('milestone_date')?.day() ?? null,
     };
-    const decision = insideMilestone(milestone, inputs.at('declaration_date').day());
+    const decision = insideMilestone(milestone, inputs.at('declaration_date').dayOrInstant());
     return answerTo(decision, () => ({ valid: true }), { valid: false });
   },
 

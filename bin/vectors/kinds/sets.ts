@@ -95,7 +95,9 @@ export const setKinds: Kinds = {
     const written = selected.map(
       (declaration) => ids.find((given) => sortable(given) === declaration.id)?.value,
     );
-    return { selected: inputs.at('compare').text() === 'ordered' ? written : new Set(written) };
+    return {
+      selected: (inputs.maybe('compare')?.text() ?? 'ordered') === 'ordered' ? written : new Set(written),
+    };
   },
 
   rect_uplift(inputs) {

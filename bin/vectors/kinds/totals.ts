@@ -54,7 +54,7 @@ export const totalKinds: Kinds = {
       rows: overviewRows(overviewOf(statement)),
       adjustments_total: find(statement, 'banded/adjustments')?.amount,
       subtotal: sum(parts.map(subtotalOf)),
-      vat: vatOf(statement),
+      vat: vatOf(statement).amount,
       total: statement.amount,
     };
   },

@@ -86,7 +86,7 @@ function fillAsLegacy(bands: readonly Band[], counts: TypeCounts): Filling {
   return {
     bands: tabulate(bands, {
       previousBillable: before,
-      previousRefundable: before.map(() => 0),
+      previousRefundable: [],
       billable,
       refundable: each(additions.drained, earlier.drained, (now, then) => now + then),
     }),

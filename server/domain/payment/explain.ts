@@ -1,4 +1,4 @@
-import { type Exact, exactText, isZero, minus, times, whole } from './exact.ts';
+import { type Exact, exactText, times, whole } from './exact.ts';
 import { type Figure, find } from './figure.ts';
 import { SERVICE_FEE_MONTHS } from './service-fee.ts';
 import { shown } from './tables/shown.ts';
@@ -61,6 +61,6 @@ const percent = (ratio: Exact): string => `${exactText(times(ratio, whole(100)))
 
 /** Pounds and pence where the amount ends there, else every decimal or the fraction. */
 function money(amount: Exact): string {
-  const inPence = times(amount, whole(100));
-  return isZero(minus(inPence, whole(inPence.n / inPence.d))) ? shown(amount) : `£${exactText(amount)}`;
+  const endsInPence = times(amount, whole(100)).d === 1n;
+  return endsInPence ? shown(amount) : `£${exactText(amount)}`;
 }

@@ -46,7 +46,7 @@ export interface RowSubject {
   readonly kind: 'billable' | 'refundable';
   readonly role: TeacherRole | 'all';
   readonly type: DeclarationType;
-  /** The band's letter; null where there is none: mentors, uplift, over the ceiling, without a place. */
+  /** The band's letter; null where there is none: mentors, over the ceiling, without a place. */
   readonly band: string | null;
 }
 

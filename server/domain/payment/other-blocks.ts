@@ -19,44 +19,41 @@ export function serviceFeeBlock(
   const named = { key: 'service-fee', label: 'Service fee', rule: 'PAY-12' };
   if (terms.monthlyServiceFee !== null)
     return leaf(named, terms.monthlyServiceFee, { is: 'given', by: 'the contract' });
-  const shares = serviceFeeShares(terms, bands).map((share) => {
-    const band = bands.find(({ letter }) => letter === share.letter);
-    if (!band) throw new RangeError(`Band ${share.letter} has no terms`);
-    const { people } = share;
-    return share.of === 'band'
-      ? leaf({ key: `band-${share.letter}`, label: `Band ${share.letter}`, rule: 'PAY-12' }, share.amount, {
-          is: 'service share',
-          people,
-          price: band.price,
-          serviceRatio: band.serviceRatio,
-        })
-      : leaf({ key: 'set-up-fee', label: 'Set-up fee recovered', rule: 'PAY-12' }, share.amount, {
-          is: 'set-up fee recovered',
-          people,
-          capacity: band.capacity,
-          setupFee: terms.setupFee,
-        });
-  });
-  return total(named, shares);
+  return total(
+    named,
+    serviceFeeShares(terms, bands).map(({ of, band, people, amount }) =>
+      of === 'band'
+        ? leaf({ key: `band-${band.letter}`, label: `Band ${band.letter}`, rule: 'PAY-12' }, amount, {
+            is: 'service share',
+            people,
+            price: band.price,
+            serviceRatio: band.serviceRatio,
+          })
+        : leaf({ key: 'set-up-fee', label: 'Set-up fee recovered', rule: 'PAY-12' }, amount, {
+            is: 'set-up fee recovered',
+            people,
+            capacity: band.capacity,
+            setupFee: terms.setupFee,
+          }),
+    ),
+  );
 }
 
 /** Uplift of this statement's started declarations: no cap, no band, one fee for both flags (PAY-24, PAY-27, D7). */
 export const upliftBlock = (count: number, fee: Exact): Figure =>
-  leaf(
-    { key: 'uplift', label: 'Uplift fees', rule: 'PAY-24' },
-    signed('billable', count, fee),
-    { is: 'fee', count, fee },
-    { kind: 'billable', role: 'all', type: 'started', band: null },
-  );
+  leaf({ key: 'uplift', label: 'Uplift fees', rule: 'PAY-24' }, signed('billable', count, fee), {
+    is: 'fee',
+    count,
+    fee,
+  });
 
 /** Uplift taken back, a row of the clawbacks when there is any (PAY-27, PAY-29). */
 export const upliftRefundRow = (count: number, fee: Exact): Figure =>
-  leaf(
-    { key: 'uplift', label: 'Uplift', rule: 'PAY-24' },
-    signed('refundable', count, fee),
-    { is: 'fee', count, fee },
-    { kind: 'refundable', role: 'all', type: 'started', band: null },
-  );
+  leaf({ key: 'uplift', label: 'Uplift', rule: 'PAY-24' }, signed('refundable', count, fee), {
+    is: 'fee',
+    count,
+    fee,
+  });
 
 /** Amounts added by hand, always on the banded part (PAY-30). */
 export const adjustmentsBlock = (adjustments: readonly Adjustment[]): Figure =>

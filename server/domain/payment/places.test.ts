@@ -3,8 +3,9 @@ import type { ContractType } from '../contract.ts';
 import { selectForCsv } from './declarations-csv.ts';
 import { exact, exactText } from './exact.ts';
 import { inputsOf, type Ledger, type LedgerDeclaration } from './ledger.ts';
-import { inPlaceOrder, linesOf, placeLines } from './places.ts';
+import { inPlaceOrder, linesOf, placeLines, sumOfLines } from './places.ts';
 import { billFor } from './statement-bill.ts';
+import type { StatementInputs } from './statement-inputs.ts';
 
 const declaration = (id: string, change: Partial<LedgerDeclaration> = {}): LedgerDeclaration => ({
   id,
@@ -186,6 +187,8 @@ describe('what a line is worth', () => {
     expect(ids('banded/output/completed-A')).toEqual(['2']);
     expect(ids('banded/clawbacks')).toEqual(['3']);
     expect(ids('banded/out')).toEqual([]);
+    expect(exactText(sumOfLines(linesOf(lines, 'banded/output')))).toBe('240');
+    expect(exactText(sumOfLines([]))).toBe('0');
   });
 
   test('a declaration that is both billed and taken back here is in the CSV once', () => {
@@ -200,7 +203,7 @@ describe('what a line is worth', () => {
   });
 
   test('a declaration that the bill did not count is a fault', () => {
-    const bill = billFor({
+    const inputs: StatementInputs = {
       statementId: 'S',
       contractType: 'ittecf_ectp',
       bandingRule: 'PAY-19',
@@ -215,13 +218,20 @@ describe('what a line is worth', () => {
       flat: {},
       uplift: { billable: 0, refundable: 0 },
       adjustments: [],
-    });
+    };
+    const bill = billFor(inputs);
     const uncounted = declaration('1', { role: 'mentor', type: 'retained-1' });
     expect(() => placeLines(bill, 'ittecf_ectp', [uncounted])).toThrow(
       'The bill has no row flat/output/retained-1',
     );
-    expect(() => placeLines(bill, 'ecf', [refund('2', { sparsityUplift: true })])).toThrow(
-      'The bill has no row',
+    const flagged = { sparsityUplift: true };
+    expect(() => placeLines(bill, 'ecf', [refund('2', flagged)])).toThrow(
+      'The bill has no row banded/clawbacks/started-without-place',
+    );
+    const started = { previousBillable: 0, previousRefundable: 0, billable: 0, refundable: 1 };
+    const refunded = billFor({ ...inputs, banded: { started } });
+    expect(() => placeLines(refunded, 'ecf', [refund('2', flagged)])).toThrow(
+      'The bill has no row banded/clawbacks/uplift',
     );
   });
 });

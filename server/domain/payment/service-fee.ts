@@ -5,15 +5,15 @@ import { type Exact, negative, over, times, whole } from './exact.ts';
 /** The months that a contract's service fee is spread over (PAY-12). */
 export const SERVICE_FEE_MONTHS = 29;
 
+type Band = Pick<PricedBand, 'letter' | 'capacity' | 'price' | 'serviceRatio'>;
+
 /** A band's part of the computed monthly fee, or the part of the set-up fee that comes off it. Pounds, unrounded. */
 export interface ServiceFeeShare {
   readonly of: 'band' | 'set-up fee';
-  readonly letter: string;
+  readonly band: Band;
   readonly people: number;
   readonly amount: Exact;
 }
-
-type Band = Pick<PricedBand, 'letter' | 'capacity' | 'price' | 'serviceRatio'>;
 
 /**
  * The computed monthly service fee, share by share (PAY-12): the recruitment target is poured into the bands, each
@@ -28,18 +28,16 @@ export function serviceFeeShares(
     terms.recruitmentTarget,
     bands.map(({ capacity }) => capacity),
   );
-  const shares = bands.map(({ letter, price, serviceRatio }, index): ServiceFeeShare => {
+  const shares = bands.map((band, index): ServiceFeeShare => {
     const people = poured[index] ?? 0;
-    return { of: 'band', letter, people, amount: monthly(times(times(whole(people), price), serviceRatio)) };
+    const earned = times(times(whole(people), band.price), band.serviceRatio);
+    return { of: 'band', band, people, amount: monthly(earned) };
   });
-  const [first] = bands;
+  const [first] = shares;
   if (!first) return shares;
-  const people = poured[0] ?? 0;
-  const recovered = over(times(whole(people), terms.setupFee), whole(first.capacity));
-  return [
-    ...shares,
-    { of: 'set-up fee', letter: first.letter, people, amount: negative(monthly(recovered)) },
-  ];
+  const { band, people } = first;
+  const recovered = over(times(whole(people), terms.setupFee), whole(band.capacity));
+  return [...shares, { of: 'set-up fee', band, people, amount: negative(monthly(recovered)) }];
 }
 
 const monthly = (amount: Exact): Exact => over(amount, whole(SERVICE_FEE_MONTHS));

@@ -91,6 +91,19 @@ describe('PAY-22, the worked example of a contract before 2025', () => {
       '5 × £96.00 (20% × 60% × £800.00); 95 of 100 places were filled before',
     );
     expect(formula('banded/service-fee/band-A')).toBe('100 × £800.00 × 40% ÷ 29');
+    expect(formula('banded/service-fee/band-B')).toBe('50 × £700.00 × 40% ÷ 29');
+    expect(explain(bill().total, 'banded/service-fee/band-C')).toMatchObject({
+      label: 'Band C',
+      rule: 'PAY-12',
+    });
+    expect(explain(bill().total, 'banded/clawbacks/uplift')).toMatchObject({
+      label: 'Uplift',
+      rule: 'PAY-24',
+      formula: '2 × £100.00',
+    });
+    expect(explain(bill().total, 'banded/adjustments/2')).toMatchObject({ label: 'Travel', rule: 'PAY-30' });
+    expect(explain(bill().total, 'banded/vat')?.label).toBe('VAT');
+    expect(bill().total.key).toBe('statement');
     expect(formula('banded/service-fee/set-up-fee')).toBe('−(100 × £10,000.00 ÷ 100) ÷ 29');
     expect(formula('banded/uplift')).toBe('8 × £100.00');
     expect(formula('banded/adjustments')).toBe('Late starters + Travel');
@@ -166,6 +179,7 @@ describe('PAY-23, the worked example of a contract from 2025 on', () => {
     expect(explain(bill().total, 'flat/output/started')?.formula).toBe('3 × £500.00 (50% × £1,000.00)');
     expect(explain(bill().total, 'flat/clawbacks')?.parts.map(({ label }) => label)).toEqual(['Completed']);
     expect(explain(bill().total, 'banded/service-fee')?.formula).toBe('Given by the contract');
+    expect(explain(bill().total, '')?.formula).toBe('ECTs + Mentors');
   });
 
   test('uplift that should not be there is seen and refunded all the same (Q18)', () => {

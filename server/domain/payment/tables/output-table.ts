@@ -1,6 +1,5 @@
 import { type DeclarationType, declarationTypes, typeLabel } from '../../declaration.ts';
 import { type Exact, sum } from '../exact.ts';
-import { flatTypes } from '../fees.ts';
 import type { Figure } from '../figure.ts';
 import { type Row, shown } from './shown.ts';
 
@@ -56,14 +55,13 @@ export const countOf = (figures: readonly Figure[]): number =>
 
 /** The mentors' output payments table: started and completed, with the fee per mentor (UI-03). */
 export function mentorOutputTable(output: Figure): Table {
-  const rows = flatTypes.flatMap((type): Row[] => {
-    const figure = output.parts.find(({ key }) => key === type);
-    if (figure?.working.is !== 'mentor fee') return [];
-    const { count, fee } = figure.working;
-    return [
-      [figure.label, String(count), ''],
-      ['Fee per mentor', shown(fee), shown(figure.amount)],
-    ];
-  });
+  const rows = output.parts.flatMap(({ label, amount, working }): Row[] =>
+    working.is === 'mentor fee'
+      ? [
+          [label, String(working.count), ''],
+          ['Fee per mentor', shown(working.fee), shown(amount)],
+        ]
+      : [],
+  );
   return { headings: ['Outputs', 'Participants', 'Payments'], rows, total: output.amount };
 }

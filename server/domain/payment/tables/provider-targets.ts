@@ -24,8 +24,7 @@ export interface ProviderTargets {
 
 /** The provider targets block (UI-03, block 12), for display only. */
 export function providerTargets(terms: TargetTerms, revise = revisedTarget): ProviderTargets {
-  const { upliftTargetRatio } = terms;
-  const uplift = terms.contractType === 'ecf' && upliftTargetRatio !== null ? upliftTargetRatio : null;
+  const uplift = terms.contractType === 'ecf' ? terms.upliftTargetRatio : null;
   return {
     recruitmentTarget: terms.recruitmentTarget,
     revisedTarget: revise(terms.recruitmentTarget),
