@@ -26,6 +26,7 @@ import {
   type ForAuthorisation,
   feeTypeForMonth,
   isDueToBecomePayable,
+  mayJoin,
   moveStatement,
   nextOutputStatement,
   payableWithStatement,
@@ -275,6 +276,24 @@ describe('DEC-06, the next output statement', () => {
     expect(nextOutputStatement(statements, '2026-02-10', 'new declaration')?.id).toBe('open');
     expect(nextOutputStatement(statements, '2026-03-31', 'clawback')?.id).toBe('later');
     expect(nextOutputStatement(statements, '2026-04-01', 'clawback')).toBeNull();
+  });
+});
+
+describe('DEC-01 and DEC-06, who may be on which statement', () => {
+  const statement = {
+    leadProviderId: 'A',
+    contractPeriodYear: 2025,
+    feeType: 'output',
+    status: 'open',
+  } as const;
+  const declaration = { leadProviderId: 'A', contractPeriodYear: 2025 };
+
+  test('an open output statement of the same provider and period takes it; every other refuses', () => {
+    expect(said(mayJoin(statement, declaration))).toBe('may join');
+    expect(said(mayJoin(statement, { ...declaration, leadProviderId: 'B' }))).toBe('other-provider');
+    expect(said(mayJoin(statement, { ...declaration, contractPeriodYear: 2024 }))).toBe('other-period');
+    expect(said(mayJoin({ ...statement, feeType: 'service' }, declaration))).toBe('not-output');
+    expect(said(mayJoin({ ...statement, status: 'payable' }, declaration))).toBe('not-open');
   });
 });
 

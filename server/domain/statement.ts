@@ -69,6 +69,34 @@ export function nextOutputStatement<S extends Deadline & { readonly status?: Sta
   );
 }
 
+/** Whose statement it is: one lead provider's, in one contract period. */
+export interface Owner {
+  readonly leadProviderId: string;
+  readonly contractPeriodYear: number;
+}
+
+/** A declaration is paid and clawed back on open output statements of its own provider and period (DEC-01, DEC-06). */
+export function mayJoin(
+  statement: Owner & { readonly feeType: FeeType; readonly status: StatementStatus },
+  declaration: Owner,
+): Decision<'may join'> {
+  if (statement.leadProviderId !== declaration.leadProviderId)
+    return refuse(
+      'other-provider',
+      'This statement is another lead provider’s. Choose one of the same provider.',
+    );
+  if (statement.contractPeriodYear !== declaration.contractPeriodYear)
+    return refuse(
+      'other-period',
+      'This statement is of another contract period. Choose one of the same period.',
+    );
+  if (statement.feeType !== 'output')
+    return refuse('not-output', 'A service statement takes no declarations. Choose an output statement.');
+  if (statement.status !== 'open')
+    return refuse('not-open', 'This statement is being paid already. Choose one that is open.');
+  return agree('may join');
+}
+
 /** Open output statements become payable the day after their deadline, or on the first night after that (LIFE-04). */
 export const isDueToBecomePayable = (
   statement: Deadline & { readonly status: StatementStatus },
