@@ -12,8 +12,8 @@ interface Said {
   readonly because: string;
 }
 
-/** Sentences said elsewhere and handed on: `refuse` itself, and why an action can never be reversed. */
-const HANDED_ON = /^(because|action\.irreversible)$/;
+/** Sentences said elsewhere and handed on: another refusal’s, and why an action can never be reversed. */
+const HANDED_ON = /(^|\.)because$|^action\.irreversible$/;
 
 const files = globSync(['server/domain/**/*.ts', 'server/actions/**/*.ts'], { cwd: root }).filter(
   (file) => !file.endsWith('.test.ts'),
