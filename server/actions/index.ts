@@ -1,3 +1,4 @@
+import { changeMentor } from './change-mentor/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { deferTraining } from './defer-training/action.ts';
@@ -12,6 +13,7 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  changeMentor,
   correctEmail,
   correctName,
   deferTraining,

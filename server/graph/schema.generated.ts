@@ -66,6 +66,16 @@ export type AppropriateBody = {
   name: Scalars['String']['output'];
 };
 
+/** Whose mentor, who it is to be, and from when. */
+export type ChangeMentorInput = {
+  /** The ECT's time at the school. */
+  ectAtSchoolPeriodId: Scalars['ID']['input'];
+  /** The new mentor's time at the same school. */
+  mentorAtSchoolPeriodId: Scalars['ID']['input'];
+  /** The first day; past, or up to four months ahead. */
+  startsOn: Scalars['Date']['input'];
+};
+
 /** Where a paid declaration stands on its way back. */
 export type ClawbackStatus =
   /** The money comes off its clawback statement once that is authorised. */
@@ -180,6 +190,8 @@ export type EctAtSchoolPeriod = {
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<LeavingReason>;
+  /** Whether the ECT can be given a mentor, or another one. */
+  mayChangeMentor: May;
   /** Whether the email address may be corrected now. */
   mayCorrectEmail: May;
   /** Whether a leaving can be reported, or brought forward. */
@@ -415,6 +427,11 @@ export type Milestone = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * An ECT has another mentor of the same school from a day on. The mentorship before it ends the day before. A mentor
+   * who has never been trained, and can be paid for, begins training with the ECT's lead provider.
+   */
+  changeMentor: Answer;
+  /**
    * Correct a teacher's email address at one school, now or from when they start there. No two people
    * share an address while they are at a school.
    */
@@ -470,6 +487,14 @@ export type Mutation = {
    * Declarations stay as they are. Only the latest training with that lead provider, from the day after it began.
    */
   withdrawTraining: Answer;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationChangeMentorArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeMentorInput;
+  why: Why;
 };
 
 
@@ -1290,6 +1315,7 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Answer']>;
   AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeMentorInput: ChangeMentorInput;
   ClawbackStatus: ClawbackStatus;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
@@ -1371,6 +1397,7 @@ export type ResolversParentTypes = {
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
   Boolean: Scalars['Boolean']['output'];
+  ChangeMentorInput: ChangeMentorInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
@@ -1501,6 +1528,7 @@ export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+  mayChangeMentor?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayTransfer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -1599,6 +1627,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
