@@ -46,17 +46,19 @@ with asked as materialized (
   from asked a join statements s using (active_lead_provider_id)
   where s.id = a.id or s.payment_date < a.payment_date
 ), tallied as materialized (
-  select payment_statement_id as id, role, declaration_type as type, count(*) as billable, 0 as refundable,
-         count(*) filter (where sparsity_uplift or pupil_premium_uplift) as uplift_billable, 0 as uplift_refundable
-  from declarations
-  where payment_statement_id in (select id from around) and payment_status in ('eligible', 'payable', 'paid')
-  group by 1, 2, 3
-  union all
-  select clawback_statement_id, role, declaration_type, 0, count(*), 0,
-         count(*) filter (where sparsity_uplift or pupil_premium_uplift)
-  from declarations
-  where clawback_statement_id in (select id from around) and clawback_status in ('awaiting_clawback', 'clawed_back')
-  group by 1, 2, 3
+  -- One look into an index for each statement, whatever the planner thinks of their number.
+  select r.id, t.* from (select distinct id from around) r cross join lateral (
+    select role, declaration_type as type, count(*) as billable, 0 as refundable,
+           count(*) filter (where sparsity_uplift or pupil_premium_uplift) as uplift_billable, 0 as uplift_refundable
+    from declarations
+    where payment_statement_id = r.id and payment_status in ('eligible', 'payable', 'paid')
+    group by 1, 2
+    union all
+    select role, declaration_type, 0, count(*), 0, count(*) filter (where sparsity_uplift or pupil_premium_uplift)
+    from declarations
+    where clawback_statement_id = r.id and clawback_status in ('awaiting_clawback', 'clawed_back')
+    group by 1, 2
+  ) t
 ), counted as (
   select r.asked_id, t.role, t.type,
          coalesce(sum(t.billable) filter (where r.previous), 0) as "previousBillable",
