@@ -130,10 +130,9 @@ function feeOf(bill: Figure, row: string): Exact {
   return working.is === 'banded fee' || working.is === 'mentor fee' ? working.fee : zero;
 }
 
-function upliftOf(bill: Bill, kind: Line['kind']): Exact {
-  const row = kind === 'billable' ? 'banded/uplift' : 'banded/clawbacks/uplift';
-  const figure = find(bill.total, row);
-  if (figure?.working.is !== 'fee') throw new RangeError(`The bill has no row ${row}`);
+function upliftOf({ total }: Bill, kind: Line['kind']): Exact {
+  const figure = find(total, 'banded/uplift');
+  if (figure?.working.is !== 'fee') throw new RangeError('The bill has no uplift fee');
   return kind === 'billable' ? figure.working.fee : negative(figure.working.fee);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outputBlock } from './banded-blocks.ts';
 import { exact, exactText, negative } from './exact.ts';
 import { explain, formulaOf } from './explain.ts';
 import { find } from './figure.ts';
@@ -232,8 +233,14 @@ describe('PAY-33 to PAY-36, totals', () => {
       'PAY-29',
     ]);
     expect(rule('banded/clawbacks/started-A')).toBe('PAY-11');
-    const [refunds] = overviewOf(statement).rows.slice(-1);
-    expect(refunds?.rule).toBe('PAY-33');
+    expect(overviewOf(statement).rows.at(-1)).toMatchObject({ key: 'vat', rule: 'PAY-33' });
+  });
+
+  test('a filling of bands that have no prices is a fault that names the band', () => {
+    const { fillings } = billFor(pay22());
+    expect(() => outputBlock('Output payment', fillings, [])).toThrow('Band A has no price');
+    const [, ...others] = pay22().bands;
+    expect(() => outputBlock('Output payment', fillings, others)).toThrow('Band A has no price');
   });
 
   test('a subtotal is a part before its VAT', () => {

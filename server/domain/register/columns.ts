@@ -1,4 +1,4 @@
-import { type Decision, agree, refuse } from '../decision.ts';
+import { agree, type Decision, refuse } from '../decision.ts';
 import * as cells from './cells.ts';
 
 const urn = cells.needing(cells.digits(5, 6));
