@@ -1,20 +1,81 @@
-import { Admin, Resource, Title } from 'react-admin';
+import CssBaseline from '@mui/material/CssBaseline';
+import { type ComponentType, lazy } from 'react';
+import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Navigate, Route } from 'react-router';
+import { queries } from './data/queries.ts';
+import { records } from './data/records.ts';
+import { signIn } from './data/sign-in.ts';
+import { Frame } from './frame/Frame.tsx';
+import { Crash } from './pages/Crash.tsx';
+import { Home } from './pages/Home.tsx';
+import { LoadingPage } from './pages/Loading.tsx';
+import { NoPermission } from './pages/NoPermission.tsx';
+import { NotFound } from './pages/NotFound.tsx';
+import { SignIn } from './pages/SignIn.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+import { i18n } from './words.ts';
 
-const NAME = 'Register early career teachers – console';
+/** A page whose code comes when it is first opened. */
+const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
 
+const TeacherList = page(() => import('./teachers/TeacherList.tsx'), 'TeacherList');
+const TeacherShow = page(() => import('./teachers/TeacherShow.tsx'), 'TeacherShow');
+const SchoolList = page(() => import('./schools/SchoolList.tsx'), 'SchoolList');
+const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
+const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
+const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
+const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
+
+/** A record by its id alone leads to its page; everything else is unknown. */
+const unknownAddresses = [
+  <Route key="id" path=":id" element={<Navigate to="show" replace />} />,
+  <Route key="else" path="*" element={<NotFound />} />,
+];
+
+/** The parts of react-admin that this console has pages for. */
 export function App() {
   return (
-    <Admin title={NAME} dashboard={Welcome} disableTelemetry>
-      <Resource name="teachers" />
-    </Admin>
-  );
-}
-
-function Welcome() {
-  return (
-    <>
-      <Title title={NAME} />
-      <h1>{NAME}</h1>
-    </>
+    <BrowserRouter>
+      <AdminContext
+        authProvider={signIn}
+        dataProvider={records}
+        darkTheme={darkTheme}
+        i18nProvider={i18n}
+        lightTheme={lightTheme}
+        queryClient={queries}
+      >
+        <CssBaseline enableColorScheme />
+        <CoreAdminUI
+          accessDenied={NoPermission}
+          authCallbackPage={false}
+          catchAll={NotFound}
+          dashboard={Home}
+          disableTelemetry
+          error={Crash}
+          layout={Frame}
+          loading={LoadingPage}
+          loginPage={false}
+          requireAuth
+          title="Register early career teachers"
+        >
+          <CustomRoutes noLayout>
+            <Route path="/sign-in" element={<SignIn />} />
+          </CustomRoutes>
+          <Resource name="teachers" list={TeacherList} show={TeacherShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="schools" list={SchoolList} show={SchoolShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="declarations" show={DeclarationShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="events" list={EventList} show={EventShow}>
+            {unknownAddresses}
+          </Resource>
+        </CoreAdminUI>
+      </AdminContext>
+    </BrowserRouter>
   );
 }

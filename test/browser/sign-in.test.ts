@@ -1,23 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import Fastify from 'fastify';
-import { newStarter, personas } from '../../server/access/personas.ts';
-import { UserRecord } from '../../server/records/user.record.ts';
+import { newStarter } from '../../server/access/personas.ts';
 import { buildServer } from '../../server/server.ts';
 import { addressOf } from '../access/console.ts';
 import { startFakeIssuer } from '../access/fake-issuer.ts';
-import { asSystem } from '../support/as-system.ts';
-import { test as base } from '../support/browser.ts';
-
-/** `people` makes sure that everyone the development identity provider knows may sign in. */
-const test = base.extend('people', { scope: 'worker', auto: true }, async ({ database }) => {
-  const system = await asSystem(database);
-  await system.perform(async (em) => {
-    for (const persona of personas) em.create(UserRecord, { kind: 'person', ...persona });
-  });
-  await system.close();
-  return personas;
-});
+import { test } from '../support/browser.ts';
 
 /** Who the page's own script is told that it asks for. */
 const me = async () => {

@@ -1,21 +1,39 @@
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { type Persona, personas } from '../../server/access/personas.ts';
+import { UserRecord } from '../../server/records/user.record.ts';
 import { buildServer } from '../../server/server.ts';
-import { test as base } from './database.ts';
+import { test as base } from '../stories/index.ts';
 
 const PORT_OF_ANYONE = 0;
+/** What a visitor who is not signed in gets: the browser notes it, and the screen says what to do. */
+const SIGNED_OUT = /status of 401/;
+
+/** London's day for the server and for the browser. */
+export const TODAY = '2026-03-02';
+const NOON = new Date(`${TODAY}T12:00:00Z`);
+
+export interface Visitor {
+  page: Page;
+  /** Signs in by the development identity provider's own page, and goes to the path asked for. */
+  signIn(role: Persona['role'], path?: string): Promise<Persona>;
+}
 
 /**
- * `address` is a real server on this file's own database; `page` is a new visitor's page for each test.
- * A test fails when its page writes an error to the console.
+ * `address` is a real server on this file's own database, where every persona may sign in; `newVisitor` opens a browser
+ * of its own for one person. A test fails when a page writes an error to the console.
  */
 export const test = base
-  .extend('address', { scope: 'worker' }, async ({ database }, { onCleanup }) => {
+  .extend('address', { scope: 'worker' }, async ({ database, story }, { onCleanup }) => {
+    await story.together(async (told) => {
+      for (const persona of personas) await told.add(UserRecord, { kind: 'person', ...persona });
+    });
     const server = await buildServer({
       url: database.url,
       publicUrl: undefined,
       identityProvider: 'development',
       screens: inject('screens'),
+      clock: () => NOON,
     });
     onCleanup(() => server.close());
     const address = await server.listen({ host: '127.0.0.1', port: PORT_OF_ANYONE });
@@ -26,19 +44,40 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('page', async ({ browser, address }, { onCleanup }) => {
-    const visitor = await browser.newContext({
-      baseURL: address,
-      locale: 'en-GB',
-      timezoneId: 'Europe/London',
-    });
-    const page = await visitor.newPage();
+  .extend('newVisitor', async ({ browser, address }, { onCleanup }) => {
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const contexts: { close(): Promise<void> }[] = [];
     onCleanup(async () => {
-      await visitor.close();
+      for (const context of contexts) await context.close();
       expect(errors, 'errors in the console of the browser').toEqual([]);
     });
-    return page;
-  });
+    return async (options: { colorScheme?: 'light' | 'dark'; width?: number } = {}): Promise<Visitor> => {
+      const { colorScheme = 'light', width = 1280 } = options;
+      const context = await browser.newContext({
+        baseURL: address,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.clock.setFixedTime(NOON);
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !SIGNED_OUT.test(message.text())) errors.push(message.text());
+      });
+      return { page, signIn: (role, path) => signIn(page, role, path) };
+    };
+  })
+  .extend('visitor', async ({ newVisitor }) => newVisitor())
+  .extend('page', async ({ visitor }) => visitor.page);
+
+async function signIn(page: Page, role: Persona['role'], path = '/'): Promise<Persona> {
+  const persona = personas.find((one) => one.role === role);
+  if (!persona) throw new Error(`Nobody is a ${role}`);
+  await page.goto(`/auth/sign-in?return=${encodeURIComponent(path)}`);
+  await page.getByRole('button', { name: persona.name }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  return persona;
+}

@@ -1,0 +1,66 @@
+import type { AuthProvider } from 'react-admin';
+import { graphql } from '../gql/index.ts';
+import type { MeQuery } from '../gql/graphql.ts';
+import { ask } from './ask.ts';
+import { Fault } from './fault.ts';
+
+const MeDocument = graphql(/* GraphQL */ `
+  query Me {
+    me {
+      id
+      name
+      email
+      role
+    }
+  }
+`);
+
+export type Me = MeQuery['me'];
+
+let asked: Promise<Me> | null = null;
+
+/** Who is signed in: asked once a visit, since a visit ends with signing out. */
+function whoIsThis(): Promise<Me> {
+  asked ??= ask(MeDocument, {}).then(({ me }) => me);
+  asked.catch(() => (asked = null));
+  return asked;
+}
+
+/** The address at the server that signs people in and brings them back to this path. */
+export const signInAddress = (back: string) => `/auth/sign-in?return=${encodeURIComponent(back)}`;
+
+/** Loads the sign-in page afresh, so that nothing that was read stays in this tab. */
+export function leaveToSignIn(): void {
+  const { pathname, search } = window.location;
+  if (pathname === '/sign-in') return;
+  window.location.assign(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin' });
+  window.location.assign('/sign-in?signed-out');
+}
+
+/** A promise for a page that is being left: react-admin waits instead of drawing what it may not. */
+const leaving = () => new Promise<never>(() => leaveToSignIn());
+
+const isSignedOut = (error: unknown) => error instanceof Fault && error.kind === 'signed-out';
+
+export const signIn: AuthProvider = {
+  login: () => leaving(),
+  logout: () => Promise.resolve(false),
+  checkAuth: async () => {
+    await whoIsThis().catch((error: unknown) => {
+      if (isSignedOut(error)) return leaving();
+      throw error;
+    });
+  },
+  checkError: async (error) => {
+    if (isSignedOut(error)) await leaving();
+  },
+  getIdentity: async () => {
+    const me = await whoIsThis();
+    return { ...me, fullName: me.name };
+  },
+  getPermissions: async () => (await whoIsThis()).role,
+};

@@ -1,0 +1,18 @@
+import type { OperationVariables } from '@apollo/client';
+import { getMainDefinition } from '@apollo/client/utilities';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { ask } from './ask.ts';
+
+/** A question that is not a resource's list or record. Refreshing the page asks it again. */
+export function useAsked<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: NoInfer<Variables>,
+  { enabled = true }: { enabled?: boolean } = {},
+): UseQueryResult<Data> {
+  return useQuery({
+    queryKey: ['asked', getMainDefinition(document).name?.value, variables],
+    queryFn: () => ask(document, variables),
+    enabled,
+  });
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { RowOperation } from '../gql/graphql.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
+import { StatusTag } from '../parts/StatusTag.tsx';
+import type { ToneName } from '../theme/tokens.ts';
+import type { Change } from './answer.ts';
+
+interface Props {
+  caption: string;
+  changes: readonly Change[];
+  /** How many rows in all; the table may hold the first of them only. */
+  count: number;
+  marked?: ReadonlySet<Change>;
+  markedAs?: string;
+}
+
+const operations: Readonly<Record<RowOperation, readonly [ToneName, string]>> = {
+  insert: ['good', 'Added'],
+  update: ['busy', 'Changed'],
+  delete: ['bad', 'Removed'],
+};
+
+/** Rows before and after, a field a line, in the domain's words. */
+export function ChangeTable({ caption, changes, count, marked, markedAs }: Props) {
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{countInWords(changes.length, count)}</Box>
+      <Scroll label={caption}>
+        <Table size="small">
+          <caption className="visually-hidden">{caption}</caption>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={{ minWidth: '11rem' }}>Record</TableCell>
+              <TableCell>Field</TableCell>
+              <TableCell sx={{ minWidth: '7rem' }}>Before</TableCell>
+              <TableCell sx={{ minWidth: '7rem' }}>After</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {changes.map((change) => (
+              <ChangeRows
+                key={change.rowId + change.op}
+                change={change}
+                mark={marked?.has(change) ? markedAs : undefined}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </Scroll>
+    </>
+  );
+}
+
+function ChangeRows({ change, mark }: { change: Change; mark: string | undefined }) {
+  const { record, name, op, fields } = change;
+  const [tone, word] = operations[op];
+  const lines = fields.length > 0 ? fields : [{ field: '', before: null, after: null }];
+  return lines.map(({ field, before, after }, at) => (
+    <TableRow
+      key={field}
+      sx={{ '& td': { borderBottomColor: at < lines.length - 1 ? 'transparent' : undefined } }}
+    >
+      {at === 0 && (
+        <TableCell component="th" scope="rowgroup" rowSpan={lines.length} sx={{ fontWeight: 400 }}>
+          <StatusTag tone={tone}>{word}</StatusTag> <strong>{record}</strong>
+          {name && <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{name}</Box>}
+          {mark && <StatusTag tone="warning">{mark}</StatusTag>}
+        </TableCell>
+      )}
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{field}</TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere' }}>
+        {op === 'insert' ? '' : (before ?? <Missing>Nothing</Missing>)}
+      </TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
+        {op === 'delete' ? '' : (after ?? <Missing>Nothing</Missing>)}
+      </TableCell>
+    </TableRow>
+  ));
+}
+
+function countInWords(shown: number, count: number): string {
+  const rows = `${count.toLocaleString('en-GB')} ${count === 1 ? 'row' : 'rows'}`;
+  return shown < count ? `${rows}; the first ${shown.toLocaleString('en-GB')} are shown.` : `${rows}.`;
+}

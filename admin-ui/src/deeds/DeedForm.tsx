@@ -1,0 +1,73 @@
+import Button from '@mui/material/Button';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ErrorSummary } from '../fields/ErrorSummary.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { Working } from '../parts/Working.tsx';
+import type { Progress } from './useDeed.tsx';
+
+const LONGEST_REASON = 4000;
+const LONGEST_TICKET = 20;
+
+interface Props {
+  name: string;
+  progress: Progress;
+  /** Not seen, because the plan is being read. */
+  isBehind: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+export function DeedForm({ name, progress, isBehind, onClose, children }: Props) {
+  const { refusal, fault, isSending } = progress;
+  const title = useCameBack(isBehind);
+  return (
+    <div style={{ display: isBehind ? 'none' : 'contents' }}>
+      {!isBehind && (
+        <DialogTitle ref={title} tabIndex={-1}>
+          {name}
+        </DialogTitle>
+      )}
+      <DialogContent>
+        {!isBehind && <ErrorSummary refusal={refusal} fault={fault} />}
+        {children}
+        <TextField
+          name="reason"
+          label="Why is this being done?"
+          hint="Kept with the change for ever and shown in the history."
+          missing="Enter why this is being done"
+          longest={LONGEST_REASON}
+          rows={2}
+        />
+        <TextField
+          name="ticket"
+          label="Zendesk ticket (optional)"
+          hint="For example, 48213"
+          longest={LONGEST_TICKET}
+          pattern={{ value: /^\s*#?\d{0,12}\s*$/, message: 'Ticket must be a number, such as 48213' }}
+          width="12rem"
+        />
+      </DialogContent>
+      <DialogActions>
+        <Working when={isSending} what="Working out what would change" />
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="contained">
+          Preview
+        </Button>
+      </DialogActions>
+    </div>
+  );
+}
+
+/** Takes the focus to the heading when one comes back from the plan. */
+function useCameBack(isBehind: boolean) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasBehind = useRef(false);
+  useEffect(() => {
+    if (wasBehind.current && !isBehind) title.current?.focus();
+    wasBehind.current = isBehind;
+  }, [isBehind]);
+  return title;
+}

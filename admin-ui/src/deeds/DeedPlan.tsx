@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
+import { ErrorSummary } from '../fields/ErrorSummary.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { useScrolls } from '../parts/useScrolls.ts';
+import { Working } from '../parts/Working.tsx';
+import type { Planned } from './answer.ts';
+import { ChangeTable } from './ChangeTable.tsx';
+import type { Progress } from './useDeed.tsx';
+
+interface Props {
+  heading: string;
+  confirm: string;
+  grave: boolean;
+  plan: Planned;
+  progress: Progress;
+  onBack: () => void;
+  onClose: () => void;
+}
+
+/** What would be done, row by row, before it is. */
+export function DeedPlan({ heading, confirm, grave, plan, progress, onBack, onClose }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // On purpose also for what it does not read: a new plan is a new page, and is read from its top.
+  useEffect(() => title.current?.focus(), [plan.fingerprint]);
+  const [content, scrolls] = useScrolls<HTMLDivElement>();
+  const { moved, fault, isSending } = progress;
+  return (
+    <>
+      <DialogTitle id={heading} ref={title} tabIndex={-1}>
+        Check what will change
+      </DialogTitle>
+      <DialogContent
+        ref={content}
+        {...(scrolls && { tabIndex: 0, role: 'region', 'aria-labelledby': heading })}
+      >
+        <ErrorSummary refusal={null} fault={fault} />
+        {plan.moved && (
+          <Banner tone="warning">
+            <strong>Somebody changed this record meanwhile. Check the plan again.</strong>
+            {moved.came.size > 0 && <div>Rows that are new in this plan are marked.</div>}
+          </Banner>
+        )}
+        <Typography sx={{ fontWeight: 650, mb: 1 }}>{plan.sentence}</Typography>
+        <ChangeTable
+          caption="What will change"
+          changes={plan.changes}
+          count={plan.changeCount}
+          marked={moved.came}
+          markedAs="New in this plan"
+        />
+        {plan.moved && moved.went.length > 0 && (
+          <>
+            <Typography variant="h3" component="h3" sx={{ mt: 2 }}>
+              No longer in the plan
+            </Typography>
+            <ChangeTable caption="No longer in the plan" changes={moved.went} count={moved.went.length} />
+          </>
+        )}
+        <Typography variant="h3" component="h3" sx={{ mt: 2 }}>
+          Who will notice
+        </Typography>
+        {plan.notices.length === 0 ? (
+          <Box component="p" sx={{ my: 0.5 }}>
+            Nobody outside this console.
+          </Box>
+        ) : (
+          <Box component="ul" sx={{ my: 0.5, pl: 2.5 }}>
+            {plan.notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </Box>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Working when={isSending} what="Working" />
+        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onBack}>Back</Button>
+        <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'}>
+          {confirm}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}

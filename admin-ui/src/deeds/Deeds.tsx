@@ -1,0 +1,20 @@
+import Box from '@mui/material/Box';
+import { Children, isValidElement, type ReactNode } from 'react';
+import type { May } from './answer.ts';
+
+/** The deeds of one record: those that are on first, in a row; then each that is off, with its reason. */
+export function Deeds({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Box
+      role="group"
+      aria-label={label}
+      data-screen-only
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}
+    >
+      {Children.toArray(children).toSorted((one, other) => offLast(one) - offLast(other))}
+    </Box>
+  );
+}
+
+const offLast = (deed: ReactNode): number =>
+  isValidElement<{ may?: May }>(deed) && deed.props.may?.allowed === false ? 1 : 0;

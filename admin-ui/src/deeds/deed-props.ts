@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { May, Send, Typed } from './answer.ts';
+
+export interface DeedProps<Name extends string> {
+  /** The act, on the button and as the dialog's heading: 'Transfer to another school'. */
+  name: string;
+  /** The act with its object, on the last button: 'Transfer Ada Lovelace'. */
+  confirm: string;
+  /** Money moves, or it cannot be reversed: the last button is red. */
+  grave?: boolean;
+  may: May;
+  /** The dialog's own fields, with what they hold when it opens. */
+  start: Typed<Name>;
+  send: Send<Name>;
+  /** The words and the fields. */
+  children?: ReactNode;
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useNotify, useRefresh } from 'react-admin';
+import type { Why } from '../gql/graphql.ts';
+import { asFault, type Fault } from '../data/fault.ts';
+import type { Answer, Done, Planned, Send, Typed } from './answer.ts';
+import { type Moved, nothingMoved, whatMoved } from './moved.ts';
+import { DoneNotice } from './DoneNotice.tsx';
+
+/** Where a dialog stands: being filled in, or planned and waiting to be confirmed. */
+export interface Progress {
+  readonly plan: Planned | null;
+  readonly moved: Moved;
+  /** The rule's no, in words; what was typed stays. */
+  readonly refusal: string | null;
+  readonly fault: Fault | null;
+  readonly isSending: boolean;
+}
+
+const beginning: Progress = { plan: null, moved: nothingMoved, refusal: null, fault: null, isSending: false };
+
+/** Plans a deed, confirms what was seen, and shows what moved when that is no longer what would be done. */
+export function useDeed<Name extends string>(send: Send<Name>, onDone: () => void) {
+  const [progress, setProgress] = useState(beginning);
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { plan, isSending } = progress;
+
+  async function go(typed: Typed<Name>, why: Why): Promise<void> {
+    // A second press while the first is on its way is the same deed.
+    if (isSending) return;
+    setProgress({ ...progress, isSending: true, refusal: null, fault: null });
+    try {
+      receive(await send(typed, why, plan?.fingerprint ?? null));
+    } catch (error) {
+      setProgress({ ...progress, isSending: false, refusal: null, fault: asFault(error) });
+    }
+  }
+
+  function receive(answer: Answer): void {
+    switch (answer.__typename) {
+      case 'Planned':
+        return setProgress({
+          ...beginning,
+          plan: answer,
+          moved: plan ? whatMoved(plan, answer) : nothingMoved,
+        });
+      case 'Refused':
+        return setProgress({ ...beginning, refusal: answer.because });
+      case 'Done':
+        return finish(answer);
+    }
+  }
+
+  function finish({ event }: Done): void {
+    onDone();
+    notify(<DoneNotice event={event} />, { type: 'success', key: event.id });
+    refresh();
+  }
+
+  return { progress, go, back: () => setProgress(beginning) };
+}

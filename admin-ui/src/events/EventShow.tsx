@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { ReverseEvent } from '../actions/reverse-event.tsx';
+import { ChangeTable } from '../deeds/ChangeTable.tsx';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { dayInWords, instantInWords } from '../parts/days.ts';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { RecordPage } from '../parts/RecordPage.tsx';
+import type { EventOnPage } from './event-queries.ts';
+
+export function EventShow() {
+  return <RecordPage<EventOnPage>>{(event) => <Event event={event} />}</RecordPage>;
+}
+
+function Event({ event }: { event: EventOnPage }) {
+  const { reversedBy, reverses } = event;
+  return (
+    <>
+      <PageHeading kind="Event">{event.sentence ?? event.action}</PageHeading>
+      {reversedBy && (
+        <Banner tone="warning">
+          This has been reversed:{' '}
+          <Link to={`/events/${reversedBy.id}/show`}>{reversedBy.sentence ?? 'see the event'}</Link>
+        </Banner>
+      )}
+      <Panel heading="Who, when and why">
+        <Facts
+          facts={[
+            ['Done by', event.actor.name],
+            ['When', instantInWords(event.recordedAt)],
+            ['In effect from', dayInWords(event.occurredOn)],
+            ['Why', event.reason],
+            [
+              'Zendesk ticket',
+              event.ticket ? (
+                <Link to={ticketAddress(event.ticket)}>{event.ticket}</Link>
+              ) : (
+                <Missing>None</Missing>
+              ),
+            ],
+            ...(reverses
+              ? ([
+                  [
+                    'Reverses',
+                    <Link to={`/events/${reverses.id}/show`}>{reverses.sentence ?? 'An earlier event'}</Link>,
+                  ],
+                ] as const)
+              : []),
+          ]}
+        />
+        <Deeds label="What can be done with this event">
+          <ReverseEvent event={event} />
+        </Deeds>
+      </Panel>
+      <Panel heading="What changed">
+        <ChangeTable caption="Rows before and after" changes={event.changes} count={event.changeCount} />
+      </Panel>
+    </>
+  );
+}
+
+const ticketAddress = (ticket: string) =>
+  `/events?${new URLSearchParams({ filter: JSON.stringify({ ticket }) })}`;

@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useLocation } from 'react-router';
+import { Crash } from '../pages/Crash.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { SideNav } from './SideNav.tsx';
+import { SkipLink } from './SkipLink.tsx';
+
+/** What stands round every page: header, navigation by role, notices, footer. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+      <SkipLink />
+      <Header />
+      <Box
+        sx={{
+          flex: 1,
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '13rem minmax(0, 1fr)' },
+          gridTemplateRows: { xs: 'auto 1fr', md: 'auto' },
+          '@media print': { display: 'block' },
+        }}
+      >
+        <SideNav />
+        <Box component="main" id="main" sx={{ p: { xs: 2, md: 3 }, pb: 6, maxWidth: '80rem', minWidth: 0 }}>
+          <Notices />
+          <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </ErrorBoundary>
+        </Box>
+      </Box>
+      <Footer />
+    </Box>
+  );
+}

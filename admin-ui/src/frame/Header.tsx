@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useGetIdentity } from 'react-admin';
+import { Link } from 'react-router';
+import { type Me, signOut } from '../data/sign-in.ts';
+import { roleNames } from './navigation.ts';
+import { environmentOf, SERVICE } from './service.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+export function Header() {
+  const environment = environmentOf(window.location.hostname);
+  return (
+    <Box
+      component="header"
+      data-screen-only
+      sx={{
+        bgcolor: (theme) => theme.tokens.header,
+        color: '#fff',
+        px: { xs: 2, md: 3 },
+        py: 0.75,
+        minHeight: '3.25rem',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        rowGap: 0.5,
+        '& a:not(:focus-visible)': { color: 'inherit', textDecoration: 'none' },
+      }}
+    >
+      <Link to="/">
+        <strong>{SERVICE}</strong>
+        <Box component="span" sx={{ opacity: 0.8 }}>
+          {' '}
+          console
+        </Box>
+      </Link>
+      {environment && (
+        <Box
+          component="span"
+          sx={{
+            border: '1px solid rgb(255 255 255 / 0.55)',
+            borderRadius: 1,
+            px: 0.75,
+            fontSize: '0.8125rem',
+          }}
+        >
+          {environment}
+        </Box>
+      )}
+      <Box sx={{ flex: 1 }} />
+      <WhoIsHere />
+    </Box>
+  );
+}
+
+function WhoIsHere() {
+  const { data } = useGetIdentity();
+  const me = data as Me | undefined;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, fontSize: '0.875rem' }}>
+      {me && (
+        <span>
+          {me.name}{' '}
+          <Box component="span" sx={{ opacity: 0.8 }}>
+            · {roleNames[me.role]}
+          </Box>
+        </span>
+      )}
+      <ThemeSwitch />
+      <Button size="small" onClick={signOut} sx={{ color: 'inherit', textDecoration: 'underline' }}>
+        Sign out
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { SERVICE } from './service.ts';
+
+interface Props {
+  /** What the page is about: its one h1. */
+  children: string;
+  /** The part of the page that is open, for the title of the window. */
+  section?: string | undefined;
+  /** Above the heading: what kind of page it is. */
+  kind?: string;
+  /** Beside the heading. */
+  aside?: ReactNode;
+}
+
+/** The page's one h1. Names the window, and takes the focus when the page has been come to from another. */
+export function PageHeading({ children, section, kind, aside }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key, pathname } = useLocation();
+  const [, , record] = pathname.split('/');
+  const isFirstPage = key === 'default';
+
+  useEffect(() => {
+    document.title = [section, children, SERVICE].filter(Boolean).join(' – ');
+  }, [children, section]);
+
+  // On purpose also for what it does not read: another record is another page.
+  useEffect(() => {
+    if (!isFirstPage) heading.current?.focus();
+  }, [isFirstPage, record]);
+
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 2,
+        justifyContent: 'space-between',
+        alignItems: 'end',
+        mb: 2,
+      }}
+    >
+      <div>
+        {kind && <Typography sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{kind}</Typography>}
+        <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
+          {children}
+        </Typography>
+      </div>
+      {aside}
+    </Box>
+  );
+}

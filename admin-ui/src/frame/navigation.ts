@@ -1,0 +1,44 @@
+import type { Role } from '../gql/graphql.ts';
+
+interface Place {
+  readonly to: string;
+  readonly name: string;
+  /** What one does there, for the home page. */
+  readonly purpose: string;
+  readonly roles: readonly Role[];
+}
+
+const readers = ['support', 'finance', 'finance_approver', 'developer'] as const;
+
+/** The places of the console and whom they are for. What each role may truly see, the server decides. */
+const places: readonly Place[] = [
+  {
+    to: '/teachers',
+    name: 'Teachers',
+    purpose: 'Find an early career teacher or a mentor, see their whole life in the service and correct it.',
+    roles: readers,
+  },
+  {
+    to: '/schools',
+    name: 'Schools',
+    purpose: 'See who is at a school now, its partnerships and what the national register says of it.',
+    roles: readers,
+  },
+  {
+    to: '/events',
+    name: 'Events',
+    purpose: 'See what was done, by whom and why, and reverse it.',
+    roles: readers,
+  },
+];
+
+export const placesFor = (role: Role): readonly Place[] => places.filter(({ roles }) => roles.includes(role));
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  support: 'Support',
+  finance: 'Finance',
+  finance_approver: 'Finance approver',
+  developer: 'Developer',
+  user_manager: 'User manager',
+  system: 'The service',
+};

@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button';
+import { asFault } from '../data/fault.ts';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { Message } from './Message.tsx';
+import { NoPermission } from './NoPermission.tsx';
+import { NotFound } from './NotFound.tsx';
+
+interface Props {
+  error: unknown;
+  onRetry: () => unknown;
+}
+
+/** The page in place of one that could not be shown: not allowed, not there, or something is wrong. */
+export function FaultPage({ error, onRetry }: Props) {
+  const fault = asFault(error);
+  if (fault.kind === 'no-permission') return <NoPermission because={fault.message} />;
+  if (fault.kind === 'not-found') return <NotFound />;
+  if (fault.kind === 'signed-out') return <PageHeading>Signing in</PageHeading>;
+  return (
+    <Message
+      heading={fault.kind === 'bad-input' ? 'There is a problem' : 'There is a problem with the service'}
+    >
+      <FaultWords error={fault} onRetry={onRetry} />
+    </Message>
+  );
+}
+
+/** The same, inside a page that otherwise stands. */
+export function FaultWords({ error, onRetry }: Props) {
+  const fault = asFault(error);
+  const isOurs = fault.kind === 'fault';
+  return (
+    <>
+      <p>{isOurs ? 'This could not be loaded. Nothing has been changed.' : fault.message}</p>
+      <p>
+        If it goes on, tell the team that runs the service, with the reference <code>{fault.reference}</code>.
+      </p>
+      <Button variant="contained" onClick={onRetry}>
+        Try again
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import Box from '@mui/material/Box';
+import { AfterAMoment } from '../parts/AfterAMoment.tsx';
+
+/** A word in place of what is on its way, said aloud too. */
+export function Loading({ what = 'Loading' }: { what?: string }) {
+  return (
+    <Box role="status" sx={{ color: 'text.secondary', py: 2, minHeight: '3rem' }}>
+      <AfterAMoment>{`${what}…`}</AfterAMoment>
+    </Box>
+  );
+}
+
+/** For react-admin, which hands it words of its own. */
+export const LoadingPage = () => <Loading />;

@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+import { Scroll } from './Scroll.tsx';
+
+interface Props {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** What stands here when there are no rows: what was looked for, and why there may be none. */
+  empty: string;
+}
+
+/** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
+export function FactTable({ caption, columns, rows, empty }: Props) {
+  if (rows.length === 0)
+    return (
+      <Box component="p" sx={{ color: 'text.secondary', my: 1 }}>
+        {empty}
+      </Box>
+    );
+  return (
+    <Scroll label={caption}>
+      <Table size="small">
+        <caption className="visually-hidden">{caption}</caption>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column}>{column}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ key, cells }) => (
+            <TableRow key={key}>
+              {cells.map((cell, at) => (
+                <TableCell
+                  key={columns[at]}
+                  {...(at === 0 && { component: 'th', scope: 'row', sx: { fontWeight: 400 } })}
+                >
+                  {cell}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Scroll>
+  );
+}

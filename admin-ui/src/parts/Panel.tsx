@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+
+interface Props {
+  heading: string;
+  /** Beside the heading. */
+  aside?: ReactNode;
+  level?: 2 | 3;
+  children: ReactNode;
+}
+
+/** A headed part of a page, on paper of its own. */
+export function Panel({ heading, aside, level = 2, children }: Props) {
+  const id = useId();
+  return (
+    <Box
+      component="section"
+      aria-labelledby={id}
+      sx={{
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        px: { xs: 1.5, md: 2.5 },
+        py: 2,
+        mb: 2.5,
+        minWidth: 0,
+        '@media print': { border: 0, px: 0, breakInside: 'avoid' },
+      }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          mb: 1,
+        }}
+      >
+        <Typography id={id} variant={level === 2 ? 'h2' : 'h3'} component={`h${level}`}>
+          {heading}
+        </Typography>
+        {aside}
+      </Box>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,24 @@
+/** Someone's name, or that it is not for this role to see. */
+export const nameOf = (person: { readonly name?: string | null }): string =>
+  person.name ?? 'Name not shown to your role';
+
+/** A code of the service as words: 'left_teaching_profession' → 'Left teaching profession'. */
+export function inWords(code: string): string {
+  const words = code.replace(/[_-]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** 'ecf-standard-september' → 'Standard September'. */
+export function scheduleInWords({
+  identifier,
+  contractPeriodYear,
+}: {
+  identifier: string;
+  contractPeriodYear: number;
+}): string {
+  const [, kind = '', month = ''] = identifier.split('-');
+  return `${inWords(kind)} ${inWords(month)} ${contractPeriodYear}`;
+}
+
+/** 'retained-1' → 'Retained 1'. */
+export const declarationTypeInWords = (type: string): string => inWords(type);

@@ -1,0 +1,108 @@
+import { graphql } from '../gql/index.ts';
+import type { SchoolQuery, SchoolsQuery } from '../gql/graphql.ts';
+
+export const SchoolsDocument = graphql(/* GraphQL */ `
+  query Schools($filter: SchoolFilter, $page: PageInput) {
+    schools(filter: $filter, page: $page) {
+      total
+      items {
+        id
+        urn
+        name
+        status
+        typeName
+        phaseName
+        localAuthorityName
+        postcode
+      }
+    }
+  }
+`);
+
+export type SchoolInList = SchoolsQuery['schools']['items'][number];
+
+export const SchoolDocument = graphql(/* GraphQL */ `
+  query School($id: ID!) {
+    school(id: $id) {
+      id
+      urn
+      name
+      status
+      typeName
+      phaseName
+      localAuthorityName
+      postcode
+      town
+      openedOn
+      closedOn
+      inductionTutorName
+      inductionTutorEmail
+      ectsNow {
+        id
+        startedOn
+        finishedOn
+        email
+        teacher {
+          id
+          name
+          trn
+        }
+        mentorshipPeriods {
+          id
+          startedOn
+          finishedOn
+          mentor {
+            id
+            teacher {
+              id
+              name
+            }
+          }
+        }
+        trainingPeriods {
+          ...TrainingInList
+        }
+      }
+      mentorsNow {
+        id
+        startedOn
+        finishedOn
+        email
+        teacher {
+          id
+          name
+          trn
+        }
+        mentorshipPeriods {
+          id
+          startedOn
+          finishedOn
+          ect {
+            id
+            teacher {
+              id
+              name
+            }
+          }
+        }
+      }
+      partnerships {
+        id
+        contractPeriodYear
+        leadProvider {
+          id
+          name
+        }
+        deliveryPartner {
+          id
+          name
+        }
+      }
+      history {
+        ...EventLine
+      }
+    }
+  }
+`);
+
+export type SchoolOnPage = NonNullable<SchoolQuery['school']>;

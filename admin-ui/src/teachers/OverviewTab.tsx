@@ -1,0 +1,95 @@
+import { Link } from 'react-router';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { dayInWords, periodInWords, shortDay } from '../parts/days.ts';
+import { declarationTypeInWords, nameOf, scheduleInWords } from '../parts/names.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { DeclarationTag, TrainingTag, WhenTag } from '../parts/statuses.tsx';
+import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
+
+/** The whole life at a glance; each part has a tab with its deeds. */
+export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: string }) {
+  const { ectAtSchoolPeriods: ectStays, mentorAtSchoolPeriods: mentorStays, declarations } = teacher;
+  const trainings = [...ectStays, ...mentorStays].flatMap(({ trainingPeriods }) => trainingPeriods);
+  return (
+    <>
+      <Panel heading="Schools" aside={<Link to={`${base}/school`}>School and mentoring</Link>}>
+        <FactTable
+          caption="Time at schools, newest first"
+          columns={['School', 'As', 'When', 'State', 'Mentors or mentees']}
+          empty="No school has registered this person."
+          rows={[
+            ...ectStays.map((stay) => stayRow(stay, 'ECT', mentorsOf(stay))),
+            ...mentorStays.map((stay) => stayRow(stay, 'Mentor', ectsOf(stay))),
+          ]}
+        />
+      </Panel>
+      <Panel heading="Training" aside={<Link to={`${base}/training`}>Training</Link>}>
+        <FactTable
+          caption="Training periods, newest first"
+          columns={['With', 'As', 'When', 'Schedule', 'State']}
+          empty="No training has been recorded."
+          rows={trainings.map((training) => ({
+            key: training.id,
+            cells: [
+              training.trainingProgramme === 'school_led'
+                ? 'School-led'
+                : (training.leadProvider?.name ?? <Missing>Not confirmed</Missing>),
+              training.role === 'ect' ? 'ECT' : 'Mentor',
+              periodInWords(training.startedOn, training.finishedOn),
+              training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
+              <TrainingTag status={training.status} />,
+            ],
+          }))}
+        />
+      </Panel>
+      <Panel heading="Declarations" aside={<Link to={`${base}/declarations`}>Declarations</Link>}>
+        <FactTable
+          caption="Declarations, newest first"
+          columns={['Declaration', 'Date', 'Lead provider', 'State']}
+          empty="No lead provider has declared anything of this person."
+          rows={declarations.map((declaration) => ({
+            key: declaration.id,
+            cells: [
+              <Link to={`/declarations/${declaration.id}/show`}>
+                {declarationTypeInWords(declaration.declarationType)}
+              </Link>,
+              shortDay(declaration.declarationDate),
+              declaration.leadProvider.name,
+              <DeclarationTag {...declaration} />,
+            ],
+          }))}
+        />
+      </Panel>
+      <Panel heading="Identity">
+        <Facts
+          facts={[
+            ['Name here', nameOf(teacher)],
+            ['Name in the register', teacher.trsName],
+            ['Qualified teacher status', teacher.trsQtsAwardedOn && dayInWords(teacher.trsQtsAwardedOn)],
+            ['Participant id', <code>{teacher.id}</code>],
+            ['ECT training record id', <code>{teacher.ectTrainingRecordId}</code>],
+            ['Mentor training record id', <code>{teacher.mentorTrainingRecordId}</code>],
+          ]}
+        />
+      </Panel>
+    </>
+  );
+}
+
+function stayRow(stay: EctStay | MentorStay, role: string, people: string) {
+  return {
+    key: stay.id,
+    cells: [
+      <Link to={`/schools/${stay.school.id}/show`}>{stay.school.name}</Link>,
+      role,
+      periodInWords(stay.startedOn, stay.finishedOn),
+      <WhenTag period={stay} />,
+      people || <Missing>None</Missing>,
+    ],
+  };
+}
+
+const mentorsOf = (stay: EctStay) =>
+  stay.mentorshipPeriods.map(({ mentor }) => nameOf(mentor.teacher)).join(', ');
+const ectsOf = (stay: MentorStay) => stay.mentorshipPeriods.map(({ ect }) => nameOf(ect.teacher)).join(', ');

@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { periodInWords } from '../parts/days.ts';
+import { inWords, nameOf } from '../parts/names.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { WhenTag } from '../parts/statuses.tsx';
+import type { EctStay, MentorStay } from './teacher-query.ts';
+
+interface Props {
+  stay: EctStay | MentorStay;
+  as: 'ECT' | 'Mentor';
+  /** Who mentored them here, or whom they mentored. */
+  people: readonly {
+    id: string;
+    startedOn: string;
+    finishedOn?: string | null;
+    teacher: { id: string; name?: string | null };
+  }[];
+  /** The deeds. */
+  children: ReactNode;
+}
+
+/** One stay at one school: its facts, who was with them, and what can be done. */
+export function StayPanel({ stay, as, people, children }: Props) {
+  const isEct = as === 'ECT';
+  return (
+    <Panel heading={`${isEct ? 'ECT' : 'Mentor'} at ${stay.school.name}`} aside={<WhenTag period={stay} />}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 4,
+          rowGap: 1,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        <Facts
+          facts={[
+            ['School', <SchoolLink school={stay.school} />],
+            ['When', periodInWords(stay.startedOn, stay.finishedOn)],
+            ['Email', stay.email],
+            ...('workingPattern' in stay ? ectFacts(stay) : []),
+            ...(stay.leavingReason ? ([['Leaving because', stay.leavingReason]] as const) : []),
+            ...(stay.reportedLeavingBy
+              ? ([['Leaving reported by', stay.reportedLeavingBy.name]] as const)
+              : []),
+          ]}
+        />
+        <div>
+          <FactTable
+            caption={`${isEct ? 'Mentors' : 'Mentees'} at ${stay.school.name}, newest first`}
+            columns={[isEct ? 'Mentor' : 'Mentee', 'When', 'State']}
+            empty={isEct ? 'No mentor has been assigned here.' : 'They have mentored nobody here.'}
+            rows={people.map((period) => ({
+              key: period.id,
+              cells: [
+                <Link to={`/teachers/${period.teacher.id}/show`}>{nameOf(period.teacher)}</Link>,
+                periodInWords(period.startedOn, period.finishedOn),
+                <WhenTag period={period} />,
+              ],
+            }))}
+          />
+        </div>
+      </Box>
+      {children}
+    </Panel>
+  );
+}
+
+function SchoolLink({ school }: { school: EctStay['school'] }) {
+  return (
+    <>
+      <Link to={`/schools/${school.id}/show`}>{school.name}</Link>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {' '}
+        URN {school.urn}
+      </Box>
+    </>
+  );
+}
+
+const ectFacts = (stay: EctStay) =>
+  [
+    ['Working pattern', stay.workingPattern && inWords(stay.workingPattern)],
+    ['Appropriate body, as the school said', stay.schoolReportedAppropriateBody?.name ?? <Missing />],
+  ] as const;

@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box';
+import { CorrectName } from '../actions/correct-name.tsx';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { dayOf, shortDay } from '../parts/days.ts';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { inWords } from '../parts/names.ts';
+import { StatusTag } from '../parts/StatusTag.tsx';
+import { TrainingTag } from '../parts/statuses.tsx';
+import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
+import type { TeacherOnPage } from './teacher-query.ts';
+
+/** Where, with whom, in which state: without scrolling. */
+export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
+  const training = trainingNow(teacher);
+  return (
+    <Box
+      sx={{
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        px: { xs: 1.5, md: 2.5 },
+        py: 2,
+      }}
+    >
+      <Facts
+        across
+        facts={[
+          ['TRN', teacher.trn],
+          ['Name in the register', teacher.trsName],
+          ['Role', rolesOf(teacher)],
+          ['School now', schoolsNow(teacher) || <Missing>None</Missing>],
+          ['Lead provider now', providerNow(teacher) ?? <Missing>None</Missing>],
+          ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
+          ['Training', training ? <TrainingTag status={training.status} /> : <Missing>None</Missing>],
+          ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],
+          ['Funding', <Funding teacher={teacher} />],
+        ]}
+      />
+      <Deeds label="What can be done for this teacher">
+        <CorrectName teacher={teacher} />
+      </Deeds>
+    </Box>
+  );
+}
+
+const spaced = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
+function Funding({ teacher }: { teacher: TeacherOnPage }) {
+  const {
+    mentorBecameIneligibleForFundingOn: lostOn,
+    ectFirstBecameEligibleForTrainingAt: ectAt,
+    mentorFirstBecameEligibleForTrainingAt: mentorAt,
+  } = teacher;
+  if (lostOn) return <StatusTag tone="warning">{`Mentor not funded from ${shortDay(lostOn)}`}</StatusTag>;
+  const since = ectAt ?? mentorAt;
+  return since ? <>Eligible since {shortDay(dayOf(since))}</> : <Missing>Not yet eligible</Missing>;
+}

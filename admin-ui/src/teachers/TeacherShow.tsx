@@ -1,0 +1,50 @@
+import { Route, Routes } from 'react-router';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { nameOf } from '../parts/names.ts';
+import { RecordPage } from '../parts/RecordPage.tsx';
+import { sectionAt, SectionTabs, useSection } from '../parts/SectionTabs.tsx';
+import { DeclarationsTab } from './DeclarationsTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { InductionTab } from './InductionTab.tsx';
+import { OverviewTab } from './OverviewTab.tsx';
+import { SchoolTab } from './SchoolTab.tsx';
+import { SummaryStrip } from './SummaryStrip.tsx';
+import type { TeacherOnPage } from './teacher-query.ts';
+import { TrainingTab } from './TrainingTab.tsx';
+
+const sections = [
+  { path: '', name: 'Overview' },
+  { path: 'training', name: 'Training' },
+  { path: 'school', name: 'School and mentoring' },
+  { path: 'induction', name: 'Induction' },
+  { path: 'declarations', name: 'Declarations' },
+  { path: 'history', name: 'History' },
+] as const;
+
+export function TeacherShow() {
+  return <RecordPage<TeacherOnPage>>{(teacher) => <Teacher teacher={teacher} />}</RecordPage>;
+}
+
+function Teacher({ teacher }: { teacher: TeacherOnPage }) {
+  const base = `/teachers/${teacher.id}/show`;
+  const section = useSection(base);
+  return (
+    <>
+      <PageHeading kind="Teacher" section={sectionAt(sections, section)}>
+        {nameOf(teacher)}
+      </PageHeading>
+      <SummaryStrip teacher={teacher} />
+      <SectionTabs label="Parts of the teacher's record" base={base} sections={sections} />
+      <Routes>
+        <Route index element={<OverviewTab teacher={teacher} base={base} />} />
+        <Route path="training" element={<TrainingTab teacher={teacher} />} />
+        <Route path="school" element={<SchoolTab teacher={teacher} />} />
+        <Route path="induction" element={<InductionTab teacher={teacher} />} />
+        <Route path="declarations" element={<DeclarationsTab teacher={teacher} />} />
+        <Route path="history" element={<HistoryTab id={teacher.id} />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </>
+  );
+}

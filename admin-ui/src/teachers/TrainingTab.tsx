@@ -1,0 +1,75 @@
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { dayInWords, dayOf, periodInWords } from '../parts/days.ts';
+import { scheduleInWords } from '../parts/names.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
+import { TrainingTag } from '../parts/statuses.tsx';
+import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
+
+export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
+  const stays = [...teacher.ectAtSchoolPeriods, ...teacher.mentorAtSchoolPeriods];
+  const all = stays.flatMap(({ school, trainingPeriods }) =>
+    trainingPeriods.map((training) => ({ school, training })),
+  );
+  if (all.length === 0)
+    return <p>No training has been recorded for this person. It comes with a registration by a school.</p>;
+  return all.map(({ school, training }) => (
+    <Panel
+      key={training.id}
+      heading={`${withWhom(training)}, ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
+      aside={<TrainingTag status={training.status} />}
+    >
+      <TrainingFacts training={training} school={school.name} />
+    </Panel>
+  ));
+}
+
+const withWhom = ({ trainingProgramme, leadProvider }: TrainingOnPage) =>
+  trainingProgramme === 'school_led' ? 'School-led' : (leadProvider?.name ?? 'Lead provider not confirmed');
+
+function TrainingFacts({ training, school }: { training: TrainingOnPage; school: string }) {
+  const { schedule, deliveryPartner, schoolPartnership, trainingProgramme } = training;
+  const notApplicable = trainingProgramme === 'school_led' ? <Missing>Not applicable</Missing> : null;
+  return (
+    <Facts
+      facts={[
+        ['As', training.role === 'ect' ? 'Early career teacher' : 'Mentor'],
+        ['At', school],
+        ['Delivery partner', deliveryPartner?.name ?? notApplicable],
+        [
+          'Partnership',
+          notApplicable ??
+            (schoolPartnership
+              ? 'Confirmed by the lead provider'
+              : 'The school asked; the lead provider has not confirmed'),
+        ],
+        ['Schedule', schedule ? scheduleInWords(schedule) : notApplicable],
+        ...(training.deferredAt
+          ? ([
+              [
+                'Deferred',
+                because(
+                  training.deferredAt,
+                  training.deferralReason && deferralInWords(training.deferralReason),
+                ),
+              ],
+            ] as const)
+          : []),
+        ...(training.withdrawnAt
+          ? ([
+              [
+                'Withdrawn',
+                because(
+                  training.withdrawnAt,
+                  training.withdrawalReason && withdrawalInWords(training.withdrawalReason),
+                ),
+              ],
+            ] as const)
+          : []),
+      ]}
+    />
+  );
+}
+
+const because = (at: string, reason: string | null | undefined) =>
+  `${dayInWords(dayOf(at))}: ${reason ?? 'the reason is not shown to your role'}`;

@@ -1,0 +1,60 @@
+import { graphql } from '../gql/index.ts';
+import type { TeachersQuery } from '../gql/graphql.ts';
+
+export const TeachersDocument = graphql(/* GraphQL */ `
+  query Teachers($filter: TeacherFilter, $page: PageInput) {
+    teachers(filter: $filter, page: $page) {
+      total
+      items {
+        id
+        trn
+        name
+        ectAtSchoolPeriods {
+          ...StayInList
+        }
+        mentorAtSchoolPeriods {
+          ...MentorStayInList
+        }
+      }
+    }
+  }
+
+  fragment StayInList on EctAtSchoolPeriod {
+    id
+    startedOn
+    finishedOn
+    school {
+      id
+      name
+    }
+    trainingPeriods {
+      ...TrainingInList
+    }
+  }
+
+  fragment MentorStayInList on MentorAtSchoolPeriod {
+    id
+    startedOn
+    finishedOn
+    school {
+      id
+      name
+    }
+    trainingPeriods {
+      ...TrainingInList
+    }
+  }
+
+  fragment TrainingInList on TrainingPeriod {
+    id
+    startedOn
+    finishedOn
+    trainingProgramme
+    leadProvider {
+      id
+      name
+    }
+  }
+`);
+
+export type TeacherInList = TeachersQuery['teachers']['items'][number];

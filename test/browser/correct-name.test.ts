@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test';
+import { expect as expectThat } from 'vitest';
+import { aTeacher } from '../stories/index.ts';
+import { test } from '../support/browser.ts';
+import { confirm, open, preview } from './support/deeds.ts';
+import { lastEvent } from '../support/last-event.ts';
+
+test('support finds a teacher by TRN and corrects her name, and the trail says who and why', async ({
+  visitor,
+  story,
+  database,
+}) => {
+  const { page } = visitor;
+  const { trn } = await aTeacher(story, { name: 'Ada Byron' });
+  await visitor.signIn('support');
+  await page.getByRole('searchbox', { name: 'Find a teacher' }).fill(String(trn));
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page
+    .getByRole('table', { name: 'Teachers by name' })
+    .getByRole('link', { name: 'Ada Byron' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ada Byron' })).toBeFocused();
+
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  const plan = await preview(page, { reason: 'Her marriage certificate', ticket: '#48213' });
+  await expect(plan.getByRole('table', { name: 'What will change' })).toContainText('Ada Lovelace');
+  const notice = await confirm(page, 'Correct the name');
+  await expect(notice).toContainText('Ada Lovelace');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ada Lovelace' })).toBeVisible();
+
+  expectThat(await lastEvent(database.ownerUrl, 'correct-name')).toMatchObject({
+    reason: 'Her marriage certificate',
+    ticket: '48213',
+    actor: 'Sam Sesay',
+    touched: ['teachers update'],
+  });
+});
+
+test('what is missing is said by the field and in a summary, and what was typed stays', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story);
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Somebody Else');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  await dialog.getByRole('link', { name: 'Enter why this is being done' }).click();
+  await expect(dialog.getByLabel('Why is this being done?')).toBeFocused();
+  await expect(dialog.getByLabel('Full name')).toHaveValue('Somebody Else');
+});
+
+test('going back from the plan finds everything as it was typed', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story);
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Somebody Else');
+  const plan = await preview(page, { reason: 'A letter' });
+  await plan.getByRole('button', { name: 'Back' }).click();
+  await expect(dialog.getByLabel('Full name')).toHaveValue('Somebody Else');
+  await expect(dialog.getByLabel('Why is this being done?')).toHaveValue('A letter');
+});
+
+test('a plan that somebody else overtook is shown again with what moved, and then confirmed', async ({
+  newVisitor,
+  story,
+}) => {
+  const teacher = await aTeacher(story, { name: 'Rosalind Elsie' });
+  const [first, second] = [await newVisitor(), await newVisitor()];
+  for (const visitor of [first, second]) {
+    await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+    const dialog = await open(visitor.page, 'Correct name');
+    await dialog
+      .getByLabel('Full name')
+      .fill(visitor === first ? 'Rosalind Franklin' : 'Rosalind E Franklin');
+    await preview(visitor.page, { reason: 'Her letter' });
+  }
+  await confirm(first.page, 'Correct the name');
+  const plan = second.page.getByRole('dialog');
+  await plan.getByRole('button', { name: 'Correct the name' }).click();
+  await expect(plan.getByText('Somebody changed this record meanwhile. Check the plan again.')).toBeVisible();
+  await expect(plan.getByRole('table', { name: 'What will change' })).toContainText('Rosalind Franklin');
+  await expect(plan.getByText('New in this plan', { exact: true })).toBeVisible();
+  await confirm(second.page, 'Correct the name');
+  await expect(second.page.getByRole('heading', { level: 1, name: 'Rosalind E Franklin' })).toBeVisible();
+});
+
+test('a role that may not correct a name sees why on the button, and in words when pressing it', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story);
+  await visitor.signIn('finance', `/teachers/${teacher.id}/show`);
+  const button = page.getByRole('button', { name: 'Correct name' });
+  await expect(button).toHaveAccessibleDescription(/cannot|may not/i);
+  await button.click();
+  await expect(page.getByRole('dialog', { name: /You cannot do this now/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});

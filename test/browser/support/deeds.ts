@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from 'playwright';
+
+interface Why {
+  reason: string;
+  ticket?: string;
+}
+
+/** Opens a deed's dialog. */
+export async function open(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name, exact: true }).click();
+  return page.getByRole('dialog', { name });
+}
+
+/** Says why, and asks for the plan. */
+export async function preview(page: Page, { reason, ticket }: Why): Promise<Locator> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Why is this being done?').fill(reason);
+  if (ticket) await dialog.getByLabel('Zendesk ticket').fill(ticket);
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  const plan = page.getByRole('dialog', { name: 'Check what will change' });
+  await expect(plan).toBeVisible();
+  return plan;
+}
+
+/** Does what the plan says, and waits for the event's sentence. */
+export async function confirm(page: Page, button: string): Promise<Locator> {
+  await page.getByRole('dialog').getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const notice = page.getByRole('status').filter({ has: page.getByRole('link', { name: 'See the event' }) });
+  await expect(notice).toBeVisible();
+  return notice;
+}
