@@ -48,29 +48,22 @@ function refusalsOf(file: string): Said[] {
 
 /** All that an expression may say: both arms of a choice, both sides of a sum. */
 function sentencesOf(expression: Expression): string[] {
-  switch (expression.type) {
-    case 'StringLiteral':
-      return [expression.value];
-    case 'TemplateLiteral':
-      return [expression.quasis.map(({ cooked }) => cooked).join('…')];
-    case 'ConditionalExpression':
-      return [...sentencesOf(expression.consequent), ...sentencesOf(expression.alternate)];
-    case 'BinaryExpression':
-      return sentencesOf(expression.left).flatMap((left) =>
-        sentencesOf(expression.right).map((right) => left + right),
-      );
-    case 'Identifier':
-      return HANDED_ON.test(expression.value) ? [] : [`(${expression.value})`];
-    case 'MemberExpression':
-      return HANDED_ON.test(nameOf(expression)) ? [] : [`(${nameOf(expression)})`];
-    default:
-      return [`(${expression.type})`];
-  }
+  if (expression.type === 'StringLiteral') return [expression.value];
+  if (expression.type === 'TemplateLiteral') return [expression.quasis.map(({ cooked }) => cooked).join('…')];
+  if (expression.type === 'ConditionalExpression')
+    return [...sentencesOf(expression.consequent), ...sentencesOf(expression.alternate)];
+  if (expression.type === 'BinaryExpression')
+    return sentencesOf(expression.left).flatMap((left) =>
+      sentencesOf(expression.right).map((right) => left + right),
+    );
+  const name = nameOf(expression);
+  return HANDED_ON.test(name) ? [] : [`(${name})`];
 }
 
 function nameOf(expression: Expression): string {
   if (expression.type === 'Identifier') return expression.value;
-  if (expression.type !== 'MemberExpression' || expression.property.type !== 'Identifier') return '?';
+  if (expression.type !== 'MemberExpression' || expression.property.type !== 'Identifier')
+    return expression.type;
   return `${nameOf(expression.object)}.${expression.property.value}`;
 }
 
