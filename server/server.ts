@@ -12,6 +12,7 @@ import type { Role } from './database/roles.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
 import { imports } from './imports/imports.ts';
+import { openPast } from './records/reads/past.ts';
 import { openReader } from './records/reads/reader.ts';
 
 export interface ServerSettings {
@@ -33,9 +34,10 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
+  const past = openPast(settings.url('console_reader'));
   const sessions = openPool(settings.url('console_writer'));
   server.addHook('onClose', async () => {
-    await Promise.all([readingOrm.close(), writingOrm.close(), reader.close(), sessions.end()]);
+    await Promise.all([readingOrm.close(), writingOrm.close(), reader.close(), past.close(), sessions.end()]);
   });
   await server.register(helmet, securityHeaders(settings.publicUrl?.startsWith('https:') === true));
   await server.register(health, { reader: readingOrm });
@@ -54,6 +56,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   await server.register((scope) =>
     graph(scope, {
       reader,
+      past,
       readingOrm,
       door,
       authenticate,

@@ -2,6 +2,7 @@ export interface PolicyTable<Class> {
   ActiveLeadProvider: Record<'contractPeriodYear' | 'id' | 'leadProvider', Class>;
   Actor: Record<'id' | 'name', Class>;
   AppropriateBody: Record<'bodyType' | 'id' | 'name', Class>;
+  AsAt: Record<'declaration' | 'knownAt' | 'onDay' | 'school' | 'statement' | 'teacher', Class>;
   Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'sparsityUplift' | 'teacher' | 'trainingPeriod', Class>;
   DeliveryPartner: Record<'id' | 'name', Class>;
   Done: Record<'event', Class>;
@@ -18,7 +19,7 @@ export interface PolicyTable<Class> {
   Milestone: Record<'declarationType' | 'milestoneDate' | 'startDate', Class>;
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'moved' | 'notices' | 'sentence', Class>;
   Progress: Record<'percent' | 'phase', Class>;
-  Query: Record<'declaration' | 'event' | 'events' | 'importProgress' | 'me' | 'school' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'teacher' | 'teachers', Class>;
+  Query: Record<'asAt' | 'declaration' | 'event' | 'events' | 'importProgress' | 'me' | 'school' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'teacher' | 'teachers', Class>;
   Refused: Record<'because' | 'code', Class>;
   RefusedLine: Record<'because' | 'line' | 'urn', Class>;
   RefusedLinePage: Record<'items' | 'total', Class>;

@@ -13,7 +13,10 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await orm.schema.ensureDatabase({ create: false });
     await inTurn(ownerUrl, async (client) => {
+      const pending = await orm.migrator.getPending();
+      if (pending.length > 0) await client.query('drop schema if exists as_at cascade');
       await orm.migrator.up();
+      await client.query('select audit.make_past()');
       await openLogins(client, ownerUrl);
     });
   } finally {

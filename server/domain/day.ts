@@ -34,6 +34,12 @@ export const londonDay = (instant: Date): Day =>
     .toPlainDate()
     .toString();
 
+/** The last millisecond of the day in London. */
+export const endOfLondonDay = (day: Day): Date =>
+  new Date(
+    Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/London').epochMilliseconds - 1,
+  );
+
 const MONTHS = [
   'January',
   'February',

@@ -2,8 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
 import type { Door } from '../audit/door.ts';
 import type { Day } from '../domain/day.ts';
+import type { Past } from '../records/reads/past.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Loaders } from './loaders.ts';
+import type { PastMoment } from './travel.ts';
 
 /** What every resolver is handed. Nothing in it can write but `door`, and only mutations.ts opens that. */
 export interface Context {
@@ -15,4 +17,7 @@ export interface Context {
   /** A reading entity manager for the questions that rules ask: one for each, since they run side by side. */
   readonly readingEm: () => EntityManager;
   readonly door: Door;
+  readonly past: Past;
+  /** The moment of the past that this part of the request looks at; missing in the present. */
+  readonly moment?: PastMoment;
 }

@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { Authenticate } from '../access/access.ts';
 import type { Door } from '../audit/door.ts';
 import { londonDay } from '../domain/day.ts';
+import type { Past } from '../records/reads/past.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
@@ -17,6 +18,7 @@ import { guardTransport } from './transport.ts';
 
 export interface GraphSettings {
   readonly reader: Reader;
+  readonly past: Past;
   /** The records, on the reading login: what rules look at while a button asks. */
   readonly readingOrm: MikroORM;
   readonly door: Door;
@@ -53,7 +55,7 @@ export async function graph(server: FastifyInstance, settings: GraphSettings): P
 
 async function contextOf(
   { actor }: FastifyRequest,
-  { reader, readingOrm, door }: GraphSettings,
+  { reader, past, readingOrm, door }: GraphSettings,
 ): Promise<Context> {
   if (!actor)
     throw new GraphQLError('You are signed out. Sign in and try again.', {
@@ -64,6 +66,7 @@ async function contextOf(
     actor,
     today,
     reader,
+    past,
     loaders: createLoaders(reader, today),
     readingEm: () => readingOrm.em.fork(),
     door,

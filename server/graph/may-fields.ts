@@ -16,7 +16,9 @@ for (const action of Object.values<AnyAction>(actions)) {
   for (const { type, may: field, id } of action.on) {
     mayFields[type] = {
       ...mayFields[type],
-      async [field](parent, _args, { door, readingEm, actor }) {
+      async [field](parent, _args, { door, readingEm, actor, moment }) {
+        if (moment)
+          return { allowed: false, because: 'You are looking at the past. Return to today to do this.' };
         const refusal = await may(door, readingEm(), action, id ? { [id]: parent.id } : {}, actor);
         return { allowed: refusal === null, because: refusal?.because ?? null };
       },

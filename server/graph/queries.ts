@@ -6,6 +6,7 @@ import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/s
 import { schoolPage } from '../records/reads/schools.ts';
 import { teacherPage } from '../records/reads/teachers.ts';
 import { checkedId, checkedIds, checkedPage } from './checked-input.ts';
+import { momentOf, setOut } from './travel.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
 const SEARCH_LENGTH = 200;
@@ -26,6 +27,7 @@ export const queries: QueryResolvers = {
   schoolImports: (_, { page }, { reader }) => schoolImportPage(reader, checkedPage(page)),
   importProgress: (_, { idempotencyKey }, { door }) =>
     door.progress?.of(checkedId('idempotencyKey', idempotencyKey)) ?? null,
+  asAt: (_, { moment }, context, info) => setOut(context, info, momentOf(moment)),
   events: (_, { filter, page }, { reader }) =>
     eventPage(
       reader,

@@ -23,13 +23,23 @@ const pence = text('Pence', 'a whole number of pence as a string of digits, up t
   /^-?\d{1,15}$/.test(value),
 );
 
+const instant = text(
+  'DateTime',
+  'an instant in UTC as 2026-09-01T16:30:00Z',
+  (value) =>
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/.test(value) &&
+    isDay(value.slice(0, 10)),
+);
+
 export const scalars = {
   Date: text('Date', 'a real day from 1900 to 2099 as YYYY-MM-DD', isDay),
   Trn: text('Trn', '7 digits', (value) => /^\d{7}$/.test(value)),
   Urn: text('Urn', '5 or 6 digits', (value) => /^\d{5,6}$/.test(value)),
-  DateTime: new GraphQLScalarType<Date | string, string>({
+  DateTime: new GraphQLScalarType<Date, string>({
     name: 'DateTime',
     serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+    parseValue: (value) => new Date(instant.parseValue(value)),
+    parseLiteral: (node) => new Date(instant.parseLiteral(node, {})),
   }),
   Pence: new GraphQLScalarType<bigint, string>({
     name: 'Pence',

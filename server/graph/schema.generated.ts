@@ -4,6 +4,7 @@ import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../record
 import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
+import type { PastMoment } from './travel.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { Plan } from '../audit/door.ts';
 import type { SchoolUploadRow, SchoolImportRow } from '../records/reads/school-imports.ts';
@@ -23,7 +24,7 @@ export type Scalars = {
   /** A calendar day, '2026-09-01'. Never an instant: a day has no time zone. */
   Date: { input: string; output: string; }
   /** An instant in UTC, '2026-09-01T16:30:00Z'. Screens show London time. */
-  DateTime: { input: string; output: string | Date; }
+  DateTime: { input: Date; output: string | Date; }
   /** An exact amount of money in whole pence, as a string of digits: '123450' is £1,234.50. */
   Pence: { input: bigint; output: bigint; }
   /** A teacher reference number: seven digits, as text, leading zeros kept. */
@@ -64,6 +65,47 @@ export type AppropriateBody = {
   id: Scalars['ID']['output'];
   /** As it signs in. */
   name: Scalars['String']['output'];
+};
+
+/** The records at a moment. */
+export type AsAt = {
+  __typename?: 'AsAt';
+  /** One declaration as it was; missing when it had not been made yet. */
+  declaration?: Maybe<Declaration>;
+  /** The instant whose knowledge this is; missing when it is what is known now. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which all this held; missing when any day does. */
+  onDay?: Maybe<Scalars['Date']['output']>;
+  /** One school as it was; missing when it was not there yet. */
+  school?: Maybe<School>;
+  /** One statement as it was; missing when it was not there yet. */
+  statement?: Maybe<Statement>;
+  /** One teacher as they were; missing when nobody knew them yet. */
+  teacher?: Maybe<Teacher>;
+};
+
+
+/** The records at a moment. */
+export type AsAtDeclarationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The records at a moment. */
+export type AsAtSchoolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The records at a moment. */
+export type AsAtStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The records at a moment. */
+export type AsAtTeacherArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Whose mentor, who it is to be, and from when. */
@@ -423,6 +465,19 @@ export type Milestone = {
   startDate: Scalars['Date']['output'];
 };
 
+/**
+ * A moment on two clocks: what was known then, and what was true on a day. Say at most one of `knownAt` and `knownOn`;
+ * without either, what is known now; without `onDay`, whatever was known, of any day.
+ */
+export type Moment = {
+  /** As the records stood at this instant, that instant included; not in the future. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As the records stood at the end of this day in London; not in the future. */
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What held on this day: periods that it lies in, statuses as they were at its end. */
+  onDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -635,6 +690,8 @@ export type Progress = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type Query = {
   __typename?: 'Query';
+  /** The records at a moment of the past. Deeds are off there. */
+  asAt: AsAt;
   /** One declaration by its id. */
   declaration?: Maybe<Declaration>;
   /** One event, with everything it touched. */
@@ -664,6 +721,12 @@ export type Query = {
   teacher?: Maybe<Teacher>;
   /** Teachers by TRN (one or several), id, or part of a name; by name, then TRN. */
   teachers: TeacherPage;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryAsAtArgs = {
+  moment: Moment;
 };
 
 
@@ -1314,6 +1377,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   Answer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Answer']>;
   AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
+  AsAt: ResolverTypeWrapper<PastMoment>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeMentorInput: ChangeMentorInput;
   ClawbackStatus: ClawbackStatus;
@@ -1344,6 +1408,7 @@ export type ResolversTypes = {
   MentorAtSchoolPeriod: ResolverTypeWrapper<MentorStayRow>;
   MentorshipPeriod: ResolverTypeWrapper<MentorshipRow>;
   Milestone: ResolverTypeWrapper<Milestone>;
+  Moment: Moment;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInput: PageInput;
   PaymentStatus: PaymentStatus;
@@ -1396,6 +1461,7 @@ export type ResolversParentTypes = {
   Actor: Actor;
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
+  AsAt: PastMoment;
   Boolean: Scalars['Boolean']['output'];
   ChangeMentorInput: ChangeMentorInput;
   CorrectEmailInput: CorrectEmailInput;
@@ -1421,6 +1487,7 @@ export type ResolversParentTypes = {
   MentorAtSchoolPeriod: MentorStayRow;
   MentorshipPeriod: MentorshipRow;
   Milestone: Milestone;
+  Moment: Moment;
   Mutation: Record<PropertyKey, never>;
   PageInput: PageInput;
   Pence: Scalars['Pence']['output'];
@@ -1482,6 +1549,15 @@ export type AppropriateBodyResolvers<ContextType = Context, ParentType extends R
   bodyType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AsAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsAt'] = ResolversParentTypes['AsAt']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<AsAtDeclarationArgs, 'id'>>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<AsAtSchoolArgs, 'id'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AsAtStatementArgs, 'id'>>;
+  teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<AsAtTeacherArgs, 'id'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1661,6 +1737,7 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  asAt?: Resolver<ResolversTypes['AsAt'], ParentType, ContextType, RequireFields<QueryAsAtArgs, 'moment'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
@@ -1851,6 +1928,7 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AppropriateBody?: AppropriateBodyResolvers<ContextType>;
+  AsAt?: AsAtResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;

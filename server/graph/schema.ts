@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 import { mayFields } from './may-fields.ts';
 import { mutations } from './mutations.ts';
 import { queries } from './queries.ts';
+import { whereabouts } from './travel.ts';
+import { asAt } from './types/as-at.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { events } from './types/events.ts';
@@ -28,11 +30,26 @@ export function buildSchema(): GraphQLSchema {
       money,
       events,
       schoolImports,
+      asAt,
       mayFields as Resolvers,
     ],
   });
+  answerFromTheMoment(schema);
   hideWhatRolesMayNotSee(schema);
   return schema;
+}
+
+/** Whoever looks at the past finds it under every field: each resolver is handed the context of its moment. */
+function answerFromTheMoment(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { resolve } = field;
+      if (resolve)
+        field.resolve = (parent, args, context: Context, info) =>
+          resolve(parent, args, whereabouts(context, info), info);
+    }
+  }
 }
 
 /** A field that a role may not see is never resolved for it: the answer is null, in every list and under every alias. */

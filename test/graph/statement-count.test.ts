@@ -43,7 +43,7 @@ test('a list takes the same number of SQL statements for two people as for twent
       actor: { role: 'support' },
       reader,
       loaders: createLoaders(reader, '2026-03-02'),
-    } as Partial<Context>;
+    } as unknown as Context;
     const { data, errors } = await graphql({ schema, source: LIST, contextValue });
     expect(errors).toBeUndefined();
     return {

@@ -28,5 +28,4 @@ const readerOn = (client: pg.Client): Reader => ({
     const { rows } = await client.query({ name, text, values: [...values], types });
     return rows as Row[];
   },
-  close: async () => undefined,
 });

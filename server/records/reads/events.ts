@@ -47,7 +47,8 @@ export const eventsById = (reader: Reader, ids: readonly string[]): Promise<Even
 export const reversalsOf = (reader: Reader, ids: readonly string[]): Promise<EventRow[]> =>
   reader.all(
     'reversals-of',
-    `select ${event} from audit.events e join users u on u.id = e.actor_id where e.reverses = any($1)`,
+    `select ${event} from audit.events e join users u on u.id = e.actor_id
+     where e.reverses = any($1) and e.recorded_at <= audit.known_at()`,
     [ids],
   );
 
@@ -76,7 +77,7 @@ export const historyOf = (
     `select x.* from unnest($1::uuid[]) as subject(id) cross join lateral (
        select subject.id as "subjectId", ${event}
        from audit.event_subjects s join audit.events e on e.id = s.event_id join users u on u.id = e.actor_id
-       where s.subject_id = subject.id order by s.event_id desc limit ${HISTORY_SHOWN}) x`,
+       where s.subject_id = subject.id and e.recorded_at <= audit.known_at() order by s.event_id desc limit ${HISTORY_SHOWN}) x`,
     [ids],
   );
 

@@ -4,6 +4,10 @@ import pg from 'pg';
 export interface Reader {
   /** Rows as PostgreSQL has them: days as ISO text, whole numbers of any size as `bigint`, instants as `Date`. */
   all<Row>(name: string, sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A reader of the present, with connections of its own. */
+export interface OpenReader extends Reader {
   close(): Promise<void>;
 }
 
@@ -23,7 +27,7 @@ export const types: pg.CustomTypesConfig = {
 export function openReader(
   url: string,
   { onStatement = (_name: string): void => {}, connections = 20 } = {},
-): Reader {
+): OpenReader {
   const pool = new pg.Pool({ connectionString: url, max: connections, types });
   // A connection lost while idle is replaced at the next read; the read that needed it fails by itself.
   pool.on('error', () => undefined);

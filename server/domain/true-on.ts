@@ -1,0 +1,48 @@
+import { type Day, londonDay } from './day.ts';
+import { covers, type Period } from './period.ts';
+
+/** Of periods, those that the day lies in. */
+export const heldOn = <P extends Period>(periods: readonly P[], day: Day): P[] =>
+  periods.filter((period) => covers(period, day));
+
+const hadHappened = (instant: Date | null, day: Day): boolean =>
+  instant !== null && londonDay(instant) <= day;
+
+/** Whether a lead provider had declared it by the end of the day. */
+export const wasDeclaredBy = (declaration: { readonly createdAt: Date }, day: Day): boolean =>
+  hadHappened(declaration.createdAt, day);
+
+interface Stoppable {
+  readonly deferredAt: Date | null;
+  readonly deferralReason: unknown;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: unknown;
+}
+
+/** Training is deferred or withdrawn from the day that was said, and not before. */
+export const trainingOn = <T extends Stoppable>(training: T, day: Day): T => ({
+  ...training,
+  ...(hadHappened(training.deferredAt, day) ? {} : { deferredAt: null, deferralReason: null }),
+  ...(hadHappened(training.withdrawnAt, day) ? {} : { withdrawnAt: null, withdrawalReason: null }),
+});
+
+interface Fundable {
+  readonly ectFirstBecameEligibleForTrainingAt: Date | null;
+  readonly mentorFirstBecameEligibleForTrainingAt: Date | null;
+  readonly mentorBecameIneligibleForFundingOn: Day | null;
+  readonly mentorBecameIneligibleForFundingReason: unknown;
+}
+
+/** Funding begins and ends on its days; a name or a TRN is the person's on any day. */
+export const teacherOn = <T extends Fundable>(teacher: T, day: Day): T => ({
+  ...teacher,
+  ...(hadHappened(teacher.ectFirstBecameEligibleForTrainingAt, day)
+    ? {}
+    : { ectFirstBecameEligibleForTrainingAt: null }),
+  ...(hadHappened(teacher.mentorFirstBecameEligibleForTrainingAt, day)
+    ? {}
+    : { mentorFirstBecameEligibleForTrainingAt: null }),
+  ...(teacher.mentorBecameIneligibleForFundingOn !== null && teacher.mentorBecameIneligibleForFundingOn <= day
+    ? {}
+    : { mentorBecameIneligibleForFundingOn: null, mentorBecameIneligibleForFundingReason: null }),
+});
