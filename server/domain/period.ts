@@ -20,9 +20,6 @@ export const contains = (outer: Period, inner: Period): boolean =>
   outer.startedOn <= inner.startedOn &&
   (outer.finishedOn === null || (inner.finishedOn !== null && inner.finishedOn <= outer.finishedOn));
 
-/** Open, or ends today or later, and has begun. */
-export const isCurrent = (period: Period, today: Day): boolean => covers(period, today);
-export const startsAfter = (period: Period, day: Day): boolean => period.startedOn > day;
 /** Current, or yet to begin. */
 export const isCurrentOrFuture = (period: Period, today: Day): boolean =>
   period.finishedOn === null || period.finishedOn >= today;
