@@ -1,3 +1,4 @@
+import { type Class, policy, seenBy } from '../access/policy.ts';
 import { isDay, longDay } from '../domain/day.ts';
 import { isUuid } from '../domain/uuid.ts';
 import { fieldInWords, recordInWords } from '../domain/words.ts';
@@ -15,18 +16,30 @@ export interface ChangedRow {
 /** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
 const SILENT = new Set(['id', 'created_at', 'refusals']);
 
+const HIDDEN = 'Hidden: only a support agent may see this';
+
+/** Columns that hold what somebody's health or family may have to do with: the fields of that class, as tables spell them. */
+const healthColumns = new Set(
+  Object.values<Record<string, Class>>({ ...policy })
+    .flatMap((fields) => Object.entries(fields))
+    .filter(([, row]) => row === 'health')
+    .map(([field]) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+);
+
 /**
  * A row change as people read it: columns in words, ids by the names of what they point to, days in long form.
  * `names` are known already; the others are looked up.
  */
 export async function inWords(
   changes: readonly ChangedRow[],
-  { loaders }: Context,
+  { loaders, actor }: Context,
   names: ReadonlyMap<string, string> = new Map(),
 ): Promise<RowChange[]> {
   const name = async (id: string) => names.get(id) ?? (await loaders.name.load(id))?.name ?? null;
-  const value = async (raw: unknown): Promise<string | null> => {
+  const seesHealth = seenBy.health.includes(actor.role);
+  const value = async (column: string, raw: unknown): Promise<string | null> => {
     if (raw === null || raw === undefined) return null;
+    if (healthColumns.has(column) && !seesHealth) return HIDDEN;
     if (typeof raw === 'boolean') return raw ? 'Yes' : 'No';
     if (typeof raw === 'object') return JSON.stringify(raw);
     const shown = String(raw);
@@ -42,8 +55,8 @@ export async function inWords(
       fields: await Promise.all(
         differing(before, after).map(async (column) => ({
           field: fieldInWords(column),
-          before: await value(before?.[column]),
-          after: await value(after?.[column]),
+          before: await value(column, before?.[column]),
+          after: await value(column, after?.[column]),
         })),
       ),
     })),

@@ -116,6 +116,31 @@ test('declarations stay as they are', async ({ console, story }) => {
   expect(await story.find(DeclarationRecord, { id: declaration.id })).toEqual(declaration);
 });
 
+test('the history tells why to support alone: it may be somebody’s health', async ({ console, story }) => {
+  const { training } = await adaInTraining(story);
+  const done = await console.as('support').perform('deferTraining', asked(training, 'long_term_sickness'));
+  const reasonSeenBy = async (role: Parameters<typeof console.as>[0]) => {
+    const { data } = await console
+      .as(role)
+      .ask('query ($id: ID!) { event(id: $id) { changes { fields { field before after } } } }', {
+        id: done.event?.id,
+      });
+    const fields: { field: string; before: string | null; after: string | null }[] =
+      data.event.changes[0].fields;
+    return fields.find(({ field }) => field === 'Deferral reason');
+  };
+  const field = 'Deferral reason';
+  expect(await reasonSeenBy('support')).toEqual({ field, before: null, after: 'long_term_sickness' });
+  for (const role of ['finance', 'finance_approver'] as const)
+    expect(await reasonSeenBy(role), role).toEqual({
+      field,
+      before: null,
+      after: 'Hidden: only a support agent may see this',
+    });
+  for (const role of ['developer', 'user_manager'] as const)
+    expect(await reasonSeenBy(role), role).toEqual({ field, before: null, after: null });
+});
+
 test('a deferral is reversed: training is open again', async ({ console, story }) => {
   const { training } = await adaInTraining(story);
   const done = await console.as('support').perform('deferTraining', asked(training));
