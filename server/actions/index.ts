@@ -1,3 +1,4 @@
+import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
@@ -13,6 +14,7 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  cancelLeaving,
   changeMentor,
   correctEmail,
   correctName,

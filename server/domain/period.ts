@@ -23,3 +23,9 @@ export const contains = (outer: Period, inner: Period): boolean =>
 /** Current, or yet to begin. */
 export const isCurrentOrFuture = (period: Period, today: Day): boolean =>
   period.finishedOn === null || period.finishedOn >= today;
+
+/** The earlier of two last days; null is never. */
+export function earlierEnd(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

@@ -108,6 +108,12 @@ export type AsAtTeacherArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Whose leaving. */
+export type CancelLeavingInput = {
+  /** The ECT's or the mentor's time at the school. */
+  stayId: Scalars['ID']['input'];
+};
+
 /** Whose mentor, who it is to be, and from when. */
 export type ChangeMentorInput = {
   /** The ECT's time at the school. */
@@ -232,6 +238,8 @@ export type EctAtSchoolPeriod = {
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<LeavingReason>;
+  /** Whether the leaving can be cancelled. */
+  mayCancelLeaving: May;
   /** Whether the ECT can be given a mentor, or another one. */
   mayChangeMentor: May;
   /** Whether the email address may be corrected now. */
@@ -419,6 +427,8 @@ export type MentorAtSchoolPeriod = {
   id: Scalars['ID']['output'];
   /** Why they leave or left. */
   leavingReason?: Maybe<LeavingReason>;
+  /** Whether the leaving can be cancelled. */
+  mayCancelLeaving: May;
   /** Whether the email address may be corrected now. */
   mayCorrectEmail: May;
   /** Whether a leaving can be reported, or brought forward. */
@@ -482,6 +492,11 @@ export type Moment = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * A teacher does not leave a school after all: the stay is open again, and so is the training and mentoring that the
+   * reported leaving had ended or removed. Refused once they have started elsewhere, or a later event rests on it.
+   */
+  cancelLeaving: Answer;
+  /**
    * An ECT has another mentor of the same school from a day on. The mentorship before it ends the day before. A mentor
    * who has never been trained, and can be paid for, begins training with the ECT's lead provider.
    */
@@ -542,6 +557,14 @@ export type Mutation = {
    * Declarations stay as they are. Only the latest training with that lead provider, from the day after it began.
    */
   withdrawTraining: Answer;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCancelLeavingArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CancelLeavingInput;
+  why: Why;
 };
 
 
@@ -1379,6 +1402,7 @@ export type ResolversTypes = {
   AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
   AsAt: ResolverTypeWrapper<PastMoment>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
   ClawbackStatus: ClawbackStatus;
   CorrectEmailInput: CorrectEmailInput;
@@ -1463,6 +1487,7 @@ export type ResolversParentTypes = {
   AppropriateBody: AppropriateBodyRow;
   AsAt: PastMoment;
   Boolean: Scalars['Boolean']['output'];
+  CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
@@ -1604,6 +1629,7 @@ export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+  mayCancelLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayChangeMentor?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -1677,6 +1703,7 @@ export type MentorAtSchoolPeriodResolvers<ContextType = Context, ParentType exte
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+  mayCancelLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayCorrectEmail?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayReportLeaving?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayTransfer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -1703,6 +1730,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;

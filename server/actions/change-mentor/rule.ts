@@ -4,11 +4,11 @@ import {
   type NewMentor,
   beginMentorTraining,
 } from '../../domain/begin-mentor-training.ts';
-import { type Day, dayBefore, earliest, longDay } from '../../domain/day.ts';
+import { type Day, dayBefore, longDay } from '../../domain/day.ts';
 import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
 import { type Cut, cutAfter, type Declared, type Inner } from '../../domain/end-of-stay.ts';
 import { furthestAhead } from '../../domain/leaving.ts';
-import { covers, type Period } from '../../domain/period.ts';
+import { covers, earlierEnd, type Period } from '../../domain/period.ts';
 
 interface Mentoring extends Inner {
   readonly mentorAtSchoolPeriodId: string;
@@ -80,7 +80,7 @@ export function decide<M extends Mentoring>(
   const lost = mentoringLost(facts, before, today);
   if (lost) return refuse(lost.code, lost.because);
 
-  const mentorship = { startedOn: startsOn, finishedOn: earlier(stay.finishedOn, mentor.stay.finishedOn) };
+  const mentorship = { startedOn: startsOn, finishedOn: earlierEnd(stay.finishedOn, mentor.stay.finishedOn) };
   const gone = new Set(before.removed.map(({ id }) => id));
   const cut = new Set(before.ended.map(({ id }) => id));
   const mentee = {
@@ -151,9 +151,4 @@ function mentoringLost(
         because: `A declaration names ${others.get(named.id)?.name ?? 'the mentor'} as the mentor from ${longDay(named.startedOn)}, and stays on record even when it is void. Choose a later day.`,
       }
     : null;
-}
-
-function earlier(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return a ?? b;
-  return earliest(a, b);
 }

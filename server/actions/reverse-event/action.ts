@@ -1,11 +1,12 @@
 import { defineAction, type Look, type Subject } from '../../audit/action.ts';
 import { notFound } from '../../audit/faults.ts';
-import { canonical, type RowChange } from '../../audit/fingerprint.ts';
+import { canonical } from '../../audit/fingerprint.ts';
+import { type NetChange, netChanges } from '../../audit/net-changes.ts';
+import { changesOf, latestEvent, latestToTouch } from '../../audit/trail.ts';
 import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
-import { londonDay, longDay } from '../../domain/day.ts';
+import type { LaterEvent } from '../../domain/later-event.ts';
 import { uuidArray } from '../../records/uuid-array.ts';
-import { type NetChange, netChanges } from './net-changes.ts';
-import { decide, type Facts, type LaterEvent } from './rule.ts';
+import { decide, type Facts } from './rule.ts';
 
 interface Found extends Facts {
   readonly event: { readonly id: string; readonly sentence: string; readonly action: string };
@@ -26,13 +27,7 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       [eventId],
     );
     if (!event) throw notFound('event');
-    const changes = netChanges(
-      await em.execute<RowChange[]>(
-        `select table_name as "table", row_id as "rowId", op, before, after
-         from audit.row_changes where event_id = ? order by id`,
-        [eventId],
-      ),
-    );
+    const changes = netChanges(await changesOf(em, [eventId]));
     const subjects = await em.execute<Subject[]>(
       'select subject_type as type, subject_id as id from audit.event_subjects where event_id = ?',
       [eventId],
@@ -43,7 +38,7 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       subjects,
       actorRole: look.actor.role,
       action: look.lookUp(event.action),
-      reversedBy: await laterEvent(look, 'e.reverses = ?', [eventId]),
+      reversedBy: await latestEvent(look.em, 'e.reverses = ?', [eventId]),
       inTheWay: await eventInTheWay(look, eventId, changes),
       authorisedSince: await statementAuthorisedSince(look, changes),
     };
@@ -87,23 +82,7 @@ async function eventInTheWay(
       if (!ours.has(reference.id)) moved.push(reference.id);
   }
   if (!moved.length) return null;
-  return laterEvent(
-    look,
-    `e.id <> ? and e.id in (select event_id from audit.row_changes where row_id = any(?::uuid[])
-                            and id > (select max(id) from audit.row_changes where event_id = ?))`,
-    [eventId, uuidArray(moved), eventId],
-  );
-}
-
-async function laterEvent(look: Look, where: string, values: readonly unknown[]): Promise<LaterEvent | null> {
-  const [found] = await look.em.execute<{ sentence: string; at: Date; by: string }[]>(
-    `select e.sentence, e.recorded_at as at, u.name as by from audit.events e join users u on u.id = e.actor_id
-     where ${where} order by e.recorded_at desc, e.id desc limit 1`,
-    [...values],
-  );
-  return found
-    ? { sentence: found.sentence, on: longDay(londonDay(new Date(found.at))), by: found.by }
-    : null;
+  return latestToTouch(look.em, moved, [eventId]);
 }
 
 /** Money that two people have authorised is not rewritten by undoing what came before (LIFE rules). */

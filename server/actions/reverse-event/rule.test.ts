@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, type LaterEvent } from './rule.ts';
+import type { LaterEvent } from '../../domain/later-event.ts';
+import { decide, type Facts } from './rule.ts';
 
 const later: LaterEvent = {
   sentence: 'Deferred Ada Lovelace’s training',

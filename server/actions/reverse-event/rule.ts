@@ -1,12 +1,6 @@
 import { agree, type Decision, refuse } from '../../domain/decision.ts';
+import { type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
 import { type Role, roleName } from '../../domain/user.ts';
-
-export interface LaterEvent {
-  readonly sentence: string;
-  /** '2 January 2026'. */
-  readonly on: string;
-  readonly by: string;
-}
 
 export interface Facts {
   readonly event: { readonly sentence: string };
@@ -38,11 +32,7 @@ export function decide(facts: Facts): Decision<'reverse'> {
     );
   if (reversedBy)
     return refuse('already-reversed', `This was already reversed on ${reversedBy.on} by ${reversedBy.by}.`);
-  if (inTheWay)
-    return refuse(
-      'later-event-in-the-way',
-      `“${inTheWay.sentence}” (${inTheWay.on}, ${inTheWay.by}) has built on this since. Reverse that first.`,
-    );
+  if (inTheWay) return { agreed: false, refusal: laterEventInTheWay(inTheWay) };
   if (authorisedSince)
     return refuse(
       'statement-authorised-since',

@@ -1,4 +1,4 @@
-import type { RowChange } from '../../audit/fingerprint.ts';
+import type { RowChange } from './fingerprint.ts';
 
 type Image = NonNullable<RowChange['before']>;
 
