@@ -3,7 +3,7 @@ import type { Role } from '../domain/user.ts';
 import type { PolicyTable } from './policy-table.generated.ts';
 
 /** Who sees a field. Whoever does not gets null in its place; deeds and their `may…` fields are governed by their action. */
-export type Class = 'open' | 'identity' | 'health';
+export type Class = 'open' | 'identity' | 'health' | 'access';
 
 const everyone: readonly Role[] = [
   'support',
@@ -21,11 +21,14 @@ export const seenBy: Record<Class, readonly Role[]> = {
   identity: ['support', 'finance', 'finance_approver', 'system'],
   /** Why somebody stopped, which may be their health or their family. */
   health: ['support', 'system'],
+  /** Who may sign in, and as what. */
+  access: ['user_manager', 'system'],
 };
 
 const open = 'open';
 const identity = 'identity';
 const health = 'health';
+const access = 'access';
 
 /** A row a field of the schema. Code generation stops at a field without a row, and at a row without a field. */
 export const policy: PolicyTable<Class> = {
@@ -38,6 +41,17 @@ export const policy: PolicyTable<Class> = {
     declaration: open,
     event: open,
     events: open,
+    declarations: open,
+    statement: open,
+    statements: open,
+    leadProvider: open,
+    leadProviders: open,
+    deliveryPartner: open,
+    deliveryPartners: open,
+    appropriateBody: open,
+    appropriateBodies: open,
+    schoolChoices: open,
+    users: access,
     schoolUpload: open,
     schoolImport: open,
     schoolImports: open,
@@ -125,10 +139,11 @@ export const policy: PolicyTable<Class> = {
     ectAtSchoolPeriods: open,
     mentorAtSchoolPeriods: open,
     inductionPeriods: open,
+    attention: open,
     declarations: open,
     history: open,
   },
-  TeacherPage: { items: open, total: open },
+  TeacherPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   EctAtSchoolPeriod: {
     id: open,
     startedOn: open,
@@ -184,7 +199,8 @@ export const policy: PolicyTable<Class> = {
     inductionProgramme: open,
     appropriateBody: open,
   },
-  AppropriateBody: { id: open, name: open, bodyType: open },
+  AppropriateBody: { id: open, name: open, bodyType: open, openInductionCount: open, history: open },
+  AppropriateBodyPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   School: {
     id: open,
     urn: open,
@@ -204,7 +220,7 @@ export const policy: PolicyTable<Class> = {
     partnerships: open,
     history: open,
   },
-  SchoolPage: { items: open, total: open },
+  SchoolPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   SchoolPartnership: {
     id: open,
     contractPeriodYear: open,
@@ -212,15 +228,38 @@ export const policy: PolicyTable<Class> = {
     leadProvider: open,
     deliveryPartner: open,
   },
-  LeadProvider: { id: open, name: open },
-  ActiveLeadProvider: { id: open, contractPeriodYear: open, leadProvider: open },
-  DeliveryPartner: { id: open, name: open },
+  SchoolChoices: { localAuthorities: open, phases: open },
+  LocalAuthority: { code: open, name: open },
+  LeadProvider: { id: open, name: open, contractPeriods: open, history: open },
+  LeadProviderPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
+  ActiveLeadProvider: {
+    id: open,
+    contractPeriodYear: open,
+    leadProvider: open,
+    deliveryPartners: open,
+    statements: open,
+    schoolCount: open,
+    teacherCount: open,
+    declarationCounts: open,
+  },
+  StateCount: { state: open, count: open },
+  DeliveryPartner: { id: open, name: open, leadProviders: open, history: open },
+  DeliveryPartnerPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
+  DeclarationPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
+  StatementPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
+  StatementCount: { role: open, declarationType: open, state: open, clawback: open, count: open },
+  UserPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
+  // Reached by `users` only.
+  User: { id: open, name: open, email: open, role: open, disabledAt: open, createdAt: open },
   Declaration: {
     id: open,
     declarationType: open,
     declarationDate: open,
     role: open,
     evidenceType: open,
+    state: open,
+    school: open,
+    contractPeriodYear: open,
     paymentStatus: open,
     clawbackStatus: open,
     teacher: open,
@@ -245,6 +284,10 @@ export const policy: PolicyTable<Class> = {
     paymentDate: open,
     leadProvider: open,
     contractPeriodYear: open,
+    authorisedAt: open,
+    declarationCounts: open,
+    adjustmentCount: open,
+    history: open,
   },
 };
 

@@ -48,8 +48,12 @@ export const isBillable = (status: PaymentStatus): boolean =>
 /** Counts on its clawback statement (PAY-15). */
 export const isRefundable = (status: ClawbackStatus): boolean => status !== 'no_clawback';
 
+/** Where a declaration stands, in one word. */
+export const declarationStates = [...paymentStatuses, 'awaiting_clawback', 'clawed_back'] as const;
+export type DeclarationState = (typeof declarationStates)[number];
+
 /** The status people see: the clawback's if there is one, else the payment's (DEC-01). */
-export const overallStatus = ({ paymentStatus, clawbackStatus }: DeclarationStatus) =>
+export const overallStatus = ({ paymentStatus, clawbackStatus }: DeclarationStatus): DeclarationState =>
   clawbackStatus === 'no_clawback' ? paymentStatus : clawbackStatus;
 
 /** Whether it keeps any other declaration of that type, teacher and role out (DEC-09). */

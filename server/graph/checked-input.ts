@@ -20,7 +20,14 @@ export function checkedIds(field: string, ids: readonly string[]): string[] {
 }
 
 /** Which page of a list: the first 25 unless said. */
-export function checkedPage(asked: Partial<Page> | null | undefined): Page {
+export function checkedPage(
+  asked:
+    | (Partial<Page> & { after?: string | null | undefined; before?: string | null | undefined })
+    | null
+    | undefined,
+): Page {
+  if (asked?.after || asked?.before)
+    throw new Fault('BAD_USER_INPUT', 'This list goes by page number. Leave out after and before.');
   const { page = 1, perPage = 25 } = asked ?? {};
   if (page < 1) throw new Fault('BAD_USER_INPUT', 'Page must be 1 or more.');
   if (perPage < 1 || perPage > MOST_PER_PAGE)
@@ -62,7 +69,7 @@ export function checkedInput<Input extends object>(input: Input): Input {
   ) as Input;
 }
 
-function checkedText(field: string, text: string): string {
+export function checkedText(field: string, text: string): string {
   if (text.includes('\0') || !text.isWellFormed())
     throw new Fault('BAD_USER_INPUT', `${field} contains a character that cannot be stored. Type it again.`);
   if (text.length > TEXT_LENGTH)

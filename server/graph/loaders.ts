@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Day } from '../domain/day.ts';
 import * as declarations from '../records/reads/declarations.ts';
+import { attentionOf } from '../records/reads/attention.ts';
 import * as events from '../records/reads/events.ts';
+import * as organisations from '../records/reads/organisations.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import * as schools from '../records/reads/schools.ts';
+import * as statements from '../records/reads/statements.ts';
 import * as stays from '../records/reads/stays.ts';
 import * as teachers from '../records/reads/teachers.ts';
 import * as training from '../records/reads/training.ts';
@@ -14,6 +17,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(reader: Reader, today: Day) {
   const byId = <Row extends { id: string }>(read: Read<Row>) => one(reader, read, (row) => row.id);
   return {
+    ...countsAndOrganisations(reader, today),
     teacher: byId(teachers.teachersById),
     school: byId(schools.schoolsById),
     partnership: byId(schools.partnershipsById),
@@ -25,6 +29,8 @@ export function createLoaders(reader: Reader, today: Day) {
     appropriateBody: byId(training.appropriateBodiesById),
     declaration: byId(declarations.declarationsById),
     statement: byId(declarations.statementsById),
+    leadProvider: byId(organisations.leadProvidersById),
+    deliveryPartner: byId(organisations.deliveryPartnersById),
     event: byId(events.eventsById),
     name: byId(events.namesOf),
     reversalOf: one(reader, events.reversalsOf, (row) => row.reversesId ?? ''),
@@ -59,6 +65,39 @@ export function createLoaders(reader: Reader, today: Day) {
     declarationsOfTeacher: many(reader, declarations.declarationsOfTeachers, (row) => row.teacherId),
     historyOf: many(reader, events.historyOf, (row) => row.subjectId),
     changesOf: many(reader, events.changesOf, (row) => row.eventId),
+  };
+}
+
+/** What the pages of organisations and statements show, and the checks of a list of teachers. */
+function countsAndOrganisations(reader: Reader, today: Day) {
+  return {
+    schoolCount: one(reader, organisations.schoolCounts, (row) => row.id),
+    teacherCount: one(reader, organisations.teacherCounts, (row) => row.id),
+    openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
+    adjustmentCount: one(reader, statements.adjustmentCounts, (row) => row.id),
+    contractPeriodsOfLeadProvider: many(
+      reader,
+      organisations.contractPeriodsOfLeadProviders,
+      (row) => row.leadProviderId,
+    ),
+    leadProvidersOfDeliveryPartner: many(
+      reader,
+      organisations.leadProvidersOfDeliveryPartners,
+      (row) => row.deliveryPartnerId,
+    ),
+    deliveryPartnersOfActive: many(reader, organisations.deliveryPartnersOfActive, (row) => row.activeId),
+    statementsOfActive: many(reader, statements.statementsOfActive, (row) => row.activeId),
+    declarationCountsOfActive: many(reader, organisations.declarationCountsOfActive, (row) => row.id),
+    declarationCountsOfStatement: many(
+      reader,
+      statements.declarationCountsOfStatements,
+      (row) => row.statementId,
+    ),
+    attentionOfTeacher: many(
+      reader,
+      (r, ids) => attentionOf(r, ids, today),
+      (row) => row.teacherId,
+    ),
   };
 }
 

@@ -5,6 +5,8 @@ import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { PastMoment } from './travel.ts';
+import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
+import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { Plan } from '../audit/door.ts';
 import type { SchoolUploadRow, SchoolImportRow } from '../records/reads/school-imports.ts';
@@ -33,15 +35,25 @@ export type Scalars = {
   Urn: { input: string; output: string; }
 };
 
-/** A lead provider with a contract in one contract period. */
+/** A lead provider with a contract in one contract period. Each count is that of the list with the same conditions. */
 export type ActiveLeadProvider = {
   __typename?: 'ActiveLeadProvider';
   /** The year it is contracted for. */
   contractPeriodYear: Scalars['Int']['output'];
+  /** How many of its declarations are in each state; states without any are left out. */
+  declarationCounts: Array<StateCount>;
+  /** Who delivers for it in this year, by name. */
+  deliveryPartners: Array<DeliveryPartner>;
   /** The id of the provider in this year. */
   id: Scalars['ID']['output'];
   /** Who is contracted. */
   leadProvider: LeadProvider;
+  /** How many schools are in partnership with it in this year. */
+  schoolCount: Scalars['Int']['output'];
+  /** Its statements, by month. */
+  statements: Array<Statement>;
+  /** How many teachers it trains or trained in this year. */
+  teacherCount: Scalars['Int']['output'];
 };
 
 /** Whoever did something. */
@@ -61,10 +73,39 @@ export type AppropriateBody = {
   __typename?: 'AppropriateBody';
   /** ‘teaching_school_hub’, ‘national’ or ‘local_authority’. */
   bodyType: Scalars['String']['output'];
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
   /** The appropriate body’s id. */
   id: Scalars['ID']['output'];
   /** As it signs in. */
   name: Scalars['String']['output'];
+  /** How many inductions it holds open: as many as there are teachers when filtered by it. */
+  openInductionCount: Scalars['Int']['output'];
+};
+
+/** Which appropriate bodies; all conditions together. */
+export type AppropriateBodyFilter = {
+  /** ‘teaching_school_hub’, ‘national’ or ‘local_authority’. */
+  bodyType?: InputMaybe<Scalars['String']['input']>;
+  /** Only these; at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of a name; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of appropriate bodies. */
+export type AppropriateBodyPage = {
+  __typename?: 'AppropriateBodyPage';
+  /** The appropriate bodies of this page. */
+  items: Array<AppropriateBody>;
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** The records at a moment. */
@@ -107,6 +148,21 @@ export type AsAtStatementArgs = {
 export type AsAtTeacherArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** What may be wrong with a person’s records. A hint to look, not a verdict. */
+export type AttentionCheck =
+  /** A declaration is still without payment although they can be paid for in that role. */
+  | 'declaration_not_eligible'
+  /** An ECT for more than 30 days at a school, their induction not over, whose training there has ended or never began. */
+  | 'ect_not_in_training'
+  /** An ECT for more than 30 days at a school, their induction not over, whom nobody mentors today. */
+  | 'ect_without_mentor'
+  /** Induction was passed or failed, and they are still at a school as an ECT. */
+  | 'induction_over_at_school'
+  /** The Teaching Record System last said that their TRN is unknown, deactivated or merged into another. */
+  | 'register_lost_sight'
+  /** In provider-led training for more than 90 days on an expression of interest that no partnership has confirmed. */
+  | 'waiting_for_partnership';
 
 /** Whose leaving. */
 export type CancelLeavingInput = {
@@ -156,6 +212,8 @@ export type Declaration = {
   clawbackStatement?: Maybe<Statement>;
   /** How far it has come towards being taken back. */
   clawbackStatus: ClawbackStatus;
+  /** The contract period of that training. */
+  contractPeriodYear: Scalars['Int']['output'];
   /** When we received it. */
   createdAt: Scalars['DateTime']['output'];
   /** The day the milestone was reached. */
@@ -182,13 +240,98 @@ export type Declaration = {
   pupilPremiumUplift: Scalars['Boolean']['output'];
   /** Declared as an ECT or as a mentor. */
   role: TeacherRole;
+  /** Where that training is. */
+  school: School;
   /** Whether the school was sparse that year. */
   sparsityUplift: Scalars['Boolean']['output'];
+  /** Where it stands, in one word. */
+  state: DeclarationState;
   /** Who reached the milestone. */
   teacher: Teacher;
   /** The training it was declared for. */
   trainingPeriod: TrainingPeriod;
 };
+
+/** Which declarations; all conditions together. */
+export type DeclarationFilter = {
+  /** For training in this contract period. */
+  contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these types: ‘started’, ‘retained-1’. */
+  declarationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated this day or later. */
+  declaredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Dated this day or earlier. */
+  declaredTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Delivered by this delivery partner when it was declared. */
+  deliveryPartnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this evidence: ‘training-event-attended’. */
+  evidenceType?: InputMaybe<Scalars['String']['input']>;
+  /** Only these; at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Declared by this lead provider. */
+  leadProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Received on this day in London, or later. */
+  receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day in London, or earlier. */
+  receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Declared as an ECT or as a mentor. */
+  role?: InputMaybe<TeacherRole>;
+  /** For training at this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Paid on this statement, or taken back on it. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these states. */
+  states?: InputMaybe<Array<DeclarationState>>;
+  /** Of this teacher. */
+  teacherId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By what declarations are sorted. */
+export type DeclarationOrder =
+  /** The day the milestone was reached. */
+  | 'declaration_date'
+  /** When we received it. */
+  | 'received';
+
+/** A page of declarations. */
+export type DeclarationPage = {
+  __typename?: 'DeclarationPage';
+  /** The declarations of this page. */
+  items: Array<Declaration>;
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** How declarations are sorted; ids break ties. */
+export type DeclarationSort = {
+  /** By what. */
+  by?: DeclarationOrder;
+  /** From the last to the first. */
+  descending?: Scalars['Boolean']['input'];
+};
+
+/** Where a declaration stands, in one word: its way back if it is on one, else its way to being paid. */
+export type DeclarationState =
+  /** Paid, and to be taken back on its clawback statement. */
+  | 'awaiting_clawback'
+  /** Paid, and taken back. */
+  | 'clawed_back'
+  /** Can be paid for; waits for its statement’s deadline. */
+  | 'eligible'
+  /** Received; nobody can be paid for it yet. */
+  | 'no_payment'
+  /** Its statement was authorised. */
+  | 'paid'
+  /** Its statement’s deadline has passed; waits for authorisation. */
+  | 'payable'
+  /** Taken back before it was paid. */
+  | 'voided';
 
 /** The training to defer, and why the lead provider is told it is deferred. */
 export type DeferTrainingInput = {
@@ -214,10 +357,41 @@ export type DeferralReason =
 /** Delivers training for lead providers. */
 export type DeliveryPartner = {
   __typename?: 'DeliveryPartner';
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
   /** What lead providers call the delivery partner id. */
   id: Scalars['ID']['output'];
+  /** The lead providers it delivers for, a year each, newest first. */
+  leadProviders: Array<ActiveLeadProvider>;
   /** As lead providers know it. */
   name: Scalars['String']['output'];
+};
+
+/** Which delivery partners; all conditions together. Provider and year are those of one pairing. */
+export type DeliveryPartnerFilter = {
+  /** In this contract period. */
+  contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these; at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Working with this lead provider. */
+  leadProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of a name; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of delivery partners. */
+export type DeliveryPartnerPage = {
+  __typename?: 'DeliveryPartnerPage';
+  /** The delivery partners of this page. */
+  items: Array<DeliveryPartner>;
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** It is done. */
@@ -371,10 +545,39 @@ export type InductionPeriod = {
 /** One of the nine that train teachers and are paid for it. */
 export type LeadProvider = {
   __typename?: 'LeadProvider';
+  /** The years it is or was contracted for, newest first. */
+  contractPeriods: Array<ActiveLeadProvider>;
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
   /** The lead provider’s id. */
   id: Scalars['ID']['output'];
   /** As in its contract. */
   name: Scalars['String']['output'];
+};
+
+/** Which lead providers; all conditions together. */
+export type LeadProviderFilter = {
+  /** Contracted in this contract period. */
+  contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these; at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of a name; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of lead providers. */
+export type LeadProviderPage = {
+  __typename?: 'LeadProviderPage';
+  /** The lead providers of this page. */
+  items: Array<LeadProvider>;
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** Why a teacher leaves a school. */
@@ -393,6 +596,15 @@ export type LeavingReason =
   | 'other'
   /** The school closes. */
   | 'school_closed';
+
+/** A local authority of a school in the register. */
+export type LocalAuthority = {
+  __typename?: 'LocalAuthority';
+  /** As in the register: ‘213’. */
+  code: Scalars['String']['output'];
+  /** As in the register. */
+  name: Scalars['String']['output'];
+};
 
 /** Whether a deed may be done now, asked of the rule that would do it. */
 export type May = {
@@ -663,9 +875,19 @@ export type MutationWithdrawTrainingArgs = {
   why: Why;
 };
 
-/** Which page of a list. */
+/** How a list by name is sorted. */
+export type NameSort = {
+  /** From Z to A. */
+  descending?: Scalars['Boolean']['input'];
+};
+
+/** Which page of a list. By number near its start; from there on by `after` and `before`, where the list says `next` and `previous`: those cost the same however deep. */
 export type PageInput = {
-  /** 1 is the first. */
+  /** The rows that follow this one: the `next` of the page before. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+  /** The rows that come before this one: the `previous` of the page after. */
+  before?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 is the first. Not beyond row 10,000, and not together with `after` or `before`. */
   page?: Scalars['Int']['input'];
   /** 1 to 100. */
   perPage?: Scalars['Int']['input'];
@@ -713,22 +935,38 @@ export type Progress = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type Query = {
   __typename?: 'Query';
+  /** Appropriate bodies, by name. */
+  appropriateBodies: AppropriateBodyPage;
+  /** One appropriate body by its id. */
+  appropriateBody?: Maybe<AppropriateBody>;
   /** The records at a moment of the past. Deeds are off there. */
   asAt: AsAt;
   /** One declaration by its id. */
   declaration?: Maybe<Declaration>;
+  /** Declarations, newest first unless said otherwise. */
+  declarations: DeclarationPage;
+  /** One delivery partner by its id. */
+  deliveryPartner?: Maybe<DeliveryPartner>;
+  /** Delivery partners, by name. */
+  deliveryPartners: DeliveryPartnerPage;
   /** One event, with everything it touched. */
   event?: Maybe<Event>;
   /** Events, newest first. */
   events: EventPage;
   /** How far the import sent with this idempotency key has come, planned or confirmed; null when none is under way. */
   importProgress?: Maybe<Progress>;
+  /** One lead provider by its id. */
+  leadProvider?: Maybe<LeadProvider>;
+  /** Lead providers, by name. */
+  leadProviders: LeadProviderPage;
   /** Whether you may import the national register now. */
   mayImportSchools: May;
   /** Who is signed in. */
   me: Me;
   /** One school by its id. */
   school?: Maybe<School>;
+  /** The local authorities and phases that schools may be filtered by. */
+  schoolChoices: SchoolChoices;
   /** One import by its id, which is the id of its upload. */
   schoolImport?: Maybe<SchoolImport>;
   /** Imports of the national register, newest first. */
@@ -738,12 +976,32 @@ export type Query = {
    * be imported: every line is checked, and compared with the register as it is now. Kept for a day; null after that.
    */
   schoolUpload?: Maybe<SchoolUpload>;
-  /** Schools by URN, part of a name or postcode; by name. */
+  /** Schools, by name unless said otherwise. */
   schools: SchoolPage;
+  /** One statement by its id. */
+  statement?: Maybe<Statement>;
+  /** Statements, the last to be paid first unless said otherwise. */
+  statements: StatementPage;
   /** One teacher with their whole life in the service. */
   teacher?: Maybe<Teacher>;
-  /** Teachers by TRN (one or several), id, or part of a name; by name, then TRN. */
+  /** Teachers, by name unless said otherwise. Whoever may not see names has them by id. */
   teachers: TeacherPage;
+  /** People who may sign in, by name unless said otherwise. For user managers; missing for anybody else. */
+  users?: Maybe<UserPage>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryAppropriateBodiesArgs = {
+  filter?: InputMaybe<AppropriateBodyFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<NameSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryAppropriateBodyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -756,6 +1014,28 @@ export type QueryAsAtArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryDeclarationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryDeclarationsArgs = {
+  filter?: InputMaybe<DeclarationFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<DeclarationSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryDeliveryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryDeliveryPartnersArgs = {
+  filter?: InputMaybe<DeliveryPartnerFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<NameSort>;
 };
 
 
@@ -775,6 +1055,20 @@ export type QueryEventsArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryImportProgressArgs = {
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryLeadProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryLeadProvidersArgs = {
+  filter?: InputMaybe<LeadProviderFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<NameSort>;
 };
 
 
@@ -806,6 +1100,21 @@ export type QuerySchoolUploadArgs = {
 export type QuerySchoolsArgs = {
   filter?: InputMaybe<SchoolFilter>;
   page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<SchoolSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<StatementSort>;
 };
 
 
@@ -819,6 +1128,15 @@ export type QueryTeacherArgs = {
 export type QueryTeachersArgs = {
   filter?: InputMaybe<TeacherFilter>;
   page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<TeacherSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryUsersArgs = {
+  filter?: InputMaybe<UserFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<UserSort>;
 };
 
 /** The rule said no. Show the sentence; do not branch on the code. */
@@ -963,12 +1281,35 @@ export type School = {
   urn: Scalars['Urn']['output'];
 };
 
-/** Which schools; all conditions together. */
+/** What schools may be filtered by, as the register has it. */
+export type SchoolChoices = {
+  __typename?: 'SchoolChoices';
+  /** By name. */
+  localAuthorities: Array<LocalAuthority>;
+  /** By name. */
+  phases: Array<Scalars['String']['output']>;
+};
+
+/** Which schools; all conditions together. Provider, partner and year are those of one partnership. */
 export type SchoolFilter = {
-  /** Only these. */
+  /** In partnership in this contract period. */
+  contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
+  /** In partnership with this delivery partner. */
+  deliveryPartnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: with an ECT or mentor today. False: without. */
+  hasPeopleNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these; at most 500. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In partnership with this lead provider. */
+  leadProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this local authority: the register’s code, ‘213’. */
+  localAuthorityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of this phase, in the register’s words: ‘Secondary’. */
+  phaseName?: InputMaybe<Scalars['String']['input']>;
   /** A URN, words of a name, or a postcode; at most 200 characters. */
   q?: InputMaybe<Scalars['String']['input']>;
+  /** In this state in the register. */
+  status?: InputMaybe<SchoolStatus>;
 };
 
 /** An import of the national register: what the file held, and what became of every line. */
@@ -1011,13 +1352,28 @@ export type SchoolImportPage = {
   total: Scalars['Int']['output'];
 };
 
+/** By what schools are sorted. */
+export type SchoolOrder =
+  /** Its name. */
+  | 'local_authority'
+  /** As in the register. */
+  | 'name'
+  /** The number in the register. */
+  | 'urn';
+
 /** A page of schools. */
 export type SchoolPage = {
   __typename?: 'SchoolPage';
   /** The schools of this page. */
   items: Array<School>;
-  /** How many there are in all. */
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
   total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** A school with a lead provider and delivery partner in one contract period. */
@@ -1033,6 +1389,14 @@ export type SchoolPartnership = {
   leadProvider: LeadProvider;
   /** Where the training happens. */
   school: School;
+};
+
+/** How schools are sorted; ids break ties. */
+export type SchoolSort = {
+  /** By what. */
+  by?: SchoolOrder;
+  /** From the last to the first. */
+  descending?: Scalars['Boolean']['input'];
 };
 
 /** A school's state in the national register. */
@@ -1087,15 +1451,32 @@ export type SchoolUploadRefusalsArgs = {
   page?: InputMaybe<PageInput>;
 };
 
+/** How many declarations are in a state. */
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: DeclarationState;
+};
+
 /** What one lead provider is paid for one month of one contract period. */
 export type Statement = {
   __typename?: 'Statement';
+  /** How many amounts were added to it by hand. */
+  adjustmentCount: Scalars['Int']['output'];
+  /** When it was authorised. */
+  authorisedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The contract period whose training it pays for. */
   contractPeriodYear: Scalars['Int']['output'];
   /** The last day on which declarations join it. */
   deadlineDate: Scalars['Date']['output'];
+  /** The declarations on it, counted by role, type and state; those it takes back apart from those it pays. */
+  declarationCounts: Array<StatementCount>;
   /** What it pays. */
   feeType: FeeType;
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
   /** What lead providers call the statement id. */
   id: Scalars['ID']['output'];
   /** Who is paid. */
@@ -1110,6 +1491,71 @@ export type Statement = {
   status: StatementStatus;
   /** The calendar year of the month. */
   year: Scalars['Int']['output'];
+};
+
+/** How many declarations of one kind are on a statement. */
+export type StatementCount = {
+  __typename?: 'StatementCount';
+  /** True for those that the statement takes back. */
+  clawback: Scalars['Boolean']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** ‘started’, ‘retained-1’… */
+  declarationType: Scalars['String']['output'];
+  /** Declared as an ECT or as a mentor. */
+  role: TeacherRole;
+  /** Where they stand. */
+  state: DeclarationState;
+};
+
+/** Which statements; all conditions together. */
+export type StatementFilter = {
+  /** Of this contract period. */
+  contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this type. */
+  feeType?: InputMaybe<FeeType>;
+  /** Only these; at most 500. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of this lead provider. */
+  leadProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this month, 1 to 12. */
+  month?: InputMaybe<Scalars['Int']['input']>;
+  /** That have come this far. */
+  status?: InputMaybe<StatementStatus>;
+  /** Of this calendar year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what statements are sorted. */
+export type StatementOrder =
+  /** The last day on which declarations join it. */
+  | 'deadline_date'
+  /** Who is paid, by name. */
+  | 'lead_provider'
+  /** The day it is paid. */
+  | 'payment_date';
+
+/** A page of statements. */
+export type StatementPage = {
+  __typename?: 'StatementPage';
+  /** The statements of this page. */
+  items: Array<Statement>;
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** How statements are sorted; ids break ties. */
+export type StatementSort = {
+  /** By what. */
+  by?: StatementOrder;
+  /** From the last to the first. */
+  descending?: Scalars['Boolean']['input'];
 };
 
 /** How far a statement has come. */
@@ -1128,6 +1574,8 @@ export type StatementStatus =
 /** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
 export type Teacher = {
   __typename?: 'Teacher';
+  /** The attention checks that they meet today. */
+  attention: Array<AttentionCheck>;
   /** The name that a school or we corrected it to; missing when the register's stands. */
   correctedName?: Maybe<Scalars['String']['output']>;
   /** What lead providers declared of them, newest first. */
@@ -1168,21 +1616,69 @@ export type Teacher = {
   trsQtsAwardedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Which teachers; all conditions together. */
+/**
+ * Which teachers; all conditions together. `role`, `schoolId`, `whenAtSchool` and the days are those of one stay at a school;
+ * `leadProviderId` to `trainingProgramme` are those of one training, in the same role.
+ */
 export type TeacherFilter = {
-  /** Only these. */
+  /** Whose open induction is with this appropriate body. */
+  appropriateBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those who meet this check. */
+  attention?: InputMaybe<AttentionCheck>;
+  /** Trained in this contract period. */
+  contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Trained by this delivery partner. */
+  deliveryPartnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these; at most 500. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Trained by this lead provider, by partnership or expression of interest. */
+  leadProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their last day there, or later. */
+  leftFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Their last day there, or earlier. */
+  leftTo?: InputMaybe<Scalars['Date']['input']>;
+  /** True: those who meet any attention check. False: those who meet none. */
+  needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** TRNs, an id, or words of a name, accents and case aside; at most 200 characters. */
   q?: InputMaybe<Scalars['String']['input']>;
+  /** ECTs or mentors, whether now or once. */
+  role?: InputMaybe<TeacherRole>;
+  /** At this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their first day there, or later. */
+  startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Their first day there, or earlier. */
+  startedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Who leads it. */
+  trainingProgramme?: InputMaybe<TrainingProgramme>;
+  /** How the lead provider sees that training. */
+  trainingStatus?: InputMaybe<TrainingStatus>;
+  /** What the Teaching Record System says of their induction, in its own spelling: ‘InProgress’. */
+  trsInductionStatus?: InputMaybe<Scalars['String']['input']>;
+  /** How that stay lies around today. */
+  whenAtSchool?: InputMaybe<WhenAtSchool>;
 };
+
+/** By what teachers are sorted. */
+export type TeacherOrder =
+  /** As people read it. */
+  | 'name'
+  /** When we first had a record of them. */
+  | 'registered';
 
 /** A page of teachers. */
 export type TeacherPage = {
   __typename?: 'TeacherPage';
   /** The teachers of this page. */
   items: Array<Teacher>;
-  /** How many there are in all. */
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
   total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** In which of the two roles a teacher is trained, declared and paid for. */
@@ -1191,6 +1687,14 @@ export type TeacherRole =
   | 'ect'
   /** Mentor of early career teachers. */
   | 'mentor';
+
+/** How teachers are sorted; ids break ties. */
+export type TeacherSort = {
+  /** By what. */
+  by?: TeacherOrder;
+  /** From the last to the first. */
+  descending?: Scalars['Boolean']['input'];
+};
 
 /** Training inside one stay at a school, led by a provider or by the school; both days included. Not induction. */
 export type TrainingPeriod = {
@@ -1269,11 +1773,79 @@ export type TransferMentorInput = {
   toSchoolId: Scalars['ID']['input'];
 };
 
+/** A person who may sign in, or once might. */
+export type User = {
+  __typename?: 'User';
+  /** When they were added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When their access was taken away; missing while they have it. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the department reaches them. */
+  email: Scalars['String']['output'];
+  /** The user’s id. */
+  id: Scalars['ID']['output'];
+  /** As a user manager entered it. */
+  name: Scalars['String']['output'];
+  /** What they may do. */
+  role: Role;
+};
+
+/** Which people; all conditions together. */
+export type UserFilter = {
+  /** True: those whose access was taken away. False: those who may sign in. */
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of a name or an email address; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** With this role. */
+  role?: InputMaybe<Role>;
+};
+
+/** By what people are sorted. */
+export type UserOrder =
+  /** When they were added. */
+  | 'added'
+  /** As a user manager entered it. */
+  | 'name';
+
+/** A page of people. */
+export type UserPage = {
+  __typename?: 'UserPage';
+  /** The people of this page. */
+  items: Array<User>;
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** How people are sorted; ids break ties. */
+export type UserSort = {
+  /** By what. */
+  by?: UserOrder;
+  /** From the last to the first. */
+  descending?: Scalars['Boolean']['input'];
+};
+
 /** The declaration to void. */
 export type VoidDeclarationInput = {
   /** Which declaration. */
   declarationId: Scalars['ID']['input'];
 };
+
+/** How a stay at a school lies around today. */
+export type WhenAtSchool =
+  /** It is yet to begin. */
+  | 'joining'
+  /** Today lies in it, and its last day is known. */
+  | 'leaving'
+  /** It is over. */
+  | 'left'
+  /** Today lies in it. */
+  | 'now';
 
 /** Why something is being done. Kept with the event for ever and shown on every history it touches. */
 export type Why = {
@@ -1400,7 +1972,10 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   Answer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Answer']>;
   AppropriateBody: ResolverTypeWrapper<AppropriateBodyRow>;
+  AppropriateBodyFilter: AppropriateBodyFilter;
+  AppropriateBodyPage: ResolverTypeWrapper<AppropriateBodyPageRow>;
   AsAt: ResolverTypeWrapper<PastMoment>;
+  AttentionCheck: AttentionCheck;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
@@ -1410,9 +1985,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationRow>;
+  DeclarationFilter: DeclarationFilter;
+  DeclarationOrder: DeclarationOrder;
+  DeclarationPage: ResolverTypeWrapper<DeclarationPageRow>;
+  DeclarationSort: DeclarationSort;
+  DeclarationState: DeclarationState;
   DeferTrainingInput: DeferTrainingInput;
   DeferralReason: DeferralReason;
-  DeliveryPartner: ResolverTypeWrapper<DeliveryPartner>;
+  DeliveryPartner: ResolverTypeWrapper<OrganisationRow>;
+  DeliveryPartnerFilter: DeliveryPartnerFilter;
+  DeliveryPartnerPage: ResolverTypeWrapper<DeliveryPartnerPageRow>;
   Done: ResolverTypeWrapper<Omit<Done, 'event'> & { event: ResolversTypes['Event'] }>;
   EctAtSchoolPeriod: ResolverTypeWrapper<EctStayRow>;
   Event: ResolverTypeWrapper<EventRow>;
@@ -1425,8 +2007,11 @@ export type ResolversTypes = {
   InductionOutcome: InductionOutcome;
   InductionPeriod: ResolverTypeWrapper<InductionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LeadProvider: ResolverTypeWrapper<LeadProvider>;
+  LeadProvider: ResolverTypeWrapper<OrganisationRow>;
+  LeadProviderFilter: LeadProviderFilter;
+  LeadProviderPage: ResolverTypeWrapper<LeadProviderPageRow>;
   LeavingReason: LeavingReason;
+  LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
   May: ResolverTypeWrapper<May>;
   Me: ResolverTypeWrapper<Me>;
   MentorAtSchoolPeriod: ResolverTypeWrapper<MentorStayRow>;
@@ -1434,6 +2019,7 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<Milestone>;
   Moment: Moment;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSort: NameSort;
   PageInput: PageInput;
   PaymentStatus: PaymentStatus;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
@@ -1451,20 +2037,31 @@ export type ResolversTypes = {
   RowOperation: RowOperation;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
   School: ResolverTypeWrapper<SchoolRow>;
+  SchoolChoices: ResolverTypeWrapper<SchoolChoices>;
   SchoolFilter: SchoolFilter;
   SchoolImport: ResolverTypeWrapper<SchoolImportRow>;
   SchoolImportPage: ResolverTypeWrapper<Omit<SchoolImportPage, 'items'> & { items: Array<ResolversTypes['SchoolImport']> }>;
-  SchoolPage: ResolverTypeWrapper<Omit<SchoolPage, 'items'> & { items: Array<ResolversTypes['School']> }>;
+  SchoolOrder: SchoolOrder;
+  SchoolPage: ResolverTypeWrapper<SchoolPageRow>;
   SchoolPartnership: ResolverTypeWrapper<PartnershipRow>;
+  SchoolSort: SchoolSort;
   SchoolStatus: SchoolStatus;
   SchoolUpload: ResolverTypeWrapper<SchoolUploadRow>;
+  StateCount: ResolverTypeWrapper<StateCount>;
   Statement: ResolverTypeWrapper<StatementRow>;
+  StatementCount: ResolverTypeWrapper<StatementCount>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  StatementPage: ResolverTypeWrapper<StatementPageRow>;
+  StatementSort: StatementSort;
   StatementStatus: StatementStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Teacher: ResolverTypeWrapper<TeacherRow>;
   TeacherFilter: TeacherFilter;
-  TeacherPage: ResolverTypeWrapper<Omit<TeacherPage, 'items'> & { items: Array<ResolversTypes['Teacher']> }>;
+  TeacherOrder: TeacherOrder;
+  TeacherPage: ResolverTypeWrapper<TeacherPageRow>;
   TeacherRole: TeacherRole;
+  TeacherSort: TeacherSort;
   TrainingPeriod: ResolverTypeWrapper<TrainingRow>;
   TrainingProgramme: TrainingProgramme;
   TrainingStatus: TrainingStatus;
@@ -1472,7 +2069,13 @@ export type ResolversTypes = {
   TransferMentorInput: TransferMentorInput;
   Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
+  User: ResolverTypeWrapper<User>;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
+  UserPage: ResolverTypeWrapper<UserPageRow>;
+  UserSort: UserSort;
   VoidDeclarationInput: VoidDeclarationInput;
+  WhenAtSchool: WhenAtSchool;
   Why: Why;
   WithdrawTrainingInput: WithdrawTrainingInput;
   WithdrawalReason: WithdrawalReason;
@@ -1485,6 +2088,8 @@ export type ResolversParentTypes = {
   Actor: Actor;
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
+  AppropriateBodyFilter: AppropriateBodyFilter;
+  AppropriateBodyPage: AppropriateBodyPageRow;
   AsAt: PastMoment;
   Boolean: Scalars['Boolean']['output'];
   CancelLeavingInput: CancelLeavingInput;
@@ -1494,8 +2099,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Declaration: DeclarationRow;
+  DeclarationFilter: DeclarationFilter;
+  DeclarationPage: DeclarationPageRow;
+  DeclarationSort: DeclarationSort;
   DeferTrainingInput: DeferTrainingInput;
-  DeliveryPartner: DeliveryPartner;
+  DeliveryPartner: OrganisationRow;
+  DeliveryPartnerFilter: DeliveryPartnerFilter;
+  DeliveryPartnerPage: DeliveryPartnerPageRow;
   Done: Omit<Done, 'event'> & { event: ResolversParentTypes['Event'] };
   EctAtSchoolPeriod: EctStayRow;
   Event: EventRow;
@@ -1506,7 +2116,10 @@ export type ResolversParentTypes = {
   ImportSchoolsInput: ImportSchoolsInput;
   InductionPeriod: InductionRow;
   Int: Scalars['Int']['output'];
-  LeadProvider: LeadProvider;
+  LeadProvider: OrganisationRow;
+  LeadProviderFilter: LeadProviderFilter;
+  LeadProviderPage: LeadProviderPageRow;
+  LocalAuthority: LocalAuthority;
   May: May;
   Me: Me;
   MentorAtSchoolPeriod: MentorStayRow;
@@ -1514,6 +2127,7 @@ export type ResolversParentTypes = {
   Milestone: Milestone;
   Moment: Moment;
   Mutation: Record<PropertyKey, never>;
+  NameSort: NameSort;
   PageInput: PageInput;
   Pence: Scalars['Pence']['output'];
   Planned: Plan;
@@ -1528,22 +2142,34 @@ export type ResolversParentTypes = {
   RowChange: RowChange;
   Schedule: ScheduleRow;
   School: SchoolRow;
+  SchoolChoices: SchoolChoices;
   SchoolFilter: SchoolFilter;
   SchoolImport: SchoolImportRow;
   SchoolImportPage: Omit<SchoolImportPage, 'items'> & { items: Array<ResolversParentTypes['SchoolImport']> };
-  SchoolPage: Omit<SchoolPage, 'items'> & { items: Array<ResolversParentTypes['School']> };
+  SchoolPage: SchoolPageRow;
   SchoolPartnership: PartnershipRow;
+  SchoolSort: SchoolSort;
   SchoolUpload: SchoolUploadRow;
+  StateCount: StateCount;
   Statement: StatementRow;
+  StatementCount: StatementCount;
+  StatementFilter: StatementFilter;
+  StatementPage: StatementPageRow;
+  StatementSort: StatementSort;
   String: Scalars['String']['output'];
   Teacher: TeacherRow;
   TeacherFilter: TeacherFilter;
-  TeacherPage: Omit<TeacherPage, 'items'> & { items: Array<ResolversParentTypes['Teacher']> };
+  TeacherPage: TeacherPageRow;
+  TeacherSort: TeacherSort;
   TrainingPeriod: TrainingRow;
   TransferEctInput: TransferEctInput;
   TransferMentorInput: TransferMentorInput;
   Trn: Scalars['Trn']['output'];
   Urn: Scalars['Urn']['output'];
+  User: User;
+  UserFilter: UserFilter;
+  UserPage: UserPageRow;
+  UserSort: UserSort;
   VoidDeclarationInput: VoidDeclarationInput;
   Why: Why;
   WithdrawTrainingInput: WithdrawTrainingInput;
@@ -1557,8 +2183,13 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveLeadProvider'] = ResolversParentTypes['ActiveLeadProvider']> = {
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declarationCounts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  deliveryPartners?: Resolver<Array<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  teacherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1572,8 +2203,18 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AppropriateBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppropriateBody'] = ResolversParentTypes['AppropriateBody']> = {
   bodyType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openInductionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppropriateBodyPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppropriateBodyPage'] = ResolversParentTypes['AppropriateBodyPage']> = {
+  items?: Resolver<Array<ResolversTypes['AppropriateBody']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AsAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsAt'] = ResolversParentTypes['AsAt']> = {
@@ -1596,6 +2237,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
   clawbackStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   clawbackStatus?: Resolver<ResolversTypes['ClawbackStatus'], ParentType, ContextType>;
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declarationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declarationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1609,14 +2251,34 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   pupilPremiumUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   sparsityUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
   teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
   trainingPeriod?: Resolver<ResolversTypes['TrainingPeriod'], ParentType, ContextType>;
 };
 
+export type DeclarationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationPage'] = ResolversParentTypes['DeclarationPage']> = {
+  items?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPartner'] = ResolversParentTypes['DeliveryPartner']> = {
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProviders?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryPartnerPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPartnerPage'] = ResolversParentTypes['DeliveryPartnerPage']> = {
+  items?: Resolver<Array<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
@@ -1682,7 +2344,22 @@ export type InductionPeriodResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadProvider'] = ResolversParentTypes['LeadProvider']> = {
+  contractPeriods?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadProviderPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadProviderPage'] = ResolversParentTypes['LeadProviderPage']> = {
+  items?: Resolver<Array<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1765,20 +2442,31 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appropriateBodies?: Resolver<ResolversTypes['AppropriateBodyPage'], ParentType, ContextType, Partial<QueryAppropriateBodiesArgs>>;
+  appropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType, RequireFields<QueryAppropriateBodyArgs, 'id'>>;
   asAt?: Resolver<ResolversTypes['AsAt'], ParentType, ContextType, RequireFields<QueryAsAtArgs, 'moment'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
+  declarations?: Resolver<ResolversTypes['DeclarationPage'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
+  deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType, RequireFields<QueryDeliveryPartnerArgs, 'id'>>;
+  deliveryPartners?: Resolver<ResolversTypes['DeliveryPartnerPage'], ParentType, ContextType, Partial<QueryDeliveryPartnersArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   importProgress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'idempotencyKey'>>;
+  leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
+  leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
+  schoolChoices?: Resolver<ResolversTypes['SchoolChoices'], ParentType, ContextType>;
   schoolImport?: Resolver<Maybe<ResolversTypes['SchoolImport']>, ParentType, ContextType, RequireFields<QuerySchoolImportArgs, 'id'>>;
   schoolImports?: Resolver<ResolversTypes['SchoolImportPage'], ParentType, ContextType, Partial<QuerySchoolImportsArgs>>;
   schoolUpload?: Resolver<Maybe<ResolversTypes['SchoolUpload']>, ParentType, ContextType, RequireFields<QuerySchoolUploadArgs, 'id'>>;
   schools?: Resolver<ResolversTypes['SchoolPage'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementPage'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<QueryTeacherArgs, 'id'>>;
   teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserPage']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
 };
 
 export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
@@ -1833,6 +2521,11 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   urn?: Resolver<ResolversTypes['Urn'], ParentType, ContextType>;
 };
 
+export type SchoolChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolChoices'] = ResolversParentTypes['SchoolChoices']> = {
+  localAuthorities?: Resolver<Array<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchoolImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolImport'] = ResolversParentTypes['SchoolImport']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1853,7 +2546,10 @@ export type SchoolImportPageResolvers<ContextType = Context, ParentType extends 
 
 export type SchoolPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPage'] = ResolversParentTypes['SchoolPage']> = {
   items?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchoolPartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPartnership'] = ResolversParentTypes['SchoolPartnership']> = {
@@ -1882,10 +2578,19 @@ export type SchoolUploadResolvers<ContextType = Context, ParentType extends Reso
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  adjustmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declarationCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
   feeType?: Resolver<ResolversTypes['FeeType'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1895,7 +2600,24 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StatementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCount'] = ResolversParentTypes['StatementCount']> = {
+  clawback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declarationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
+};
+
+export type StatementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPage'] = ResolversParentTypes['StatementPage']> = {
+  items?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TeacherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Teacher'] = ResolversParentTypes['Teacher']> = {
+  attention?: Resolver<Array<ResolversTypes['AttentionCheck']>, ParentType, ContextType>;
   correctedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   ectAtSchoolPeriods?: Resolver<Array<ResolversTypes['EctAtSchoolPeriod']>, ParentType, ContextType>;
@@ -1919,7 +2641,10 @@ export type TeacherResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TeacherPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeacherPage'] = ResolversParentTypes['TeacherPage']> = {
   items?: Resolver<Array<ResolversTypes['Teacher']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrainingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPeriod'] = ResolversParentTypes['TrainingPeriod']> = {
@@ -1951,16 +2676,36 @@ export interface UrnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Urn';
 }
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type UserPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPage'] = ResolversParentTypes['UserPage']> = {
+  items?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActiveLeadProvider?: ActiveLeadProviderResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AppropriateBody?: AppropriateBodyResolvers<ContextType>;
+  AppropriateBodyPage?: AppropriateBodyPageResolvers<ContextType>;
   AsAt?: AsAtResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationPage?: DeclarationPageResolvers<ContextType>;
   DeliveryPartner?: DeliveryPartnerResolvers<ContextType>;
+  DeliveryPartnerPage?: DeliveryPartnerPageResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   EctAtSchoolPeriod?: EctAtSchoolPeriodResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -1968,6 +2713,8 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   InductionPeriod?: InductionPeriodResolvers<ContextType>;
   LeadProvider?: LeadProviderResolvers<ContextType>;
+  LeadProviderPage?: LeadProviderPageResolvers<ContextType>;
+  LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   May?: MayResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MentorAtSchoolPeriod?: MentorAtSchoolPeriodResolvers<ContextType>;
@@ -1984,17 +2731,23 @@ export type Resolvers<ContextType = Context> = {
   RowChange?: RowChangeResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolChoices?: SchoolChoicesResolvers<ContextType>;
   SchoolImport?: SchoolImportResolvers<ContextType>;
   SchoolImportPage?: SchoolImportPageResolvers<ContextType>;
   SchoolPage?: SchoolPageResolvers<ContextType>;
   SchoolPartnership?: SchoolPartnershipResolvers<ContextType>;
   SchoolUpload?: SchoolUploadResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementCount?: StatementCountResolvers<ContextType>;
+  StatementPage?: StatementPageResolvers<ContextType>;
   Teacher?: TeacherResolvers<ContextType>;
   TeacherPage?: TeacherPageResolvers<ContextType>;
   TrainingPeriod?: TrainingPeriodResolvers<ContextType>;
   Trn?: GraphQLScalarType;
   Urn?: GraphQLScalarType;
+  User?: UserResolvers<ContextType>;
+  UserPage?: UserPageResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

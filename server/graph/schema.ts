@@ -12,6 +12,8 @@ import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { events } from './types/events.ts';
 import { money } from './types/money.ts';
+import { organisations } from './types/organisations.ts';
+import { pages } from './types/pages.ts';
 import { people } from './types/people.ts';
 import { schoolImports } from './types/school-imports.ts';
 
@@ -29,6 +31,8 @@ export function buildSchema(): GraphQLSchema {
       people,
       money,
       events,
+      organisations,
+      pages,
       schoolImports,
       asAt,
       mayFields as Resolvers,

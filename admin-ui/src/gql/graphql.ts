@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What may be wrong with a person’s records. A hint to look, not a verdict. */
+export type AttentionCheck =
+  /** A declaration is still without payment although they can be paid for in that role. */
+  | 'declaration_not_eligible'
+  /** An ECT for more than 30 days at a school, their induction not over, whose training there has ended or never began. */
+  | 'ect_not_in_training'
+  /** An ECT for more than 30 days at a school, their induction not over, whom nobody mentors today. */
+  | 'ect_without_mentor'
+  /** Induction was passed or failed, and they are still at a school as an ECT. */
+  | 'induction_over_at_school'
+  /** The Teaching Record System last said that their TRN is unknown, deactivated or merged into another. */
+  | 'register_lost_sight'
+  /** In provider-led training for more than 90 days on an expression of interest that no partnership has confirmed. */
+  | 'waiting_for_partnership';
+
 /** Where a paid declaration stands on its way back. */
 export type ClawbackStatus =
   /** The money comes off its clawback statement once that is authorised. */
@@ -78,9 +93,13 @@ export type LeavingReason =
   /** The school closes. */
   | 'school_closed';
 
-/** Which page of a list. */
+/** Which page of a list. By number near its start; from there on by `after` and `before`, where the list says `next` and `previous`: those cost the same however deep. */
 export type PageInput = {
-  /** 1 is the first. */
+  /** The rows that follow this one: the `next` of the page before. */
+  after?: string | null | undefined;
+  /** The rows that come before this one: the `previous` of the page after. */
+  before?: string | null | undefined;
+  /** 1 is the first. Not beyond row 10,000, and not together with `after` or `before`. */
   page?: number;
   /** 1 to 100. */
   perPage?: number;
@@ -129,12 +148,26 @@ export type RowOperation =
   /** Changed. */
   | 'update';
 
-/** Which schools; all conditions together. */
+/** Which schools; all conditions together. Provider, partner and year are those of one partnership. */
 export type SchoolFilter = {
-  /** Only these. */
+  /** In partnership in this contract period. */
+  contractPeriodYear?: number | null | undefined;
+  /** In partnership with this delivery partner. */
+  deliveryPartnerId?: string | null | undefined;
+  /** True: with an ECT or mentor today. False: without. */
+  hasPeopleNow?: boolean | null | undefined;
+  /** Only these; at most 500. */
   ids?: Array<string> | null | undefined;
+  /** In partnership with this lead provider. */
+  leadProviderId?: string | null | undefined;
+  /** In this local authority: the register’s code, ‘213’. */
+  localAuthorityCode?: string | null | undefined;
+  /** Of this phase, in the register’s words: ‘Secondary’. */
+  phaseName?: string | null | undefined;
   /** A URN, words of a name, or a postcode; at most 200 characters. */
   q?: string | null | undefined;
+  /** In this state in the register. */
+  status?: SchoolStatus | null | undefined;
 };
 
 /** A school's state in the national register. */
@@ -161,12 +194,47 @@ export type StatementStatus =
   /** Checked by a finance officer; waits for an approver. */
   | 'submitted';
 
-/** Which teachers; all conditions together. */
+/**
+ * Which teachers; all conditions together. `role`, `schoolId`, `whenAtSchool` and the days are those of one stay at a school;
+ * `leadProviderId` to `trainingProgramme` are those of one training, in the same role.
+ */
 export type TeacherFilter = {
-  /** Only these. */
+  /** Whose open induction is with this appropriate body. */
+  appropriateBodyId?: string | null | undefined;
+  /** Those who meet this check. */
+  attention?: AttentionCheck | null | undefined;
+  /** Trained in this contract period. */
+  contractPeriodYear?: number | null | undefined;
+  /** Trained by this delivery partner. */
+  deliveryPartnerId?: string | null | undefined;
+  /** Only these; at most 500. */
   ids?: Array<string> | null | undefined;
+  /** Trained by this lead provider, by partnership or expression of interest. */
+  leadProviderId?: string | null | undefined;
+  /** Their last day there, or later. */
+  leftFrom?: string | null | undefined;
+  /** Their last day there, or earlier. */
+  leftTo?: string | null | undefined;
+  /** True: those who meet any attention check. False: those who meet none. */
+  needsAttention?: boolean | null | undefined;
   /** TRNs, an id, or words of a name, accents and case aside; at most 200 characters. */
   q?: string | null | undefined;
+  /** ECTs or mentors, whether now or once. */
+  role?: TeacherRole | null | undefined;
+  /** At this school. */
+  schoolId?: string | null | undefined;
+  /** Their first day there, or later. */
+  startedFrom?: string | null | undefined;
+  /** Their first day there, or earlier. */
+  startedTo?: string | null | undefined;
+  /** Who leads it. */
+  trainingProgramme?: TrainingProgramme | null | undefined;
+  /** How the lead provider sees that training. */
+  trainingStatus?: TrainingStatus | null | undefined;
+  /** What the Teaching Record System says of their induction, in its own spelling: ‘InProgress’. */
+  trsInductionStatus?: string | null | undefined;
+  /** How that stay lies around today. */
+  whenAtSchool?: WhenAtSchool | null | undefined;
 };
 
 /** In which of the two roles a teacher is trained, declared and paid for. */
@@ -197,6 +265,17 @@ export type VoidDeclarationInput = {
   /** Which declaration. */
   declarationId: string;
 };
+
+/** How a stay at a school lies around today. */
+export type WhenAtSchool =
+  /** It is yet to begin. */
+  | 'joining'
+  /** Today lies in it, and its last day is known. */
+  | 'leaving'
+  /** It is over. */
+  | 'left'
+  /** Today lies in it. */
+  | 'now';
 
 /** Why something is being done. Kept with the event for ever and shown on every history it touches. */
 export type Why = {

@@ -1,3 +1,4 @@
+import { overallStatus } from '../../domain/declaration.ts';
 import { statementName } from '../../domain/statement.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { there } from './people.ts';
@@ -7,6 +8,8 @@ export const money: Resolvers = {
     teacher: ({ teacherId }, _, { loaders }) => there(loaders.teacher.load(teacherId), 'teacher'),
     trainingPeriod: ({ trainingPeriodId }, _, { loaders }) =>
       there(loaders.training.load(trainingPeriodId), 'training period'),
+    school: ({ schoolId }, _, { loaders }) => there(loaders.school.load(schoolId), 'school'),
+    state: overallStatus,
     paymentStatement: ({ paymentStatementId: id }, _, { loaders }) =>
       id ? loaders.statement.load(id) : null,
     clawbackStatement: ({ clawbackStatementId: id }, _, { loaders }) =>

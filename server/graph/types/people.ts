@@ -24,6 +24,8 @@ export const people: Resolvers = {
     mentorAtSchoolPeriods: ({ id }, _, { loaders }) => loaders.mentorStaysOfTeacher.load(id),
     inductionPeriods: ({ id }, _, { loaders }) => loaders.inductionsOfTeacher.load(id),
     declarations: ({ id }, _, { loaders }) => loaders.declarationsOfTeacher.load(id),
+    attention: async ({ id }, _, { loaders }) =>
+      (await loaders.attentionOfTeacher.load(id)).map(({ check }) => check),
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
   EctAtSchoolPeriod: {

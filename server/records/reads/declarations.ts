@@ -7,6 +7,8 @@ export interface DeclarationRow {
   id: string;
   teacherId: string;
   trainingPeriodId: string;
+  schoolId: string;
+  contractPeriodYear: number;
   role: 'ect' | 'mentor';
   declarationType: string;
   declarationDate: Day;
@@ -30,24 +32,33 @@ export interface StatementRow {
   status: StatementStatus;
   deadlineDate: Day;
   paymentDate: Day;
+  authorisedAt: Date | null;
   contractPeriodYear: number;
   leadProvider: { id: string; name: string };
 }
 
-const declaration = `c.id, c.teacher_id as "teacherId", c.training_period_id as "trainingPeriodId", c.role,
+/** What is shown of declarations `c`, which `from` has. */
+export const declarationColumns = (
+  from: string,
+): string => `c.id, c.teacher_id as "teacherId", c.training_period_id as "trainingPeriodId", c.role,
   c.declaration_type as "declarationType", c.declaration_date as "declarationDate", c.evidence_type as "evidenceType",
   c.payment_status as "paymentStatus", c.clawback_status as "clawbackStatus",
   c.payment_statement_id as "paymentStatementId", c.clawback_statement_id as "clawbackStatementId",
   c.sparsity_uplift as "sparsityUplift", c.pupil_premium_uplift as "pupilPremiumUplift", c.created_at as "createdAt",
+  coalesce(se.school_id, sm.school_id) as "schoolId", a.contract_period_year as "contractPeriodYear",
   jsonb_build_object('id', d.id, 'name', d.name) as "deliveryPartnerWhenCreated",
   jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider"
-  from declarations c
+  from ${from}
   join delivery_partners d on d.id = c.delivery_partner_when_created_id
   join training_periods t on t.id = c.training_period_id
+  left join ect_at_school_periods se on se.id = t.ect_at_school_period_id
+  left join mentor_at_school_periods sm on sm.id = t.mentor_at_school_period_id
   left join school_partnerships p on p.id = t.school_partnership_id
   left join lead_provider_delivery_partnerships x on x.id = p.lead_provider_delivery_partnership_id
   join active_lead_providers a on a.id = coalesce(x.active_lead_provider_id, t.expression_of_interest_id)
   join lead_providers l on l.id = a.lead_provider_id`;
+
+const declaration = declarationColumns('declarations c');
 
 export const declarationsById = (reader: Reader, ids: readonly string[]): Promise<DeclarationRow[]> =>
   reader.all('declarations-by-id', `select ${declaration} where c.id = any($1)`, [ids]);
@@ -59,13 +70,14 @@ export const declarationsOfTeachers = (reader: Reader, ids: readonly string[]): 
     [ids],
   );
 
+/** What is shown of statements `s`, which `from` has. */
+export const statementColumns = (
+  from: string,
+): string => `s.id, s.month, s.year, s.fee_type as "feeType", s.status, s.deadline_date as "deadlineDate",
+  s.payment_date as "paymentDate", s.marked_as_paid_at as "authorisedAt", a.contract_period_year as "contractPeriodYear",
+  jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider"
+  from ${from} join active_lead_providers a on a.id = s.active_lead_provider_id
+  join lead_providers l on l.id = a.lead_provider_id`;
+
 export const statementsById = (reader: Reader, ids: readonly string[]): Promise<StatementRow[]> =>
-  reader.all(
-    'statements-by-id',
-    `select s.id, s.month, s.year, s.fee_type as "feeType", s.status, s.deadline_date as "deadlineDate",
-            s.payment_date as "paymentDate", a.contract_period_year as "contractPeriodYear",
-            jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider"
-     from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
-     join lead_providers l on l.id = a.lead_provider_id where s.id = any($1)`,
-    [ids],
-  );
+  reader.all('statements-by-id', `select ${statementColumns('statements s')} where s.id = any($1)`, [ids]);

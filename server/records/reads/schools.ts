@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/day.ts';
-import { type Page, type PageOf, toPage } from './page.ts';
 import type { Reader } from './reader.ts';
 
 export interface SchoolRow {
@@ -32,7 +31,8 @@ export interface ActiveLeadProviderRow {
   leadProvider: { id: string; name: string };
 }
 
-const columns = `s.id, s.urn, r.name, r.status, r.type_name as "typeName", r.phase_name as "phaseName",
+/** What is shown of schools `s` and what the register `r` says of them. */
+export const schoolColumns = `s.id, s.urn, r.name, r.status, r.type_name as "typeName", r.phase_name as "phaseName",
   r.local_authority_name as "localAuthorityName", r.postcode, r.town, r.opened_on as "openedOn", r.closed_on as "closedOn",
   s.induction_tutor_name as "inductionTutorName", s.induction_tutor_email as "inductionTutorEmail"`;
 
@@ -48,37 +48,9 @@ const partnership = `p.id, p.school_id as "schoolId", a.contract_period_year as 
 export const schoolsById = (reader: Reader, ids: readonly string[]): Promise<SchoolRow[]> =>
   reader.all(
     'schools-by-id',
-    `select ${columns} from schools s join register_schools r on r.urn = s.urn where s.id = any($1)`,
+    `select ${schoolColumns} from schools s join register_schools r on r.urn = s.urn where s.id = any($1)`,
     [ids],
   );
-
-/** By name, then URN. `q` is a URN, a postcode, or words that must all occur in the name. */
-export function schoolPage(
-  reader: Reader,
-  { q, ids }: { q?: string | undefined; ids?: readonly string[] | undefined },
-  page: Page,
-): Promise<PageOf<SchoolRow>> {
-  const asked = (q ?? '').trim();
-  const urn = /^\d{5,6}$/.test(asked) ? asked : null;
-  const words = urn
-    ? []
-    : asked
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
-  return toPage(
-    reader,
-    page,
-    'school-page',
-    columns,
-    `from schools s join register_schools r on r.urn = s.urn
-     where ($1::uuid[] is null or s.id = any($1)) and ($2::text is null or s.urn = $2)
-       and ($3::text[] = '{}' or fold(r.name) like all (select fold(w) from unnest($3) w)
-            or upper(replace(r.postcode, ' ', '')) = upper(replace($4, ' ', '')))`,
-    'r.name, s.urn',
-    [ids ?? null, urn, words, asked],
-  );
-}
 
 export const partnershipsById = (reader: Reader, ids: readonly string[]): Promise<PartnershipRow[]> =>
   reader.all('partnerships-by-id', `select ${partnership} where p.id = any($1)`, [ids]);
@@ -101,3 +73,23 @@ export const activeLeadProvidersById = (
      from active_lead_providers a join lead_providers l on l.id = a.lead_provider_id where a.id = any($1)`,
     [ids],
   );
+
+/** The local authorities and phases that schools may be filtered by, by name. */
+export async function schoolChoices(
+  reader: Reader,
+): Promise<{ localAuthorities: { code: string; name: string }[]; phases: string[] }> {
+  const [localAuthorities, phases] = await Promise.all([
+    reader.all<{ code: string; name: string }>(
+      'local-authorities',
+      `select distinct on (r.local_authority_name, r.local_authority_code) r.local_authority_code as code,
+         r.local_authority_name as name
+       from schools s join register_schools r on r.urn = s.urn order by r.local_authority_name, r.local_authority_code`,
+    ),
+    reader.all<{ name: string }>(
+      'phases',
+      `select distinct r.phase_name as name from schools s join register_schools r on r.urn = s.urn
+       where r.phase_name is not null order by 1`,
+    ),
+  ]);
+  return { localAuthorities, phases: phases.map(({ name }) => name) };
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../../domain/day.ts';
+import type { Reader } from './reader.ts';
+
+/** What may be wrong with a person's records: each is a named condition, and a person may meet several. */
+export const attentionChecks = [
+  'induction_over_at_school',
+  'ect_without_mentor',
+  'ect_not_in_training',
+  'waiting_for_partnership',
+  'declaration_not_eligible',
+  'register_lost_sight',
+] as const;
+export type AttentionCheck = (typeof attentionChecks)[number];
+
+/** A school has this long to name a mentor or training, and a lead provider to confirm a partnership. */
+const DAYS_TO_SETTLE_IN = 30;
+const DAYS_TO_CONFIRM = 90;
+
+const holds = (period: string, day: string) => `${period}.started_on <= ${day}
+  and (${period}.finished_on is null or ${period}.finished_on >= ${day})`;
+const inductionOver = (teacher: string, day: string) => `exists (select from induction_periods i
+  where i.teacher_id = ${teacher} and i.outcome is not null and i.finished_on < ${day})`;
+
+/** Of a teacher (an SQL id) today (an SQL day, made when it is needed). */
+type Condition = (teacher: string, today: () => string) => string;
+
+export const attentionSql: Readonly<Record<AttentionCheck, Condition>> = {
+  induction_over_at_school: (teacher, today) => {
+    const day = today();
+    return `(${inductionOver(teacher, day)}
+    and exists (select from ect_at_school_periods e where e.teacher_id = ${teacher} and ${holds('e', day)}))`;
+  },
+  ect_without_mentor: (teacher, today) => {
+    const day = today();
+    return `(exists (select from ect_at_school_periods e
+      where e.teacher_id = ${teacher} and ${holds('e', day)} and e.started_on < ${day} - ${DAYS_TO_SETTLE_IN}
+        and not exists (select from mentorship_periods m
+                        where m.ect_at_school_period_id = e.id and ${holds('m', day)}))
+    and not ${inductionOver(teacher, day)})`;
+  },
+  ect_not_in_training: (teacher, today) => {
+    const day = today();
+    return `(exists (select from ect_at_school_periods e
+      where e.teacher_id = ${teacher} and ${holds('e', day)} and e.started_on < ${day} - ${DAYS_TO_SETTLE_IN}
+        and not exists (select from training_periods p where p.ect_at_school_period_id = e.id
+                        and (p.finished_on is null or p.finished_on >= ${day})))
+    and not ${inductionOver(teacher, day)})`;
+  },
+  waiting_for_partnership: (teacher, today) => {
+    const day = today();
+    return `exists (select from training_periods p
+    where p.teacher_id = ${teacher} and p.training_programme = 'provider_led' and p.school_partnership_id is null
+      and ${holds('p', day)} and p.started_on < ${day} - ${DAYS_TO_CONFIRM})`;
+  },
+  declaration_not_eligible: (
+    teacher,
+  ) => `exists (select from declarations d join teachers who on who.id = d.teacher_id
+    where d.teacher_id = ${teacher} and d.payment_status = 'no_payment'
+      and case d.role when 'ect' then who.ect_first_became_eligible_for_training_at
+                      else who.mentor_first_became_eligible_for_training_at end is not null)`,
+  register_lost_sight: (teacher) => `exists (select from teachers who
+    where who.id = ${teacher} and who.trs_response in ('not_found', 'gone', 'permanent_redirect'))`,
+};
+
+/** Whether any of the checks holds. */
+export const anyAttention: Condition = (teacher, today) =>
+  `(${attentionChecks.map((check) => attentionSql[check](teacher, today)).join('\n or ')})`;
+
+/** The checks that each of these teachers meets today. */
+export const attentionOf = (
+  reader: Reader,
+  ids: readonly string[],
+  today: Day,
+): Promise<{ teacherId: string; check: AttentionCheck }[]> =>
+  reader.all(
+    'attention-of',
+    `select t.id as "teacherId", c.named as check from teachers t cross join lateral (values
+       ${attentionChecks.map((check) => `('${check}', ${attentionSql[check]('t.id', () => '$2::date')})`).join(',\n')}
+     ) c (named, holds) where t.id = any($1) and c.holds`,
+    [ids, today],
+  );

@@ -1,0 +1,91 @@
+import type { Day } from '../../../domain/day.ts';
+import { type DeclarationRow, declarationColumns } from '../declarations.ts';
+import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
+import type { Reader } from '../reader.ts';
+
+/** All conditions together. */
+export interface DeclarationFilter {
+  readonly ids?: readonly string[] | undefined;
+  readonly teacherId?: string | undefined;
+  readonly leadProviderId?: string | undefined;
+  readonly contractPeriodYear?: number | undefined;
+  readonly deliveryPartnerId?: string | undefined;
+  readonly schoolId?: string | undefined;
+  readonly role?: 'ect' | 'mentor' | undefined;
+  readonly declarationTypes?: readonly string[] | undefined;
+  readonly states?: readonly string[] | undefined;
+  readonly declaredFrom?: Day | undefined;
+  readonly declaredTo?: Day | undefined;
+  readonly receivedFrom?: Day | undefined;
+  readonly receivedTo?: Day | undefined;
+  readonly statementId?: string | undefined;
+  readonly evidenceType?: string | undefined;
+}
+export type DeclarationOrder = 'declaration_date' | 'received';
+
+export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
+  name: 'declarations',
+  id: 'k.id',
+  from: (filter, by) =>
+    `kept.declarations k${needsWhole(filter) || by === 'received' ? ' join declarations d on d.id = k.id' : ''}`,
+  orders: { declaration_date: { key: 'k.declaration_date' }, received: { key: 'd.created_at' } },
+  conditions(filter, where) {
+    if (filter.ids) where.and(`k.id = any(${where.value(filter.ids)})`);
+    // Through the declarations: their index on the teacher serves.
+    if (filter.teacherId !== undefined) where.and(`d.teacher_id = ${where.value(filter.teacherId)}`);
+    ofProvider(filter, where);
+    if (filter.schoolId !== undefined) where.and(`k.school_id = ${where.value(filter.schoolId)}`);
+    if (filter.role) where.and(`k.role = ${where.value(filter.role)}`);
+    if (filter.declarationTypes) where.and(oneOf('k.declaration_type', filter.declarationTypes, where));
+    if (filter.states) where.and(oneOf('k.state', filter.states, where));
+    if (filter.declaredFrom !== undefined)
+      where.and(`k.declaration_date >= ${where.value(filter.declaredFrom)}`);
+    if (filter.declaredTo !== undefined) where.and(`k.declaration_date <= ${where.value(filter.declaredTo)}`);
+    if (filter.receivedFrom !== undefined)
+      where.and(
+        `d.created_at >= ${where.value(filter.receivedFrom)}::date::timestamp at time zone 'Europe/London'`,
+      );
+    if (filter.receivedTo !== undefined)
+      where.and(
+        `d.created_at < (${where.value(filter.receivedTo)}::date + 1)::timestamp at time zone 'Europe/London'`,
+      );
+    if (filter.deliveryPartnerId !== undefined)
+      where.and(`d.delivery_partner_when_created_id = ${where.value(filter.deliveryPartnerId)}`);
+    if (filter.evidenceType !== undefined) where.and(`d.evidence_type = ${where.value(filter.evidenceType)}`);
+    if (filter.statementId !== undefined) {
+      const id = where.value(filter.statementId);
+      where.and(`(d.payment_statement_id = ${id} or d.clawback_statement_id = ${id})`);
+    }
+  },
+  shown: declarationColumns('found join declarations c on c.id = found.id'),
+};
+
+export const declarationPage = (
+  reader: Reader,
+  filter: DeclarationFilter,
+  sort: SortBy<DeclarationOrder>,
+  page: PageAsked,
+): Promise<ListPage<DeclarationRow>> => readPage(reader, declarationList, filter, sort, page);
+
+const needsWhole = (filter: DeclarationFilter): boolean =>
+  [
+    filter.teacherId,
+    filter.receivedFrom,
+    filter.receivedTo,
+    filter.deliveryPartnerId,
+    filter.evidenceType,
+    filter.statementId,
+  ].some((value) => value !== undefined);
+
+/** One provider in one year is one value: only then can its index give the rows in order. */
+function ofProvider({ leadProviderId, contractPeriodYear }: DeclarationFilter, where: Where): void {
+  const all: string[] = [];
+  if (leadProviderId !== undefined) all.push(`lead_provider_id = ${where.value(leadProviderId)}`);
+  if (contractPeriodYear !== undefined) all.push(`contract_period_year = ${where.value(contractPeriodYear)}`);
+  if (all.length === 0) return;
+  const which = `select id from active_lead_providers where ${all.join(' and ')}`;
+  where.and(`k.active_lead_provider_id = ${all.length === 2 ? `(${which})` : `any(array(${which}))`}`);
+}
+
+const oneOf = (column: string, values: readonly string[], where: Where): string =>
+  values.length === 1 ? `${column} = ${where.value(values[0])}` : `${column} = any(${where.value(values)})`;

@@ -1,0 +1,51 @@
+import type { DeclarationState } from '../../domain/declaration.ts';
+import { statementColumns, type StatementRow } from './declarations.ts';
+import type { Reader } from './reader.ts';
+
+export const statementsOfActive = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(StatementRow & { activeId: string })[]> =>
+  reader.all(
+    'statements-of-active',
+    `select s.active_lead_provider_id as "activeId", ${statementColumns('statements s')}
+     where s.active_lead_provider_id = any($1) order by s.year, s.month`,
+    [ids],
+  );
+
+export interface StatementCountRow {
+  statementId: string;
+  role: 'ect' | 'mentor';
+  declarationType: string;
+  state: DeclarationState;
+  clawback: boolean;
+  count: bigint;
+}
+
+/** What each statement pays and what it takes back, by role, type and state. */
+export const declarationCountsOfStatements = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<StatementCountRow[]> =>
+  reader.all(
+    'declaration-counts-of-statements',
+    `select on_it.statement_id as "statementId", role, declaration_type as "declarationType", clawback,
+       case clawback_status when 'no_clawback' then payment_status else clawback_status end as state, count(*) as count
+     from (select payment_statement_id as statement_id, false as clawback, role, declaration_type, payment_status, clawback_status
+           from declarations where payment_statement_id = any($1)
+           union all
+           select clawback_statement_id, true, role, declaration_type, payment_status, clawback_status
+           from declarations where clawback_statement_id = any($1)) on_it
+     group by 1, 2, 3, 4, 5 order by clawback, role, declaration_type, state`,
+    [ids],
+  );
+
+export const adjustmentCounts = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; count: bigint }[]> =>
+  reader.all(
+    'adjustment-counts',
+    'select statement_id as id, count(*) as count from statement_adjustments where statement_id = any($1) group by 1',
+    [ids],
+  );
