@@ -26,6 +26,7 @@ const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
 const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
+const ImportSchools = page(() => import('./imports/ImportSchools.tsx'), 'ImportSchools');
 
 /** A record by its id alone leads to its page; everything else is unknown. */
 const unknownAddresses = [
@@ -74,6 +75,9 @@ export function App() {
           <Resource name="events" list={EventList} show={EventShow}>
             {unknownAddresses}
           </Resource>
+          <CustomRoutes>
+            <Route path="/imports/schools" element={<ImportSchools />} />
+          </CustomRoutes>
         </CoreAdminUI>
       </AdminContext>
     </BrowserRouter>

@@ -4,15 +4,22 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 
+interface Options {
+  enabled?: boolean;
+  /** Asks again and again, as long as it is on the page. */
+  everyMs?: number;
+}
+
 /** A question that is not a resource's list or record. Refreshing the page asks it again. */
 export function useAsked<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, everyMs }: Options = {},
 ): UseQueryResult<Data> {
   return useQuery({
     queryKey: ['asked', getMainDefinition(document).name?.value, variables],
     queryFn: () => ask(document, variables),
     enabled,
+    refetchInterval: everyMs ?? false,
   });
 }

@@ -19,6 +19,7 @@ export function DeedDialog<Name extends string>({
   grave = false,
   start,
   send,
+  working: HowFar,
   children,
   onClose,
 }: Props<Name>) {
@@ -31,14 +32,20 @@ export function DeedDialog<Name extends string>({
     reValidateMode: 'onSubmit',
   });
   const { progress, go, back } = useDeed(send, onClose);
-  const submitted = form.handleSubmit((typed) => go(typed, whyOf(typed, idempotencyKey)));
+  const submitted = form.handleSubmit(({ reason, ticket, ...typed }) =>
+    go(typed as unknown as Typed<Name>, whyOf({ reason, ticket }, idempotencyKey)),
+  );
 
+  const howFar = HowFar && <HowFar idempotencyKey={idempotencyKey} />;
   return (
     <Dialog
       open
       onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submitted(event);
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // Else the button that has the focus would be pressed as well.
+        event.preventDefault();
+        void submitted();
       }}
       aria-labelledby={heading}
       maxWidth={progress.plan ? 'md' : 'sm'}
@@ -47,7 +54,13 @@ export function DeedDialog<Name extends string>({
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => void submitted(event)} style={{ display: 'contents' }}>
           {/* It stays in place behind the plan, so that going back finds everything as it was typed. */}
-          <DeedForm name={name} progress={progress} isBehind={progress.plan !== null} onClose={onClose}>
+          <DeedForm
+            name={name}
+            progress={progress}
+            isBehind={progress.plan !== null}
+            working={howFar}
+            onClose={onClose}
+          >
             {children}
           </DeedForm>
           {progress.plan && (
@@ -57,6 +70,7 @@ export function DeedDialog<Name extends string>({
               grave={grave}
               plan={progress.plan}
               progress={progress}
+              working={howFar}
               onBack={back}
               onClose={onClose}
             />

@@ -16,11 +16,13 @@ interface Props {
   progress: Progress;
   /** Not seen, because the plan is being read. */
   isBehind: boolean;
+  /** How far it has come, for a deed that takes long. */
+  working: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function DeedForm({ name, progress, isBehind, onClose, children }: Props) {
+export function DeedForm({ name, progress, isBehind, working, onClose, children }: Props) {
   const { refusal, fault, isSending } = progress;
   const title = useCameBack(isBehind);
   return (
@@ -51,7 +53,9 @@ export function DeedForm({ name, progress, isBehind, onClose, children }: Props)
         />
       </DialogContent>
       <DialogActions>
-        <Working when={isSending} what="Working out what would change" />
+        <Working when={isSending} what="Working out what would change">
+          {working}
+        </Working>
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" variant="contained">
           Preview

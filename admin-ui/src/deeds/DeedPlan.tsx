@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { useScrolls } from '../parts/useScrolls.ts';
@@ -19,12 +19,14 @@ interface Props {
   grave: boolean;
   plan: Planned;
   progress: Progress;
+  /** How far it has come, for a deed that takes long. */
+  working: ReactNode;
   onBack: () => void;
   onClose: () => void;
 }
 
 /** What would be done, row by row, before it is. */
-export function DeedPlan({ heading, confirm, grave, plan, progress, onBack, onClose }: Props) {
+export function DeedPlan({ heading, confirm, grave, plan, progress, working, onBack, onClose }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   // On purpose also for what it does not read: a new plan is a new page, and is read from its top.
   useEffect(() => title.current?.focus(), [plan.fingerprint]);
@@ -78,7 +80,9 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, onBack, onCl
         )}
       </DialogContent>
       <DialogActions>
-        <Working when={isSending} what="Working" />
+        <Working when={isSending} what="Working">
+          {working}
+        </Working>
         <Button onClick={onClose}>Cancel</Button>
         <Button onClick={onBack}>Back</Button>
         <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'}>

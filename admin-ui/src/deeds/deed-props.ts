@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { May, Send, Typed } from './answer.ts';
 
 export interface DeedProps<Name extends string> {
@@ -12,6 +12,8 @@ export interface DeedProps<Name extends string> {
   /** The dialog's own fields, with what they hold when it opens. */
   start: Typed<Name>;
   send: Send<Name>;
+  /** What to show while it is under way, when that takes long; named by the deed's idempotency key. */
+  working?: ComponentType<{ idempotencyKey: string }>;
   /** The words and the fields. */
   children?: ReactNode;
 }

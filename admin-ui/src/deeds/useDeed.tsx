@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import type { Why } from '../gql/graphql.ts';
 import { asFault, type Fault } from '../data/fault.ts';
@@ -23,16 +23,20 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
   const [progress, setProgress] = useState(beginning);
   const notify = useNotify();
   const refresh = useRefresh();
-  const { plan, isSending } = progress;
+  const { plan } = progress;
+  const isOnItsWay = useRef(false);
 
   async function go(typed: Typed<Name>, why: Why): Promise<void> {
     // A second press while the first is on its way is the same deed.
-    if (isSending) return;
+    if (isOnItsWay.current) return;
+    isOnItsWay.current = true;
     setProgress({ ...progress, isSending: true, refusal: null, fault: null });
     try {
       receive(await send(typed, why, plan?.fingerprint ?? null));
     } catch (error) {
       setProgress({ ...progress, isSending: false, refusal: null, fault: asFault(error) });
+    } finally {
+      isOnItsWay.current = false;
     }
   }
 

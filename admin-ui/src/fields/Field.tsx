@@ -31,6 +31,25 @@ export function Field({ name, label, hint, error, children }: Props) {
   );
 }
 
+/** The same for several inputs that answer one question. */
+export function FieldGroup({ name, label, hint, error, children }: Props) {
+  return (
+    <Mistaken error={error}>
+      <Box
+        component="fieldset"
+        aria-describedby={describedBy(name, hint, error)}
+        sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}
+      >
+        <Box component="legend" sx={{ p: 0, fontWeight: 650 }}>
+          {label}
+        </Box>
+        <HintAndError name={name} hint={hint} error={error} />
+        {children}
+      </Box>
+    </Mistaken>
+  );
+}
+
 function HintAndError({ name, hint, error }: Pick<Props, 'name' | 'hint' | 'error'>) {
   return (
     <>

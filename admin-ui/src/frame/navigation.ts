@@ -30,6 +30,12 @@ const places: readonly Place[] = [
     purpose: 'See what was done, by whom and why, and reverse it.',
     roles: readers,
   },
+  {
+    to: '/imports/schools',
+    name: 'Import schools',
+    purpose: 'Bring the schools up to date from a file of the national register.',
+    roles: ['support'],
+  },
 ];
 
 export const placesFor = (role: Role): readonly Place[] => places.filter(({ roles }) => roles.includes(role));

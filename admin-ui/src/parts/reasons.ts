@@ -1,4 +1,4 @@
-import type { DeferralReason, WithdrawalReason } from '../gql/graphql.ts';
+import type { DeferralReason, LeavingReason, TeacherRole, WithdrawalReason } from '../gql/graphql.ts';
 
 const withdrawal: Readonly<Record<WithdrawalReason, string>> = {
   left_teaching_profession: 'Left the teaching profession',
@@ -17,5 +17,31 @@ const deferral: Readonly<Record<DeferralReason, string>> = {
   other: 'Other',
 };
 
+const leaving: Readonly<Record<LeavingReason, string>> = {
+  moved_school: 'They go to another school',
+  left_teaching_profession: 'They leave the teaching profession',
+  career_break: 'They take a career break',
+  contract_ended: 'Their contract has ended',
+  school_closed: 'The school closes',
+  mentor_no_longer_being_mentor: 'They are no longer a mentor',
+  other: 'Other',
+};
+
+const choicesOf = <Reason extends string>(words: Readonly<Record<Reason, string>>) =>
+  (Object.entries(words) as [Reason, string][]).map(([value, text]) => ({ value, words: text }));
+
+/** Only mentors stop being mentors (INV-20). */
+const forRole = <Choice extends { value: string }>(role: TeacherRole, choices: readonly Choice[]) =>
+  choices.filter(({ value }) => role === 'mentor' || value !== 'mentor_no_longer_being_mentor');
+
+export const withdrawalReasons = (role: TeacherRole) => forRole(role, choicesOf(withdrawal));
+export const leavingReasons = (role: TeacherRole) => [
+  ...forRole(role, choicesOf(leaving)),
+  { value: '', words: 'The school has not said' },
+];
+
+export const deferralReasons = choicesOf(deferral);
+
+export const leavingInWords = (reason: LeavingReason): string => leaving[reason];
 export const withdrawalInWords = (reason: WithdrawalReason): string => withdrawal[reason];
 export const deferralInWords = (reason: DeferralReason): string => deferral[reason];

@@ -17,7 +17,7 @@ export function SchoolList() {
       none={
         <p>
           There are no schools yet. <Link to="/imports/schools">Import them</Link> from a file of the national
-          register.
+          register.<Link to="/imports/schools">Import them</Link> from a file of the national register.
         </p>
       }
       noMatch={

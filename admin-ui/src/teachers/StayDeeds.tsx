@@ -1,9 +1,15 @@
+import { CancelLeaving } from '../actions/cancel-leaving.tsx';
+import { ChangeMentor } from '../actions/change-mentor.tsx';
 import { CorrectEmail } from '../actions/correct-email.tsx';
+import { ReportLeaving } from '../actions/report-leaving.tsx';
+import { TransferEct } from '../actions/transfer-ect.tsx';
+import { TransferMentor } from '../actions/transfer-mentor.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
 import type { StayDeedsQuery } from '../gql/graphql.ts';
+import { nameOf } from '../parts/names.ts';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 
 /** Asked apart from the page's facts, so that they do not wait for the rules. */
@@ -13,12 +19,33 @@ const StayDeedsDocument = graphql(/* GraphQL */ `
       id
       ectAtSchoolPeriods {
         id
+        mayTransfer {
+          ...MayParts
+        }
+        mayReportLeaving {
+          ...MayParts
+        }
+        mayCancelLeaving {
+          ...MayParts
+        }
+        mayChangeMentor {
+          ...MayParts
+        }
         mayCorrectEmail {
           ...MayParts
         }
       }
       mentorAtSchoolPeriods {
         id
+        mayTransfer {
+          ...MayParts
+        }
+        mayReportLeaving {
+          ...MayParts
+        }
+        mayCancelLeaving {
+          ...MayParts
+        }
         mayCorrectEmail {
           ...MayParts
         }
@@ -32,24 +59,30 @@ type Asked = NonNullable<StayDeedsQuery['teacher']>;
 /** What can be done for one stay of a teacher. */
 export function StayDeeds({ teacher, stay }: { teacher: TeacherOnPage; stay: EctStay | MentorStay }) {
   const asked = useAsked(StayDeedsDocument, { id: teacher.id });
+  const name = nameOf(teacher);
   const ect = asked.data?.teacher?.ectAtSchoolPeriods.find(({ id }) => id === stay.id);
   const mentor = asked.data?.teacher?.mentorAtSchoolPeriods.find(({ id }) => id === stay.id);
   return (
     <DeedsLoading asked={asked}>
-      {'workingPattern' in stay && ect && <EctDeeds stay={stay} deeds={ect} />}
-      {!('workingPattern' in stay) && mentor && <MentorDeeds stay={stay} deeds={mentor} />}
+      {'workingPattern' in stay && ect && <EctDeeds stay={stay} name={name} deeds={ect} />}
+      {!('workingPattern' in stay) && mentor && <MentorDeeds stay={stay} name={name} deeds={mentor} />}
     </DeedsLoading>
   );
 }
 
 interface EctProps {
   stay: EctStay;
+  name: string;
   deeds: Asked['ectAtSchoolPeriods'][number];
 }
 
-function EctDeeds({ stay, deeds }: EctProps) {
+function EctDeeds({ stay, name, deeds }: EctProps) {
   return (
     <Deeds label={`What can be done for the time at ${stay.school.name}`}>
+      <TransferEct stay={stay} name={name} may={deeds.mayTransfer} />
+      <ChangeMentor stay={stay} may={deeds.mayChangeMentor} />
+      <ReportLeaving stay={stay} may={deeds.mayReportLeaving} />
+      <CancelLeaving stay={stay} may={deeds.mayCancelLeaving} />
       <CorrectEmail stay={stay} may={deeds.mayCorrectEmail} />
     </Deeds>
   );
@@ -57,12 +90,16 @@ function EctDeeds({ stay, deeds }: EctProps) {
 
 interface MentorProps {
   stay: MentorStay;
+  name: string;
   deeds: Asked['mentorAtSchoolPeriods'][number];
 }
 
-function MentorDeeds({ stay, deeds }: MentorProps) {
+function MentorDeeds({ stay, name, deeds }: MentorProps) {
   return (
     <Deeds label={`What can be done for the time at ${stay.school.name}`}>
+      <TransferMentor stay={stay} name={name} may={deeds.mayTransfer} />
+      <ReportLeaving stay={stay} may={deeds.mayReportLeaving} />
+      <CancelLeaving stay={stay} may={deeds.mayCancelLeaving} />
       <CorrectEmail stay={stay} may={deeds.mayCorrectEmail} />
     </Deeds>
   );

@@ -6,6 +6,7 @@ import { Facts, Missing } from '../parts/Facts.tsx';
 import { periodInWords } from '../parts/days.ts';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { leavingInWords } from '../parts/reasons.ts';
 import { WhenTag } from '../parts/statuses.tsx';
 import type { EctStay, MentorStay } from './teacher-query.ts';
 
@@ -42,7 +43,9 @@ export function StayPanel({ stay, as, people, children }: Props) {
             ['When', periodInWords(stay.startedOn, stay.finishedOn)],
             ['Email', stay.email],
             ...('workingPattern' in stay ? ectFacts(stay) : []),
-            ...(stay.leavingReason ? ([['Leaving because', stay.leavingReason]] as const) : []),
+            ...(stay.leavingReason
+              ? ([['Leaving because', leavingInWords(stay.leavingReason)]] as const)
+              : []),
             ...(stay.reportedLeavingBy
               ? ([['Leaving reported by', stay.reportedLeavingBy.name]] as const)
               : []),

@@ -4,6 +4,7 @@ import { scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
 import { TrainingTag } from '../parts/statuses.tsx';
+import { TrainingDeeds } from './TrainingDeeds.tsx';
 import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
 
 export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
@@ -20,6 +21,7 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
       aside={<TrainingTag status={training.status} />}
     >
       <TrainingFacts training={training} school={school.name} />
+      <TrainingDeeds teacherId={teacher.id} training={training} />
     </Panel>
   ));
 }

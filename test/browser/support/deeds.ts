@@ -31,3 +31,12 @@ export async function confirm(page: Page, button: string): Promise<Locator> {
   await expect(notice).toBeVisible();
   return notice;
 }
+
+/** Types a day into its three boxes: '5 January 2026', '31 2 2026'. */
+export async function typeDay(dialog: Locator, question: string, words: string): Promise<void> {
+  const boxes = dialog.getByRole('group', { name: question });
+  const [day = '', month = '', year = ''] = words.split(' ');
+  await boxes.getByLabel('Day', { exact: true }).fill(day);
+  await boxes.getByLabel('Month', { exact: true }).fill(month);
+  await boxes.getByLabel('Year', { exact: true }).fill(year);
+}

@@ -1,0 +1,39 @@
+import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
+import { Deed } from '../deeds/Deed.tsx';
+import { DayField } from '../fields/DayField.tsx';
+import { SchoolField } from '../fields/SchoolField.tsx';
+import { graphql } from '../gql/index.ts';
+import type { MentorStay } from '../teachers/teacher-query.ts';
+
+const TransferMentorDocument = graphql(/* GraphQL */ `
+  mutation TransferMentor($input: TransferMentorInput!, $why: Why!, $confirm: String) {
+    transferMentor(input: $input, why: $why, confirm: $confirm) {
+      ...AnswerParts
+    }
+  }
+`);
+
+export function TransferMentor({ stay, name, may }: { stay: MentorStay; name: string; may: May }) {
+  return (
+    <Deed
+      name="Transfer to another school"
+      confirm={`Transfer ${name}`}
+      may={may}
+      start={{ toSchoolId: '', startsOn: '' }}
+      send={async (typed, why, confirm) =>
+        (
+          await ask(TransferMentorDocument, {
+            input: { mentorAtSchoolPeriodId: stay.id, ...typed },
+            why,
+            confirm,
+          })
+        ).transferMentor
+      }
+    >
+      <p>Their time at {stay.school.name} ends the day before they start at the new school.</p>
+      <SchoolField name="toSchoolId" label="School they move to" />
+      <DayField name="startsOn" label="First day at the new school" />
+    </Deed>
+  );
+}

@@ -1,0 +1,25 @@
+import { Fault, type FaultKind } from './fault.ts';
+
+interface Uploaded {
+  readonly uploadId: string;
+}
+
+const kinds: Readonly<Record<number, FaultKind>> = { 401: 'signed-out', 403: 'no-permission' };
+
+/** Sends a file of the national register as it is. Throws a `Fault` whose message says what is wrong with the file. */
+export async function uploadSchools(file: File): Promise<Uploaded> {
+  const address = `/import/schools?${new URLSearchParams({ name: file.name })}`;
+  const response = await fetch(address, { method: 'POST', body: file, credentials: 'same-origin' }).catch(
+    () => {
+      throw new Fault(
+        'unreachable',
+        'The file could not be sent. Check your connection, then try again.',
+        'none',
+      );
+    },
+  );
+  const answer = await response.json().catch(() => ({}));
+  if (response.ok) return answer;
+  const kind = kinds[response.status] ?? (response.status < 500 ? 'bad-input' : 'unreachable');
+  throw new Fault(kind, answer.message ?? 'The file could not be uploaded. Try again.', 'none');
+}

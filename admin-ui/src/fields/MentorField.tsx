@@ -1,0 +1,41 @@
+import { useAsked } from '../data/useAsked.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { periodInWords } from '../parts/days.ts';
+import { nameOf } from '../parts/names.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+
+const MentorsOfSchoolDocument = graphql(/* GraphQL */ `
+  query MentorsOfSchool($id: ID!) {
+    school(id: $id) {
+      id
+      mentorsNow {
+        id
+        startedOn
+        finishedOn
+        teacher {
+          id
+          name
+          trn
+        }
+      }
+    }
+  }
+`);
+
+/** One of the mentors who are at a school now or to come. */
+export function MentorField({ name, label, schoolId }: { name: string; label: string; schoolId: string }) {
+  const { data, error, refetch } = useAsked(MentorsOfSchoolDocument, { id: schoolId });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading what="Looking for the school's mentors" />;
+  const mentors = data.school?.mentorsNow ?? [];
+  const choices = mentors.map(({ id, teacher, startedOn, finishedOn }) => ({
+    value: id,
+    words: nameOf(teacher),
+    hint: `TRN ${teacher.trn ?? 'not recorded'}. At the school: ${periodInWords(startedOn, finishedOn)}`,
+  }));
+  if (choices.length === 0)
+    return <p>No mentor is registered at this school. The school has to register one first.</p>;
+  return <ChoiceField name={name} label={label} missing="Choose a mentor" choices={choices} />;
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import type { SchoolImportsQuery } from '../gql/graphql.ts';
+import { shortInstant } from '../parts/days.ts';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Panel } from '../parts/Panel.tsx';
+
+type Imports = SchoolImportsQuery['schoolImports']['items'];
+
+export function EarlierImports({ imports }: { imports: Imports }) {
+  return (
+    <Panel heading="Earlier imports">
+      <FactTable
+        caption="Imports of the national register, newest first"
+        columns={['File', 'When', 'Lines', 'Added', 'Changed', 'Refused']}
+        empty="No file has been imported yet."
+        rows={imports.map(({ id, fileName, importedAt, ...counts }) => ({
+          key: id,
+          cells: [
+            <Link to={`/imports/schools?upload=${id}`}>{fileName}</Link>,
+            shortInstant(importedAt),
+            ...[counts.lines, counts.added, counts.changed, counts.refused].map((count) =>
+              count.toLocaleString('en-GB'),
+            ),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

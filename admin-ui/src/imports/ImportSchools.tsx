@@ -1,0 +1,32 @@
+import { useSearchParams } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { FaultPage } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { NoPermission } from '../pages/NoPermission.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { EarlierImports } from './EarlierImports.tsx';
+import { SchoolImportsDocument } from './import-queries.ts';
+import { UploadedFile } from './UploadedFile.tsx';
+
+/** Choose a file, see what it would do and which lines are refused, import it, keep the report. */
+export function ImportSchools() {
+  const { data, error, refetch } = useAsked(SchoolImportsDocument, {});
+  const [query, setQuery] = useSearchParams();
+  const uploadId = query.get('upload');
+  if (error) return <FaultPage error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { mayImportSchools, schoolImports } = data;
+  if (!mayImportSchools.allowed) return <NoPermission because={mayImportSchools.because ?? undefined} />;
+  return (
+    <>
+      <PageHeading>Import schools</PageHeading>
+      {uploadId ? (
+        <UploadedFile id={uploadId} />
+      ) : (
+        <ChooseFile onUploaded={(upload) => setQuery({ upload })} />
+      )}
+      <EarlierImports imports={schoolImports.items} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { ImportSchools } from '../actions/import-schools.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { instantInWords } from '../parts/days.ts';
+import { Facts } from '../parts/Facts.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { type Imported, SchoolUploadDocument, type Upload } from './import-queries.ts';
+import { RefusedLines } from './RefusedLines.tsx';
+
+/** A file that was uploaded: what it would do, or, once it is imported, what it did. */
+export function UploadedFile({ id }: { id: string }) {
+  const { data, error, refetch } = useAsked(SchoolUploadDocument, { id });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading what="Comparing the file with the register" />;
+  const { schoolImport, schoolUpload, mayImportSchools } = data;
+  if (schoolImport) return <Report imported={schoolImport} />;
+  if (!schoolUpload)
+    return (
+      <p>
+        This file is not kept any more: an upload is kept for a day.{' '}
+        <Link to="/imports/schools">Upload it again</Link>.
+      </p>
+    );
+  return (
+    <>
+      <Panel heading={`What ${schoolUpload.fileName} would do`} aside={<OtherFile />}>
+        <Facts
+          across
+          facts={[...counts(schoolUpload), ['Schools opened here', figure(schoolUpload.opened)]]}
+        />
+        <Remarks upload={schoolUpload} />
+        <Deeds label="What can be done with this file">
+          <ImportSchools upload={schoolUpload} may={mayImportSchools} />
+        </Deeds>
+      </Panel>
+      <RefusedLines importId={id} refusals={schoolUpload.refusals} />
+    </>
+  );
+}
+
+function Report({ imported }: { imported: Imported }) {
+  return (
+    <>
+      <Panel heading={`Report of ${imported.fileName}`} aside={<OtherFile />}>
+        <Banner tone="good">Imported on {instantInWords(imported.importedAt)}.</Banner>
+        <Facts across facts={counts(imported)} />
+      </Panel>
+      <RefusedLines importId={imported.id} refusals={imported.refusals} />
+    </>
+  );
+}
+
+const OtherFile = () => <Link to="/imports/schools">Choose another file</Link>;
+
+const figure = (count: number) => count.toLocaleString('en-GB');
+
+type Counted = Pick<Upload, 'lines' | 'added' | 'changed' | 'unchanged' | 'refused'>;
+
+const counts = ({ lines, added, changed, unchanged, refused }: Counted) =>
+  [
+    ['Lines', figure(lines)],
+    ['Added', figure(added)],
+    ['Changed', figure(changed)],
+    ['Unchanged', figure(unchanged)],
+    ['Refused', figure(refused)],
+  ] as const;
+
+/** What one should know of the file before it is imported. */
+function Remarks({ upload: { encoding, columnsNotInFile, emptyLines, daysNotKept } }: { upload: Upload }) {
+  const remarks = [
+    columnsNotInFile.length > 0 &&
+      `The file does not say: ${columnsNotInFile.join(', ')}. Of schools we know already that stays as it is.`,
+    emptyLines > 0 && `${figure(emptyLines)} empty lines are not counted.`,
+    daysNotKept > 0 && `${figure(daysNotKept)} days before 1900 are left out.`,
+    encoding !== 'UTF-8' && `The file is written in ${encoding}, and is read so.`,
+  ].filter((remark) => remark !== false);
+  return remarks.map((remark) => <p key={remark}>{remark}</p>);
+}

@@ -1,0 +1,65 @@
+import { DeferTraining } from '../actions/defer-training.tsx';
+import { ResumeTraining } from '../actions/resume-training.tsx';
+import { WithdrawTraining } from '../actions/withdraw-training.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
+import { graphql } from '../gql/index.ts';
+import { periodInWords } from '../parts/days.ts';
+import type { TrainingOnPage } from './teacher-query.ts';
+
+/** Asked apart from the page's facts, so that they do not wait for the rules. */
+const TrainingDeedsDocument = graphql(/* GraphQL */ `
+  query TrainingDeeds($id: ID!) {
+    teacher(id: $id) {
+      id
+      ectAtSchoolPeriods {
+        id
+        trainingPeriods {
+          ...TrainingDeeds
+        }
+      }
+      mentorAtSchoolPeriods {
+        id
+        trainingPeriods {
+          ...TrainingDeeds
+        }
+      }
+    }
+  }
+
+  fragment TrainingDeeds on TrainingPeriod {
+    id
+    mayWithdraw {
+      ...MayParts
+    }
+    mayDefer {
+      ...MayParts
+    }
+    mayResume {
+      ...MayParts
+    }
+  }
+`);
+
+/** What can be done for one training period of a teacher. */
+export function TrainingDeeds({ teacherId, training }: { teacherId: string; training: TrainingOnPage }) {
+  const asked = useAsked(TrainingDeedsDocument, { id: teacherId });
+  const { ectAtSchoolPeriods = [], mentorAtSchoolPeriods = [] } = asked.data?.teacher ?? {};
+  const deeds = [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods]
+    .flatMap(({ trainingPeriods }) => trainingPeriods)
+    .find(({ id }) => id === training.id);
+  return (
+    <DeedsLoading asked={asked}>
+      {deeds && (
+        <Deeds
+          label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn)}`}
+        >
+          <WithdrawTraining training={training} may={deeds.mayWithdraw} />
+          <DeferTraining training={training} may={deeds.mayDefer} />
+          <ResumeTraining training={training} may={deeds.mayResume} />
+        </Deeds>
+      )}
+    </DeedsLoading>
+  );
+}

@@ -1,0 +1,211 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
+import { expect as expectThat } from 'vitest';
+import { EctAtSchoolPeriodRecord } from '../../server/records/at-school-period.record.ts';
+import {
+  aMentor,
+  aMentorship,
+  anEctAtSchool,
+  aPartnership,
+  anActiveLeadProvider,
+  aSchedule,
+  aSchool,
+  aTeacher,
+  aTrainingPeriod,
+  type Story,
+} from '../stories/index.ts';
+import { test } from '../support/browser.ts';
+import { lastEvent } from '../support/last-event.ts';
+import { confirm, open, preview, typeDay } from './support/deeds.ts';
+
+/** An ECT at one school with training and a mentor, and another school with the same provider. */
+const aLife = (story: Story, name: string, schools: { from: string; to: string }) =>
+  story.together(async (told) => {
+    const from = await aSchool(told, { name: schools.from });
+    const to = await aSchool(told, { name: schools.to });
+    const activeLeadProvider = await anActiveLeadProvider(told, { year: 2025 });
+    const partnership = await aPartnership(told, { school: from, activeLeadProvider });
+    await aPartnership(told, { school: to, activeLeadProvider });
+    const teacher = await aTeacher(told, { name });
+    const ect = await anEctAtSchool(told, { teacher, school: from, startedOn: '2025-09-01' });
+    await aTrainingPeriod(told, { ect, partnership });
+    const grace = await aTeacher(told, { name: `${name}s Mentor` });
+    const mentor = await aMentor(told, { teacher: grace, school: from, startedOn: '2025-01-06' });
+    await aMentorship(told, { ect, mentor, startedOn: '2025-10-01' });
+    return { teacher, ect, from, to };
+  });
+
+const stay = async (story: Story, { id }: { id: string }) => {
+  const { startedOn, finishedOn, leavingReason } = await story.find(EctAtSchoolPeriodRecord, { id });
+  return { startedOn, finishedOn, leavingReason };
+};
+
+test('support transfers an ECT back-dated with the plan checked', async ({ visitor, story, database }) => {
+  const { page } = visitor;
+  const life = await aLife(story, 'Ada Lovelace', { from: 'Hill School', to: 'Vale School' });
+  await visitor.signIn('support', `/teachers/${life.teacher.id}/show/school`);
+  const dialog = await open(page, 'Transfer to another school');
+  await dialog.getByRole('combobox', { name: 'School they move to' }).fill('vale');
+  await page.getByRole('option', { name: /Vale School/ }).click();
+  await typeDay(dialog, 'First day at the new school', '5 January 2026');
+  const plan = await preview(page, { reason: 'Nobody recorded the move', ticket: '777' });
+  await expect(plan).toContainText(
+    'Transferred Ada Lovelace from Hill School to Vale School from 5 January 2026',
+  );
+  const rows = plan.getByRole('table', { name: 'What will change' });
+  for (const kind of ['ECT at school period', 'Training period', 'Mentorship period'])
+    await expect(rows.getByRole('rowheader', { name: kind }).first()).toBeVisible();
+  await expect(plan.getByText(/Vale School will see Ada Lovelace/)).toBeVisible();
+  await confirm(page, 'Transfer Ada Lovelace');
+  await expect(page.getByRole('heading', { level: 2, name: 'ECT at Vale School' })).toBeVisible();
+  expectThat(await stay(story, life.ect)).toMatchObject({ finishedOn: '2026-01-04' });
+  expectThat(await lastEvent(database.ownerUrl, 'transfer-ect')).toMatchObject({
+    reason: 'Nobody recorded the move',
+    ticket: '777',
+    actor: 'Sam Sesay',
+    touched: expectThat.arrayContaining(['ect_at_school_periods update', 'ect_at_school_periods insert']),
+  });
+  // What was is over, and its buttons say so.
+  const old = page.getByRole('group', { name: 'What can be done for the time at Hill School' });
+  await expect(old.getByRole('button', { name: 'Transfer to another school' })).toHaveAccessibleDescription(
+    /\w+/,
+  );
+});
+
+/** Presses Tab until the focus is on the thing named. */
+async function tabTo(
+  page: Page,
+  role: 'link' | 'button' | 'textbox' | 'combobox' | 'searchbox',
+  name: string,
+) {
+  const target = page.getByRole(role, { name, exact: true }).first();
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach the ${role} “${name}”`);
+}
+
+test('by keyboard alone: find a teacher, transfer her back-dated, see the event and reverse it', async ({
+  visitor,
+  story,
+  database,
+}) => {
+  const { page } = visitor;
+  const life = await aLife(story, 'Sophie Germain', { from: 'Brook School', to: 'Lake School' });
+  const before = await stay(story, life.ect);
+  const { keyboard } = page;
+  await visitor.signIn('support');
+
+  await tabTo(page, 'searchbox', 'Find a teacher');
+  await keyboard.type(String(life.teacher.trn));
+  await keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Sophie Germain' }).waitFor();
+  await tabTo(page, 'link', 'Sophie Germain');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sophie Germain' })).toBeFocused();
+  await tabTo(page, 'link', 'School and mentoring');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Transfer to another school' }).waitFor();
+  await tabTo(page, 'button', 'Transfer to another school');
+  await keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await tabTo(page, 'combobox', 'School they move to');
+  await keyboard.type('lake');
+  await page.getByRole('option', { name: /Lake School/ }).waitFor();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await tabTo(page, 'textbox', 'Day');
+  await keyboard.type('5');
+  await tabTo(page, 'textbox', 'Month');
+  await keyboard.type('jan');
+  await tabTo(page, 'textbox', 'Year');
+  await keyboard.type('2026');
+  await tabTo(page, 'textbox', 'Why is this being done?');
+  await keyboard.type('The head teacher wrote');
+  await keyboard.press('Control+Enter');
+  const plan = page.getByRole('dialog', { name: 'Check what will change' });
+  await expect(plan.getByRole('heading', { name: 'Check what will change' })).toBeFocused();
+  await expect(plan.getByRole('table', { name: 'What will change' })).toContainText('Lake School');
+  await keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await tabTo(page, 'link', 'See the event');
+  await keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1, name: /^Transferred Sophie Germain/ })).toBeFocused();
+  await tabTo(page, 'button', 'Reverse this');
+  await keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Reverse this' }).waitFor();
+  await tabTo(page, 'textbox', 'Why is this being done?');
+  await keyboard.type('It was another Sophie');
+  await keyboard.press('Control+Enter');
+  await expect(plan).toBeVisible();
+  await keyboard.press('Control+Enter');
+  await expect(page.getByText('This has been reversed')).toBeVisible();
+  expectThat(await stay(story, life.ect)).toEqual(before);
+  expectThat(await lastEvent(database.ownerUrl, 'reverse-event')).toMatchObject({
+    reason: 'It was another Sophie',
+    actor: 'Sam Sesay',
+  });
+});
+
+test('a leaving is reported with its reason, a day that is not one is asked for again, and it is cancelled', async ({
+  visitor,
+  story,
+  database,
+}) => {
+  const { page } = visitor;
+  const life = await aLife(story, 'Emmy Noether', { from: 'Field School', to: 'Wood School' });
+  await visitor.signIn('support', `/teachers/${life.teacher.id}/show/school`);
+  const dialog = await open(page, 'Report leaving');
+  await typeDay(dialog, 'Last day at the school', '31 2 2026');
+  await dialog.getByLabel('They take a career break').check();
+  await dialog.getByLabel('Why is this being done?').fill('The school wrote');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await dialog.getByRole('link', { name: 'Last day at the school must be a real date' }).click();
+  await expect(dialog.getByLabel('Day', { exact: true })).toBeFocused();
+  await typeDay(dialog, 'Last day at the school', '27 2 2026');
+  await preview(page, { reason: 'The school wrote' });
+  await confirm(page, 'Report the leaving');
+  expectThat(await stay(story, life.ect)).toMatchObject({
+    finishedOn: '2026-02-27',
+    leavingReason: 'career_break',
+  });
+  expectThat(await lastEvent(database.ownerUrl, 'report-leaving')).toMatchObject({ actor: 'Sam Sesay' });
+
+  await open(page, 'Cancel leaving');
+  await preview(page, { reason: 'She stays after all' });
+  await confirm(page, 'Cancel the leaving');
+  expectThat(await stay(story, life.ect)).toMatchObject({ finishedOn: null, leavingReason: null });
+  expectThat(await lastEvent(database.ownerUrl, 'cancel-leaving')).toMatchObject({
+    reason: 'She stays after all',
+  });
+});
+
+test('an ECT gets another mentor of the school, once what stood in the way is mended', async ({
+  visitor,
+  story,
+  database,
+}) => {
+  const { page } = visitor;
+  const life = await aLife(story, 'Maryam Mirzakhani', { from: 'Mill School', to: 'Moor School' });
+  const other = await aTeacher(story, { name: 'Julia Robinson' });
+  await aMentor(story, { teacher: other, school: life.from, startedOn: '2025-01-06' });
+  await visitor.signIn('support', `/teachers/${life.teacher.id}/show/school`);
+  const dialog = await open(page, 'Change mentor');
+  await dialog.getByRole('radio', { name: /Julia Robinson/ }).check();
+  await typeDay(dialog, 'First day with the new mentor', '2 March 2026');
+  await dialog.getByLabel('Why is this being done?').fill('Her mentor is on leave');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  // The rule says no, and why; what was typed stays, so that it can be tried again when that is mended.
+  await expect(dialog.getByRole('alert')).toContainText('Ask for it to be added first.');
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await expect(dialog.getByRole('radio', { name: /Julia Robinson/ })).toBeChecked();
+  await aSchedule(story, { year: 2025, identifier: 'ecf-standard-april' });
+  await preview(page, { reason: 'Her mentor is on leave' });
+  await confirm(page, 'Change the mentor');
+  await expect(page.getByRole('link', { name: 'Julia Robinson' })).toBeVisible();
+  expectThat(await lastEvent(database.ownerUrl, 'change-mentor')).toMatchObject({
+    touched: expectThat.arrayContaining(['mentorship_periods insert']),
+  });
+});
