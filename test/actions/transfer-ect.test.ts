@@ -316,6 +316,21 @@ test('a reported leaving is followed up by a transfer from the day after: nothin
   expect(await trainingAtVale(story, life)).toMatchObject({ startedOn: '2026-03-01', finishedOn: null });
 });
 
+test('of two agents who transfer the same ECT, the second is told where the ECT is now', async ({
+  console,
+  story,
+}) => {
+  const life = await ada(story);
+  const support = console.as('support');
+  const dale = await aSchool(story, { name: 'Dale School' });
+  const toDale = { ...toVale(life, '2026-01-12'), toSchoolId: dale.id };
+  const plan = await support.plan('transferEct', toDale);
+  await transfer(console, life, '2026-01-05');
+  const answer = await support.confirm('transferEct', toDale, plan.fingerprint ?? '');
+  expect(answer).toMatchObject({ __typename: 'Refused', code: 'not-the-latest-stay' });
+  expect(answer.because).toContain('to Vale School on 5 January 2026');
+});
+
 test('reversed, every row is exactly as before', async ({ console, story, database }) => {
   const life = await ada(story);
   const before = await rowsOf(database, life.ect);

@@ -27,7 +27,8 @@ type RandomLife = typeof aRandomLife extends fc.Arbitrary<infer Life> ? Life : n
 export async function aPlace(story: Story) {
   const school = await aSchool(story);
   const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });
-  return { school, partnership: await aPartnership(story, { school, activeLeadProvider }) };
+  const partnership = await aPartnership(story, { school, activeLeadProvider });
+  return { school, activeLeadProvider, partnership };
 }
 
 /** Ten at a time: told as one event, and looked at in one question. */
@@ -36,7 +37,7 @@ export const tenOf = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { mi
 /** An ECT and a mentor at the school since the first day, for each life; `stay` is the one looked at. */
 export const live = (
   story: Story,
-  { school, partnership }: Awaited<ReturnType<typeof aPlace>>,
+  { school, partnership }: Pick<Awaited<ReturnType<typeof aPlace>>, 'school' | 'partnership'>,
   lives: readonly RandomLife[],
 ) =>
   story.together(async (told) => {
