@@ -9,11 +9,13 @@ import { ProgressBoard } from './audit/progress.ts';
 import { connect } from './database/orm.ts';
 import { openPool } from './database/pool.ts';
 import type { Role } from './database/roles.ts';
+import { exports } from './exports/exports.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
 import { imports } from './imports/imports.ts';
 import { openPast } from './records/reads/past.ts';
 import { openReader } from './records/reads/reader.ts';
+import { openStreams } from './records/reads/stream.ts';
 
 export interface ServerSettings {
   /** The address of the database for one of the application's logins. */
@@ -35,9 +37,17 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
   const past = openPast(settings.url('console_reader'));
+  const streams = openStreams(settings.url('console_reader'));
   const sessions = openPool(settings.url('console_writer'));
   server.addHook('onClose', async () => {
-    await Promise.all([readingOrm.close(), writingOrm.close(), reader.close(), past.close(), sessions.end()]);
+    await Promise.all([
+      readingOrm.close(),
+      writingOrm.close(),
+      reader.close(),
+      past.close(),
+      streams.close(),
+      sessions.end(),
+    ]);
   });
   await server.register(helmet, securityHeaders(settings.publicUrl?.startsWith('https:') === true));
   await server.register(health, { reader: readingOrm });
@@ -53,6 +63,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     progress: new ProgressBoard(),
   };
   await server.register(imports, { em: () => writingOrm.em.fork(), reader, authenticate });
+  await server.register(exports, { streams, authenticate, clock });
   await server.register((scope) =>
     graph(scope, {
       reader,

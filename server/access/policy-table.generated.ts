@@ -11,8 +11,8 @@ export interface PolicyTable<Class> {
   Done: Record<'event', Class>;
   EctAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'schoolReportedAppropriateBody' | 'startedOn' | 'teacher' | 'trainingPeriods' | 'workingPattern', Class>;
   Event: Record<'action' | 'actor' | 'changeCount' | 'changes' | 'id' | 'occurredOn' | 'reason' | 'recordedAt' | 'reversedBy' | 'reverses' | 'sentence' | 'ticket', Class>;
-  EventPage: Record<'items' | 'total', Class>;
-  FieldChange: Record<'after' | 'before' | 'field', Class>;
+  EventPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
+  FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
   InductionPeriod: Record<'appropriateBody' | 'finishedOn' | 'id' | 'inductionProgramme' | 'numberOfTerms' | 'outcome' | 'startedOn', Class>;
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
   LeadProviderPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
@@ -28,7 +28,7 @@ export interface PolicyTable<Class> {
   Refused: Record<'because' | 'code', Class>;
   RefusedLine: Record<'because' | 'line' | 'urn', Class>;
   RefusedLinePage: Record<'items' | 'total', Class>;
-  RowChange: Record<'fields' | 'name' | 'op' | 'record' | 'rowId', Class>;
+  RowChange: Record<'fields' | 'name' | 'op' | 'record' | 'rowId' | 'table', Class>;
   Schedule: Record<'contractPeriodYear' | 'id' | 'identifier' | 'milestones', Class>;
   School: Record<'closedOn' | 'ectsNow' | 'history' | 'id' | 'inductionTutorEmail' | 'inductionTutorName' | 'localAuthorityName' | 'mentorsNow' | 'name' | 'openedOn' | 'partnerships' | 'phaseName' | 'postcode' | 'status' | 'town' | 'typeName' | 'urn', Class>;
   SchoolChoices: Record<'localAuthorities' | 'phases', Class>;

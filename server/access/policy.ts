@@ -118,10 +118,10 @@ export const policy: PolicyTable<Class> = {
     reversedBy: open,
     reverses: open,
   },
-  EventPage: { items: open, total: open },
+  EventPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   Actor: { id: open, name: open },
-  RowChange: { record: open, rowId: open, name: identity, op: open, fields: open },
-  FieldChange: { field: open, before: identity, after: identity },
+  RowChange: { table: open, record: open, rowId: open, name: identity, op: open, fields: open },
+  FieldChange: { column: open, field: open, before: identity, after: identity },
   Teacher: {
     id: open,
     trn: identity,

@@ -67,3 +67,13 @@ export function monthName(month: number): string {
   if (name === undefined) throw new RangeError(`A month is 1 to 12, not ${month}`);
   return name;
 }
+
+/** '1 July 2026, 5:30pm', the time in London. */
+export function longInstant(instant: Date): string {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    'Europe/London',
+  );
+  const clock = `${((hour + 11) % 12) + 1}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`;
+  const named = minute === 0 ? { 0: 'midnight', 12: 'midday' }[hour] : undefined;
+  return `${longDay(londonDay(instant))}, ${named ?? clock}`;
+}

@@ -113,7 +113,7 @@ function oneOf(field: string, value: string | undefined, known: readonly string[
     throw new Fault('BAD_USER_INPUT', `${field} must be one of ${known.join(', ')}.`);
 }
 
-async function stillThere<Page>(page: Promise<Page>): Promise<Page> {
+export async function stillThere<Page>(page: Promise<Page>): Promise<Page> {
   try {
     return await page;
   } catch (error) {

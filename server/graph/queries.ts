@@ -1,8 +1,10 @@
-import { eventPage } from '../records/reads/events.ts';
+import { eventPage } from '../records/reads/lists/events.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
 import { checkedId, checkedPage } from './checked-input.ts';
-import { lists } from './lists.ts';
+import { checkedEventFilter } from './event-filter.ts';
+import { checkedListPage } from './checked-filter.ts';
+import { lists, stillThere } from './lists.ts';
 import { momentOf, setOut } from './travel.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
@@ -24,15 +26,6 @@ export const queries: QueryResolvers = {
   importProgress: (_, { idempotencyKey }, { door }) =>
     door.progress?.of(checkedId('idempotencyKey', idempotencyKey)) ?? null,
   asAt: (_, { moment }, context, info) => setOut(context, info, momentOf(moment)),
-  events: (_, { filter, page }, { reader }) =>
-    eventPage(
-      reader,
-      {
-        subjectId: filter?.subjectId ? checkedId('subjectId', filter.subjectId) : undefined,
-        actorId: filter?.actorId ? checkedId('actorId', filter.actorId) : undefined,
-        ticket: filter?.ticket?.replace(/^#/, '') || undefined,
-        action: filter?.action ?? undefined,
-      },
-      checkedPage(page),
-    ),
+  events: (_, { filter, page }, { reader, actor }) =>
+    stillThere(eventPage(reader, checkedEventFilter(actor.role, filter ?? {}), checkedListPage(page))),
 };

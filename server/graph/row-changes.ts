@@ -1,7 +1,6 @@
 import { type Class, policy, seenBy } from '../access/policy.ts';
-import { isDay, longDay } from '../domain/day.ts';
 import { isUuid } from '../domain/uuid.ts';
-import { fieldInWords, recordInWords } from '../domain/words.ts';
+import { fieldInWords, recordInWords, valueInWords } from '../domain/words.ts';
 import type { Context } from './context.ts';
 import type { RowChange } from './schema.generated.ts';
 
@@ -40,20 +39,19 @@ export async function inWords(
   const value = async (column: string, raw: unknown): Promise<string | null> => {
     if (raw === null || raw === undefined) return null;
     if (healthColumns.has(column) && !seesHealth) return HIDDEN;
-    if (typeof raw === 'boolean') return raw ? 'Yes' : 'No';
-    if (typeof raw === 'object') return JSON.stringify(raw);
-    const shown = String(raw);
-    if (isUuid(shown)) return (await name(shown)) ?? shown;
-    return isDay(shown) ? longDay(shown) : shown;
+    if (typeof raw === 'string' && isUuid(raw)) return (await name(raw)) ?? raw;
+    return typeof raw === 'object' ? JSON.stringify(raw) : valueInWords(column, raw as string);
   };
   return Promise.all(
     changes.map(async ({ table, rowId, op, before, after }) => ({
+      table,
       record: recordInWords(table),
       rowId,
       op,
       name: await name(rowId),
       fields: await Promise.all(
         differing(before, after).map(async (column) => ({
+          column,
           field: fieldInWords(column),
           before: await value(column, before?.[column]),
           after: await value(column, after?.[column]),

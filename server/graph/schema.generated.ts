@@ -5,7 +5,7 @@ import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { PastMoment } from './travel.ts';
-import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
+import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { Plan } from '../audit/door.ts';
@@ -477,10 +477,16 @@ export type EventFilter = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Events done by this user. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Events about this record: a teacher, school, statement, declaration… */
+  /** Events done on this day in London or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Events about this record, or that changed it: a teacher, school, statement, declaration, training period… */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that the sentence or the reason must hold, all of them, accents and case aside; at most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Events done for this Zendesk ticket. */
   ticket?: InputMaybe<Scalars['String']['input']>;
+  /** Events done on this day in London or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of events. */
@@ -488,8 +494,14 @@ export type EventPage = {
   __typename?: 'EventPage';
   /** The events of this page. */
   items: Array<Event>;
-  /** How many there are in all. */
+  /** Send it as `page.after` to go on; missing on the last page. */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** Send it as `page.before` to go back; missing on the first page. */
+  previous?: Maybe<Scalars['ID']['output']>;
+  /** How many there are in all; counted up to 10,000. */
   total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** Output statements pay declarations; service statements pay the monthly service fee only. */
@@ -506,6 +518,8 @@ export type FieldChange = {
   after?: Maybe<Scalars['String']['output']>;
   /** Missing when there was none. */
   before?: Maybe<Scalars['String']['output']>;
+  /** The column’s name, for developers. */
+  column: Scalars['String']['output'];
   /** The column in the domain's words: 'Finished on'. */
   field: Scalars['String']['output'];
 };
@@ -1218,6 +1232,8 @@ export type RowChange = {
   record: Scalars['String']['output'];
   /** The id of the row. */
   rowId: Scalars['ID']['output'];
+  /** The table, for developers. */
+  table: Scalars['String']['output'];
 };
 
 /** What happened to a row. */
@@ -1999,7 +2015,7 @@ export type ResolversTypes = {
   EctAtSchoolPeriod: ResolverTypeWrapper<EctStayRow>;
   Event: ResolverTypeWrapper<EventRow>;
   EventFilter: EventFilter;
-  EventPage: ResolverTypeWrapper<Omit<EventPage, 'items'> & { items: Array<ResolversTypes['Event']> }>;
+  EventPage: ResolverTypeWrapper<EventPageRow>;
   FeeType: FeeType;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2110,7 +2126,7 @@ export type ResolversParentTypes = {
   EctAtSchoolPeriod: EctStayRow;
   Event: EventRow;
   EventFilter: EventFilter;
-  EventPage: Omit<EventPage, 'items'> & { items: Array<ResolversParentTypes['Event']> };
+  EventPage: EventPageRow;
   FieldChange: FieldChange;
   ID: Scalars['ID']['output'];
   ImportSchoolsInput: ImportSchoolsInput;
@@ -2324,12 +2340,16 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EventPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
   items?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2492,6 +2512,7 @@ export type RowChangeResolvers<ContextType = Context, ParentType extends Resolve
   op?: Resolver<ResolversTypes['RowOperation'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {

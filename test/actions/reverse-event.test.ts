@@ -30,8 +30,8 @@ test('a reversed void leaves the declaration exactly as it was, and both events 
   const plan = await console.as('support').plan('reverseEvent', voiding);
   expect(plan.changes?.[0]?.fields).toContainEqual({
     field: 'Payment status',
-    before: 'voided',
-    after: 'eligible',
+    before: 'Voided',
+    after: 'Eligible',
   });
   const done = await console.as('support').perform('reverseEvent', voiding);
   expect(done.event?.sentence).toMatch(/^Reversed “Voided .+ started declaration”$/);

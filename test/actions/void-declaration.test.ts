@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { valueInWords } from '../../server/domain/words.ts';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { TeacherRecord } from '../../server/records/teacher.record.ts';
 import {
@@ -63,7 +64,11 @@ for (const paymentStatus of ['no_payment', 'eligible', 'payable'] as const)
           record: 'Declaration',
           op: 'update',
           fields: expect.arrayContaining([
-            { field: 'Payment status', before: paymentStatus, after: 'voided' },
+            {
+              field: 'Payment status',
+              before: valueInWords('payment_status', paymentStatus),
+              after: 'Voided',
+            },
           ]),
         },
       ],

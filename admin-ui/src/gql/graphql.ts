@@ -87,10 +87,16 @@ export type EventFilter = {
   action?: string | null | undefined;
   /** Events done by this user. */
   actorId?: string | null | undefined;
-  /** Events about this record: a teacher, school, statement, declaration… */
+  /** Events done on this day in London or later. */
+  from?: string | null | undefined;
+  /** Events about this record, or that changed it: a teacher, school, statement, declaration, training period… */
   subjectId?: string | null | undefined;
+  /** Words that the sentence or the reason must hold, all of them, accents and case aside; at most 200 characters. */
+  text?: string | null | undefined;
   /** Events done for this Zendesk ticket. */
   ticket?: string | null | undefined;
+  /** Events done on this day in London or earlier. */
+  to?: string | null | undefined;
 };
 
 /** The file to import. */

@@ -23,5 +23,6 @@ export const pages: Resolvers = {
   AppropriateBodyPage: page,
   DeclarationPage: page,
   StatementPage: page,
+  EventPage: page,
   UserPage: page,
 };

@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/day.ts';
-import { type Page, type PageOf, toPage } from './page.ts';
 import type { Reader } from './reader.ts';
 
 export interface EventRow {
@@ -23,18 +22,12 @@ export interface RowChangeRow {
   after: Record<string, unknown> | null;
 }
 
-export interface EventFilter {
-  subjectId?: string | undefined;
-  ticket?: string | undefined;
-  action?: string | undefined;
-  actorId?: string | undefined;
-}
-
 /** How many rows of an event, and events of a record, are shown at once. */
 export const CHANGES_SHOWN = 200;
 const HISTORY_SHOWN = 50;
 
-const event = `e.id, e.action, e.sentence, e.reason, e.ticket, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
+/** The columns of an event `e` done by the user `u`. */
+export const event = `e.id, e.action, e.sentence, e.reason, e.ticket, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
   e.reverses as "reversesId", jsonb_build_object('id', u.id, 'name', u.name) as actor`;
 
 export const eventsById = (reader: Reader, ids: readonly string[]): Promise<EventRow[]> =>
@@ -50,21 +43,6 @@ export const reversalsOf = (reader: Reader, ids: readonly string[]): Promise<Eve
     `select ${event} from audit.events e join users u on u.id = e.actor_id
      where e.reverses = any($1) and e.recorded_at <= audit.known_at()`,
     [ids],
-  );
-
-/** Newest first. */
-export const eventPage = (reader: Reader, filter: EventFilter, page: Page): Promise<PageOf<EventRow>> =>
-  toPage(
-    reader,
-    page,
-    'event-page',
-    event,
-    `from audit.events e join users u on u.id = e.actor_id
-     where ($1::uuid is null or e.id in (select event_id from audit.event_subjects where subject_id = $1))
-       and ($2::text is null or e.ticket = $2) and ($3::text is null or e.action = $3)
-       and ($4::uuid is null or e.actor_id = $4)`,
-    'e.recorded_at desc, e.id desc',
-    [filter.subjectId ?? null, filter.ticket ?? null, filter.action ?? null, filter.actorId ?? null],
   );
 
 /** The newest of each record's history; each row says whose it is. */

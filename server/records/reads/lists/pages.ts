@@ -1,4 +1,5 @@
 import type { DeclarationRow, StatementRow } from '../declarations.ts';
+import type { EventRow } from '../events.ts';
 import type { ListPage } from '../list.ts';
 import type { SchoolRow } from '../schools.ts';
 import type { TeacherRow } from '../teachers.ts';
@@ -14,4 +15,5 @@ export type DeliveryPartnerPageRow = ListPage<OrganisationRow>;
 export type AppropriateBodyPageRow = ListPage<AppropriateBodyRow>;
 export type DeclarationPageRow = ListPage<DeclarationRow>;
 export type StatementPageRow = ListPage<StatementRow>;
+export type EventPageRow = ListPage<EventRow>;
 export type UserPageRow = ListPage<UserRow>;
