@@ -42,7 +42,13 @@ export default {
       '^server/actions/$1/',
       '^server/(records|domain|audit)/',
     ]),
-    only('jobs-go-through-the-door', '^server/jobs/', ['^server/(jobs|actions|audit|records|domain)/', ORM]),
+    only('jobs-go-through-the-door', '^server/jobs/', [
+      '^server/(jobs|actions|audit|records|domain)/',
+      '^server/access/(sessions|personas)\\.ts$',
+      '^server/imports/read-file\\.ts$',
+      '^server/database/roles\\.ts$',
+      ORM,
+    ]),
     only('graph-reads-and-performs', '^server/graph/', [
       '^server/(graph|audit|access|domain)/',
       '^server/records/(index\\.ts$|reads/)',

@@ -22,7 +22,20 @@ describe('settings', () => {
       dataFolder: undefined,
       production: false,
       servesScreens: true,
+      demoTeachers: 3000,
     });
+  });
+
+  test.for(['-1', '500001', '2.5', 'many'])('DEMO_TEACHERS=%s is refused', (DEMO_TEACHERS) => {
+    expect(() => readSettings({ DEMO_TEACHERS })).toThrow('DEMO_TEACHERS must be a whole number');
+  });
+
+  test.for(['0', '500000'])('DEMO_TEACHERS=%s is taken', (DEMO_TEACHERS) => {
+    expect(readSettings({ DEMO_TEACHERS }).demoTeachers).toBe(Number(DEMO_TEACHERS));
+  });
+
+  test('made-up teachers are never there beside the department’s identity provider', () => {
+    expect(readSettings({ ...production, DEMO_TEACHERS: '3000' }).demoTeachers).toBe(0);
   });
 
   test('another port is part of the public address', () => {

@@ -14,7 +14,11 @@ export interface Settings {
   readonly production: boolean;
   /** False when the screens are served by the development server beside this one. */
   readonly servesScreens: boolean;
+  /** How many made-up teachers an empty database is filled with; none with the department's identity provider. */
+  readonly demoTeachers: number;
 }
+
+const MOST_DEMO_TEACHERS = 500_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,15 +27,17 @@ export function readSettings(env: Environment): Settings {
   const faults: string[] = [];
   const production = env['NODE_ENV'] === 'production';
   const port = portOf(env['PORT'], faults);
+  const identityProvider = identityProviderOf(env, production, faults);
   const settings = {
     host: env['HOST'] || '127.0.0.1',
     port,
     publicUrl: publicUrlOf(env['PUBLIC_URL'], port, production, faults),
-    identityProvider: identityProviderOf(env, production, faults),
+    identityProvider,
     databaseUrl: databaseUrlOf(env['DATABASE_URL'], production, faults),
     dataFolder: env['DATA_DIR'] || undefined,
     production,
     servesScreens: env['SCREENS'] !== 'elsewhere',
+    demoTeachers: identityProvider === 'development' ? demoTeachersOf(env['DEMO_TEACHERS'], faults) : 0,
   };
   if (faults.length > 0) throw new CannotStart(faults.join('\n'));
   return settings;
@@ -42,6 +48,13 @@ function portOf(text: string | undefined, faults: string[]): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     faults.push(`PORT must be a whole number from 1 to 65535, not "${text}".`);
   return port;
+}
+
+function demoTeachersOf(text: string | undefined, faults: string[]): number {
+  const teachers = Number(text || '3000');
+  if (!Number.isInteger(teachers) || teachers < 0 || teachers > MOST_DEMO_TEACHERS)
+    faults.push(`DEMO_TEACHERS must be a whole number from 0 (no demo data) to ${MOST_DEMO_TEACHERS}.`);
+  return teachers;
 }
 
 function publicUrlOf(text: string | undefined, port: number, production: boolean, faults: string[]): string {

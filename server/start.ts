@@ -5,7 +5,9 @@ import { findBinaries } from './database/binaries.ts';
 import { migrate } from './database/migrate.ts';
 import { startCluster } from './database/postgres.ts';
 import { reach } from './database/reach.ts';
-import { roleUrl } from './database/roles.ts';
+import { type Role, roleUrl } from './database/roles.ts';
+import { isWhole, loadDemo, loadedBatches } from './jobs/demo.ts';
+import { addPersonas } from './jobs/set-up.ts';
 import { screens } from './screens.ts';
 import { buildServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -31,6 +33,7 @@ async function start(settings: Settings): Promise<void> {
   built?.catch(() => undefined);
   const ownerUrl = await findDatabase(settings);
   await step('Bringing the database up to date', () => migrate(ownerUrl));
+  if (settings.identityProvider === 'development') await fillForDevelopment(ownerUrl, settings.demoTeachers);
   const folder = built && (await step('Building the screens', () => built));
 
   const server = await buildServer({
@@ -43,6 +46,15 @@ async function start(settings: Settings): Promise<void> {
   await server.listen({ host: settings.host, port: settings.port });
   console.log(`\nThe console is ready at ${settings.publicUrl}`);
   if (settings.identityProvider === 'development') console.log(`Sign in as ${whom()}.`);
+}
+
+/** People to sign in as and, the first time, demo data. A load that was cut short goes on where it stopped. */
+async function fillForDevelopment(ownerUrl: string, teachers: number): Promise<void> {
+  const url = (role: Role) => roleUrl(ownerUrl, role);
+  await addPersonas(url);
+  if (teachers === 0 || isWhole(await loadedBatches({ url }), teachers)) return;
+  const label = `Loading demo data: ${teachers.toLocaleString('en-GB')} teachers`;
+  await step(label, (report) => loadDemo({ url, teachers }, report));
 }
 
 async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<string> {

@@ -1,0 +1,87 @@
+import { actions } from '../actions/index.ts';
+import { systemActions } from '../actions/system.ts';
+import type { Role } from '../database/roles.ts';
+import { FIRST_SCHOOL_OF_LIVES, registerFile } from '../domain/demo/schools.ts';
+import { readFile } from '../imports/read-file.ts';
+import { newId } from '../records/columns.ts';
+import { stageUpload } from '../records/school-uploads.ts';
+import { asSystem, type System } from './as-system.ts';
+
+const SEED = 2021;
+const REASON = 'Demo data for a development console';
+const TEACHERS_A_BATCH = 500;
+/** The first batches have schools enough that many a school has few people; the others are as full as real ones. */
+const ROOMY = { batches: 6, schools: 100 };
+const FULL = { schools: 40 };
+
+const schoolsBefore = (batch: number): number =>
+  FIRST_SCHOOL_OF_LIVES +
+  Math.min(batch - 1, ROOMY.batches) * ROOMY.schools +
+  Math.max(0, batch - 1 - ROOMY.batches) * FULL.schools;
+
+interface Options {
+  readonly url: (role: Role) => string;
+  /** How many teachers there shall be, besides those with a story; whole batches of 500. */
+  readonly teachers: number;
+  readonly clock?: () => Date;
+}
+
+/** How many of the demo's batches are loaded; null in a console with a calendar of its own, where none belong. */
+export const loadedBatches = ({ url }: Pick<Options, 'url'>): Promise<number | null> =>
+  asSystem(url, 'Demo data', ({ em }) => batchesIn(em));
+
+async function batchesIn(em: System['em']): Promise<number | null> {
+  const [found] = await em.execute<{ demo: boolean; periods: boolean; batches: number }[]>(
+    `select exists (select from audit.events where action = 'load-demo-providers') as demo,
+            exists (select from contract_periods) as periods,
+            (select count(*)::int from audit.events where action = 'load-demo-teachers') as batches`,
+  );
+  if (!found || (found.periods && !found.demo)) return null;
+  return found.batches;
+}
+
+/** Whether a console is as the demo wants it, or belongs to somebody else. */
+export const isWhole = (loaded: number | null, teachers: number): boolean =>
+  loaded === null || loaded >= batchesFor(teachers) + 1;
+
+const batchesFor = (teachers: number): number => Math.ceil(teachers / TEACHERS_A_BATCH);
+
+/** Loads what is missing of the demo: calendar and money, schools through the register's import, people batch by batch. */
+export const loadDemo = (
+  { url, teachers, clock }: Options,
+  report: (done: number, of: number) => void,
+): Promise<void> =>
+  asSystem(
+    url,
+    'Demo data',
+    async (system) => {
+      const batches = batchesFor(teachers);
+      await system.do(systemActions.loadDemoProviders, { seed: SEED, teachers }, REASON, ['not-empty']);
+      await importSchools(system, schoolsBefore(batches + 1));
+      report(1, batches + 2);
+      for (let batch = 0; batch <= batches; batch++) {
+        await system.do(systemActions.loadDemoTeachers, batchOf(batch), REASON, ['batch-loaded']);
+        report(batch + 2, batches + 2);
+      }
+    },
+    clock,
+  );
+
+async function importSchools(system: System, schools: number): Promise<void> {
+  const file = await readFile('demo-schools.csv', Buffer.from(registerFile(SEED, schools)));
+  const uploadId = newId();
+  await stageUpload(system.em, uploadId, system.userId, file);
+  await system.do(actions.importSchools, { uploadId }, REASON, ['nothing-to-change']);
+}
+
+const batchOf = (batch: number) =>
+  batch === 0
+    ? { seed: SEED, batch, first: 0, teachers: 0, firstSchool: 0, schools: FIRST_SCHOOL_OF_LIVES }
+    : {
+        seed: SEED,
+        batch,
+        first: (batch - 1) * TEACHERS_A_BATCH,
+        teachers: TEACHERS_A_BATCH,
+        firstSchool: schoolsBefore(batch),
+        schools: schoolsBefore(batch + 1) - schoolsBefore(batch),
+      };

@@ -1,0 +1,169 @@
+import pg from 'pg';
+import { describe, expect } from 'vitest';
+import { contractYears } from '../../server/domain/demo/calendar.ts';
+import { stories } from '../../server/domain/demo/stories.ts';
+import { isWhole, loadDemo, loadedBatches } from '../../server/jobs/demo.ts';
+import { addPersonas } from '../../server/jobs/set-up.ts';
+import { test as base, type TestDatabase } from '../support/database.ts';
+
+const TEACHERS = 500;
+const today = '2026-11-22';
+const clock = () => new Date(`${today}T12:00:00Z`);
+
+/** `ask` reads rows of a database into which the demo was loaded. */
+const test = base.extend('ask', { scope: 'worker' }, async ({ database }, { onCleanup }) => {
+  await addPersonas(database.url);
+  await loadDemo({ url: database.url, teachers: TEACHERS, clock }, () => {});
+  const client = new pg.Client(database.ownerUrl);
+  await client.connect();
+  onCleanup(() => client.end());
+  return async (sql: string) => (await client.query(sql)).rows;
+});
+
+const inOrder = (names: readonly string[]) => names.toSorted((a, b) => (a < b ? -1 : 1));
+
+const load = (database: TestDatabase, teachers = TEACHERS) =>
+  loadDemo({ url: database.url, teachers, clock }, () => {});
+
+describe('the demo', () => {
+  test('has the teachers asked for, besides everybody with a story', async ({ ask }) => {
+    expect(await ask('select count(*)::int as teachers from teachers')).toEqual([
+      { teachers: TEACHERS + stories.length },
+    ]);
+    const found = await ask(`select name from teachers where trn >= '6990001' or trnless`);
+    expect(inOrder(found.map(({ name }) => name))).toEqual(inOrder(stories.map(({ name }) => name)));
+  });
+
+  test('breaks no rule of the database, asked of every row once more', async ({ ask }) => {
+    await ask(`select check_training(t) from training_periods t`);
+    await ask(`select check_mentorship(m) from mentorship_periods m`);
+    await ask(`select check_declaration(d) from declarations d`);
+  });
+
+  test('has no day of what happened after today, and none that PostgreSQL would not know', async ({
+    ask,
+  }) => {
+    expect(
+      await ask(`select 'declared' as what from declarations where declaration_date > '${today}' or created_at > '${today} 23:59'
+        union all select 'stopped' from training_periods where coalesce(deferred_at, withdrawn_at) > '${today} 23:59'
+        union all select 'inducted' from induction_periods where started_on > '${today}' or finished_on > '${today}'`),
+    ).toEqual([]);
+  });
+
+  test('declares each milestone inside its window and its training, but for the story that does not', async ({
+    ask,
+  }) => {
+    const outside = await ask(`select t.name, d.declaration_type from declarations d
+      join teachers t on t.id = d.teacher_id join training_periods p on p.id = d.training_period_id
+      join milestones m on m.schedule_id = p.schedule_id and m.declaration_type = d.declaration_type
+      where d.declaration_date < m.start_date or d.declaration_date > coalesce(m.milestone_date, 'infinity')
+         or d.declaration_date < p.started_on or d.declaration_date > coalesce(p.finished_on, 'infinity')`);
+    expect(outside).toEqual([{ name: 'Dorcas Dube', declaration_type: 'started' }]);
+  });
+
+  test('declares only what is on the schedule', async ({ ask }) => {
+    expect(
+      await ask(`select d.declaration_type, s.identifier from declarations d
+        join training_periods p on p.id = d.training_period_id join schedules s on s.id = p.schedule_id
+        where not exists (select from milestones m where m.schedule_id = s.id and m.declaration_type = d.declaration_type)`),
+    ).toEqual([]);
+  });
+
+  test('has each declaration in the state of its statement', async ({ ask }) => {
+    expect(
+      await ask(`select d.payment_status, s.status from declarations d join statements s on s.id = d.payment_statement_id
+        where d.payment_status <> 'voided' and d.payment_status <> case s.status when 'open' then 'eligible'
+          when 'payable' then 'payable' when 'submitted' then 'payable' else 'paid' end
+        union all select d.clawback_status, s.status from declarations d join statements s on s.id = d.clawback_statement_id
+        where (d.clawback_status = 'clawed_back') <> (s.status in ('authorised', 'paid'))`),
+    ).toEqual([]);
+  });
+
+  test('shows every state of a declaration, a statement and a training period', async ({ ask }) => {
+    const values = async (column: string, table: string) =>
+      (await ask(`select distinct ${column} as value from ${table} order by 1`)).map(({ value }) => value);
+    expect(await values('payment_status', 'declarations')).toEqual([
+      'eligible',
+      'no_payment',
+      'paid',
+      'payable',
+      'voided',
+    ]);
+    expect(await values('clawback_status', 'declarations')).toEqual([
+      'awaiting_clawback',
+      'clawed_back',
+      'no_clawback',
+    ]);
+    expect(await values('status', 'statements')).toEqual([
+      'authorised',
+      'open',
+      'paid',
+      'payable',
+      'submitted',
+    ]);
+    expect(
+      await ask(`select count(*) filter (where deferred_at is not null) > 0 as deferred, count(*) filter (where withdrawn_at is not null) > 0 as withdrawn,
+        count(*) filter (where expression_of_interest_id is not null) > 0 as asked, count(*) filter (where training_programme = 'school_led') > 0 as "schoolLed"
+        from training_periods`),
+    ).toEqual([{ deferred: true, withdrawn: true, asked: true, schoolLed: true }]);
+  });
+
+  test('has nine providers at once, not all of them registered for VAT, and the calendar with its switches', async ({
+    ask,
+  }) => {
+    expect(
+      await ask(
+        `select count(*)::int as active from active_lead_providers where contract_period_year = 2026`,
+      ),
+    ).toEqual([{ active: 9 }]);
+    const taxed = await ask(
+      `select count(distinct lead_provider_id)::int as taxed from vat_registrations where finished_on is null`,
+    );
+    expect(taxed[0].taxed).toBeLessThan(9);
+    expect(
+      await ask(`select year from contract_periods where payments_frozen_at is not null order by year`),
+    ).toEqual([{ year: 2021 }, { year: 2022 }]);
+    expect(await ask('select year from contract_periods order by year')).toEqual(
+      contractYears(today).map((year) => ({ year })),
+    );
+  });
+
+  test('has TRNs, URNs and addresses that no real person or school has', async ({ ask }) => {
+    expect(
+      await ask(`select trn from teachers where trn !~ '^6' union all select urn from register_schools where urn < '940000'
+      union all select email from ect_at_school_periods where email !~ '\\.example$' union all select postcode from register_schools where postcode !~ '^ZZ'`),
+    ).toEqual([]);
+  });
+
+  test('came through the door: each row under an event of a system actor, a few events in all', async ({
+    ask,
+  }) => {
+    const events =
+      await ask(`select e.action, u.name as actor, u.kind from audit.events e join users u on u.id = e.actor_id
+      where e.action <> 'migration' order by e.recorded_at`);
+    expect(events).toEqual([
+      { action: 'add-users', actor: 'Set-up', kind: 'system' },
+      ...['load-demo-providers', 'import-schools', 'load-demo-teachers', 'load-demo-teachers'].map(
+        (action) => ({ action, actor: 'Demo data', kind: 'system' }),
+      ),
+    ]);
+    expect(
+      await ask(`select count(*)::int as unrecorded from declarations d where not exists
+      (select from audit.row_changes c where c.row_id = d.id and c.op = 'insert')`),
+    ).toEqual([{ unrecorded: 0 }]);
+  });
+
+  test('loaded again, it loads nothing; asked for more, only what is missing', async ({ ask, database }) => {
+    const events = async () => (await ask('select count(*)::int as events from audit.events'))[0].events;
+    const before = await events();
+    expect(isWhole(await loadedBatches({ url: database.url }), TEACHERS)).toBe(true);
+    await load(database);
+    await addPersonas(database.url);
+    expect(await events()).toBe(before);
+    expect(isWhole(await loadedBatches({ url: database.url }), TEACHERS * 2)).toBe(false);
+    await load(database, TEACHERS * 2);
+    expect(await ask('select count(*)::int as teachers from teachers')).toEqual([
+      { teachers: TEACHERS * 2 + stories.length },
+    ]);
+  });
+});
