@@ -13,6 +13,8 @@ export interface PolicyTable<Class> {
   Event: Record<'action' | 'actor' | 'changeCount' | 'changes' | 'id' | 'occurredOn' | 'reason' | 'recordedAt' | 'reversedBy' | 'reverses' | 'sentence' | 'ticket', Class>;
   EventPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
+  Found: Record<'because' | 'matched' | 'now' | 'record', Class>;
+  FoundGroup: Record<'items' | 'kind' | 'total' | 'totalIsExact', Class>;
   InductionPeriod: Record<'appropriateBody' | 'finishedOn' | 'id' | 'inductionProgramme' | 'numberOfTerms' | 'outcome' | 'startedOn', Class>;
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
   LeadProviderPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
@@ -22,9 +24,13 @@ export interface PolicyTable<Class> {
   MentorAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'startedOn' | 'teacher' | 'trainingPeriods', Class>;
   MentorshipPeriod: Record<'ect' | 'finishedOn' | 'id' | 'mentor' | 'startedOn', Class>;
   Milestone: Record<'declarationType' | 'milestoneDate' | 'startDate', Class>;
+  Pasted: Record<'ambiguous' | 'found' | 'items' | 'notFound' | 'repeated' | 'total', Class>;
+  PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'moved' | 'notices' | 'sentence', Class>;
   Progress: Record<'percent' | 'phase', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
+  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
+  Recognised: Record<'kind' | 'label', Class>;
+  RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;
   RefusedLine: Record<'because' | 'line' | 'urn', Class>;
   RefusedLinePage: Record<'items' | 'total', Class>;
@@ -37,6 +43,7 @@ export interface PolicyTable<Class> {
   SchoolPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   SchoolPartnership: Record<'contractPeriodYear' | 'deliveryPartner' | 'id' | 'leadProvider' | 'school', Class>;
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
+  SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
   Statement: Record<'adjustmentCount' | 'authorisedAt' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'year', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;

@@ -7,6 +7,7 @@ const REASON_LENGTH = 4000;
 const TEXT_LENGTH = 4000;
 const MOST_IDS = 500;
 const MOST_PER_PAGE = 100;
+const SEARCH_LENGTH = 200;
 
 /** Ids are UUIDs; they are compared in lower case. */
 export function checkedId(field: string, id: string): string {
@@ -67,6 +68,13 @@ export function checkedInput<Input extends object>(input: Input): Input {
         return [field, field.endsWith('Id') ? checkedId(field, value) : checkedText(field, value)];
       }),
   ) as Input;
+}
+
+/** What somebody looks for: short, and of characters that PostgreSQL takes. */
+export function checkedSearch(field: string, text: string): string {
+  if (text.length > SEARCH_LENGTH)
+    throw new Fault('BAD_USER_INPUT', `Search text (${field}) must be ${SEARCH_LENGTH} characters or fewer.`);
+  return checkedText(field, text);
 }
 
 export function checkedText(field: string, text: string): string {

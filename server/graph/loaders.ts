@@ -5,6 +5,7 @@ import { attentionOf } from '../records/reads/attention.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisations from '../records/reads/organisations.ts';
 import type { Reader } from '../records/reads/reader.ts';
+import * as now from '../records/reads/search/now.ts';
 import * as schools from '../records/reads/schools.ts';
 import * as statements from '../records/reads/statements.ts';
 import * as stays from '../records/reads/stays.ts';
@@ -63,6 +64,7 @@ export function createLoaders(reader: Reader, today: Day) {
     inductionsOfTeacher: many(reader, training.inductionsOfTeachers, (row) => row.teacherId),
     partnershipsOfSchool: many(reader, schools.partnershipsOfSchools, (row) => row.schoolId),
     declarationsOfTeacher: many(reader, declarations.declarationsOfTeachers, (row) => row.teacherId),
+    staysNow: many(reader, now.staysNowOf, (row) => row.teacherId),
     historyOf: many(reader, events.historyOf, (row) => row.subjectId),
     changesOf: many(reader, events.changesOf, (row) => row.eventId),
   };

@@ -5,10 +5,12 @@ import { checkedId, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
 import { checkedListPage } from './checked-filter.ts';
 import { lists, stillThere } from './lists.ts';
+import { searching } from './search.ts';
 import { momentOf, setOut } from './travel.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
 export const queries: QueryResolvers = {
+  ...searching,
   me: (_, __, { actor }) => ({ id: actor.userId, name: actor.name, email: actor.email, role: actor.role }),
   teacher: (_, { id }, { loaders }) => loaders.teacher.load(checkedId('id', id)),
   school: (_, { id }, { loaders }) => loaders.school.load(checkedId('id', id)),

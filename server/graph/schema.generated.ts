@@ -8,6 +8,7 @@ import type { PastMoment } from './travel.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';
+import type { FoundRow } from '../records/reads/search/found.ts';
 import type { Plan } from '../audit/door.ts';
 import type { SchoolUploadRow, SchoolImportRow } from '../records/reads/school-imports.ts';
 import type { DeedProgress } from '../audit/progress.ts';
@@ -524,6 +525,52 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** A record that was found. */
+export type Found = {
+  __typename?: 'Found';
+  /** Why it was found: 'TRN', 'Former name, spelled nearly like this'. */
+  because: Scalars['String']['output'];
+  /** What of it matched: the name, the TRN, the email. */
+  matched?: Maybe<Scalars['String']['output']>;
+  /** How it stands now, in a line. */
+  now: Scalars['String']['output'];
+  /** The record. */
+  record: FoundRecord;
+};
+
+/** What was found of one kind. */
+export type FoundGroup = {
+  __typename?: 'FoundGroup';
+  /** Closest first. Of those found by name, the 200 closest can be paged through. */
+  items: Array<Found>;
+  /** Which kind. */
+  kind: FoundKind;
+  /** How many there are, counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`: say ‘more than’. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** Which kinds of record a search finds. */
+export type FoundKind =
+  /** By id. */
+  | 'Declaration'
+  /** By name, initials or id. */
+  | 'DeliveryPartner'
+  /** By ticket or id. */
+  | 'Event'
+  /** By name, initials or id. */
+  | 'LeadProvider'
+  /** By name, town, local authority, URN, postcode, email of the tutor or id. */
+  | 'School'
+  /** By month and lead provider, or id. */
+  | 'Statement'
+  /** By name, TRN, email or id. */
+  | 'Teacher';
+
+/** Any record that a search finds. */
+export type FoundRecord = Declaration | DeliveryPartner | Event | LeadProvider | School | Statement | Teacher;
+
 /** The file to import. */
 export type ImportSchoolsInput = {
   /** As the upload answered. */
@@ -907,6 +954,45 @@ export type PageInput = {
   perPage?: Scalars['Int']['input'];
 };
 
+/** What a pasted list came to. Found, not found and ambiguous add up to the total. */
+export type Pasted = {
+  __typename?: 'Pasted';
+  /** How many may name one of several, or only nearly name one: a person decides. */
+  ambiguous: Scalars['Int']['output'];
+  /** How many named one record. */
+  found: Scalars['Int']['output'];
+  /** A line for each pasted id or name, in order. */
+  items: Array<PastedItem>;
+  /** How many named none. */
+  notFound: Scalars['Int']['output'];
+  /** How many of them say what an earlier one said. */
+  repeated: Scalars['Int']['output'];
+  /** How many ids and names were pasted. */
+  total: Scalars['Int']['output'];
+};
+
+/** One pasted id or name. */
+export type PastedItem = {
+  __typename?: 'PastedItem';
+  /** What it was taken for; missing when it is nothing we know. */
+  kind?: Maybe<RecognisedKind>;
+  /** The record, or those it may be; five at most. */
+  matches: Array<Found>;
+  /** What it came to. */
+  outcome: PastedOutcome;
+  /** As it was pasted. */
+  text: Scalars['String']['output'];
+};
+
+/** What a pasted id or name came to. */
+export type PastedOutcome =
+  /** May name one of several, or only nearly names one. */
+  | 'ambiguous'
+  /** Names one record. */
+  | 'found'
+  /** Names none. */
+  | 'not_found';
+
 /** Where a declaration stands on its way to being paid. */
 export type PaymentStatus =
   /** Can be paid for; waits for its statement’s deadline. */
@@ -977,6 +1063,8 @@ export type Query = {
   mayImportSchools: May;
   /** Who is signed in. */
   me: Me;
+  /** Each of up to 500 pasted ids and names, in the order pasted: found, not found or ambiguous. Up to 20,000 characters. */
+  paste: Pasted;
   /** One school by its id. */
   school?: Maybe<School>;
   /** The local authorities and phases that schools may be filtered by. */
@@ -992,6 +1080,12 @@ export type Query = {
   schoolUpload?: Maybe<SchoolUpload>;
   /** Schools, by name unless said otherwise. */
   schools: SchoolPage;
+  /**
+   * Everything that the text of the one search box may mean: a TRN, a URN, any of our ids, an email, a ticket, a postcode, a
+   * statement ("April 2026 Ambition"), or words of a name. 1 to 200 characters. `only` asks for one kind of record;
+   * the page counts within each kind.
+   */
+  search: SearchResults;
   /** One statement by its id. */
   statement?: Maybe<Statement>;
   /** Statements, the last to be paid first unless said otherwise. */
@@ -1087,6 +1181,12 @@ export type QueryLeadProvidersArgs = {
 
 
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryPasteArgs = {
+  ids: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1115,6 +1215,14 @@ export type QuerySchoolsArgs = {
   filter?: InputMaybe<SchoolFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<SchoolSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySearchArgs = {
+  only?: InputMaybe<FoundKind>;
+  page?: InputMaybe<PageInput>;
+  q: Scalars['String']['input'];
 };
 
 
@@ -1151,6 +1259,47 @@ export type QueryUsersArgs = {
   filter?: InputMaybe<UserFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<UserSort>;
+};
+
+/** What a part of the text was taken for. */
+export type Recognised = {
+  __typename?: 'Recognised';
+  /** Which kind of thing. */
+  kind: RecognisedKind;
+  /** In words: 'TRN 1234567'. */
+  label: Scalars['String']['output'];
+};
+
+/** What a part of a search text may be. */
+export type RecognisedKind =
+  /** The id of a declaration. */
+  | 'declaration'
+  /** An email address. */
+  | 'email'
+  /** Words of some other name. */
+  | 'name'
+  /** A postcode. */
+  | 'postcode'
+  /** The name of a lead provider or delivery partner. */
+  | 'provider'
+  /** The month of a statement. */
+  | 'statement'
+  /** The number of a ticket. */
+  | 'ticket'
+  /** A teacher reference number: 5 to 7 digits, spaces allowed. */
+  | 'trn'
+  /** A school's number: 5 or 6 digits. */
+  | 'urn'
+  /** The id of a record. */
+  | 'uuid';
+
+/** Where a record is found again. */
+export type RecordId = {
+  __typename?: 'RecordId';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Which kind of record. */
+  kind: FoundKind;
 };
 
 /** The rule said no. Show the sentence; do not branch on the code. */
@@ -1465,6 +1614,19 @@ export type SchoolUpload = {
 /** A register file that waits to be imported. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
 export type SchoolUploadRefusalsArgs = {
   page?: InputMaybe<PageInput>;
+};
+
+/** What a search found, and what it took the text for. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** What was found, a group for each kind of record that has any. */
+  groups: Array<FoundGroup>;
+  /** Why people were not looked for, when the text would have found out who somebody is. */
+  leftOut?: Maybe<Scalars['String']['output']>;
+  /** The one record that can be meant: open it. */
+  opens?: Maybe<RecordId>;
+  /** What the text was taken for; each part once. */
+  recognised: Array<Recognised>;
 };
 
 /** How many declarations are in a state. */
@@ -1979,6 +2141,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Plan )
     | ( Refused )
   ;
+  FoundRecord:
+    | ( DeclarationRow )
+    | ( OrganisationRow )
+    | ( EventRow )
+    | ( OrganisationRow )
+    | ( SchoolRow )
+    | ( StatementRow )
+    | ( TeacherRow )
+  ;
 };
 
 
@@ -2018,6 +2189,10 @@ export type ResolversTypes = {
   EventPage: ResolverTypeWrapper<EventPageRow>;
   FeeType: FeeType;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Found: ResolverTypeWrapper<FoundRow>;
+  FoundGroup: ResolverTypeWrapper<Omit<FoundGroup, 'items'> & { items: Array<ResolversTypes['Found']> }>;
+  FoundKind: FoundKind;
+  FoundRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundRecord']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportSchoolsInput: ImportSchoolsInput;
   InductionOutcome: InductionOutcome;
@@ -2037,11 +2212,17 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSort: NameSort;
   PageInput: PageInput;
+  Pasted: ResolverTypeWrapper<Omit<Pasted, 'items'> & { items: Array<ResolversTypes['PastedItem']> }>;
+  PastedItem: ResolverTypeWrapper<Omit<PastedItem, 'matches'> & { matches: Array<ResolversTypes['Found']> }>;
+  PastedOutcome: PastedOutcome;
   PaymentStatus: PaymentStatus;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Planned: ResolverTypeWrapper<Plan>;
   Progress: ResolverTypeWrapper<DeedProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recognised: ResolverTypeWrapper<Recognised>;
+  RecognisedKind: RecognisedKind;
+  RecordId: ResolverTypeWrapper<RecordId>;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedLine: ResolverTypeWrapper<RefusedLine>;
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
@@ -2063,6 +2244,7 @@ export type ResolversTypes = {
   SchoolSort: SchoolSort;
   SchoolStatus: SchoolStatus;
   SchoolUpload: ResolverTypeWrapper<SchoolUploadRow>;
+  SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'groups'> & { groups: Array<ResolversTypes['FoundGroup']> }>;
   StateCount: ResolverTypeWrapper<StateCount>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementCount: ResolverTypeWrapper<StatementCount>;
@@ -2128,6 +2310,9 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventPage: EventPageRow;
   FieldChange: FieldChange;
+  Found: FoundRow;
+  FoundGroup: Omit<FoundGroup, 'items'> & { items: Array<ResolversParentTypes['Found']> };
+  FoundRecord: ResolversUnionTypes<ResolversParentTypes>['FoundRecord'];
   ID: Scalars['ID']['output'];
   ImportSchoolsInput: ImportSchoolsInput;
   InductionPeriod: InductionRow;
@@ -2145,10 +2330,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameSort: NameSort;
   PageInput: PageInput;
+  Pasted: Omit<Pasted, 'items'> & { items: Array<ResolversParentTypes['PastedItem']> };
+  PastedItem: Omit<PastedItem, 'matches'> & { matches: Array<ResolversParentTypes['Found']> };
   Pence: Scalars['Pence']['output'];
   Planned: Plan;
   Progress: DeedProgress;
   Query: Record<PropertyKey, never>;
+  Recognised: Recognised;
+  RecordId: RecordId;
   Refused: Refused;
   RefusedLine: RefusedLine;
   RefusedLinePage: RefusedLinePage;
@@ -2166,6 +2355,7 @@ export type ResolversParentTypes = {
   SchoolPartnership: PartnershipRow;
   SchoolSort: SchoolSort;
   SchoolUpload: SchoolUploadRow;
+  SearchResults: Omit<SearchResults, 'groups'> & { groups: Array<ResolversParentTypes['FoundGroup']> };
   StateCount: StateCount;
   Statement: StatementRow;
   StatementCount: StatementCount;
@@ -2272,6 +2462,7 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
   teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
   trainingPeriod?: Resolver<ResolversTypes['TrainingPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeclarationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationPage'] = ResolversParentTypes['DeclarationPage']> = {
@@ -2287,6 +2478,7 @@ export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProviders?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeliveryPartnerPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPartnerPage'] = ResolversParentTypes['DeliveryPartnerPage']> = {
@@ -2336,6 +2528,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   reverses?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
@@ -2353,6 +2546,24 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['FoundRecord'], ParentType, ContextType>;
+};
+
+export type FoundGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundGroup'] = ResolversParentTypes['FoundGroup']> = {
+  items?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FoundRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord']> = {
+  __resolveType: TypeResolveFn<'Declaration' | 'DeliveryPartner' | 'Event' | 'LeadProvider' | 'School' | 'Statement' | 'Teacher', ParentType, ContextType>;
+};
+
 export type InductionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InductionPeriod'] = ResolversParentTypes['InductionPeriod']> = {
   appropriateBody?: Resolver<ResolversTypes['AppropriateBody'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2368,6 +2579,7 @@ export type LeadProviderResolvers<ContextType = Context, ParentType extends Reso
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeadProviderPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadProviderPage'] = ResolversParentTypes['LeadProviderPage']> = {
@@ -2442,6 +2654,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
 };
 
+export type PastedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pasted'] = ResolversParentTypes['Pasted']> = {
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PastedItem']>, ParentType, ContextType>;
+  notFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PastedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastedItem'] = ResolversParentTypes['PastedItem']> = {
+  kind?: Resolver<Maybe<ResolversTypes['RecognisedKind']>, ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PastedOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
   name: 'Pence';
 }
@@ -2476,17 +2704,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  paste?: Resolver<ResolversTypes['Pasted'], ParentType, ContextType, RequireFields<QueryPasteArgs, 'ids'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolChoices?: Resolver<ResolversTypes['SchoolChoices'], ParentType, ContextType>;
   schoolImport?: Resolver<Maybe<ResolversTypes['SchoolImport']>, ParentType, ContextType, RequireFields<QuerySchoolImportArgs, 'id'>>;
   schoolImports?: Resolver<ResolversTypes['SchoolImportPage'], ParentType, ContextType, Partial<QuerySchoolImportsArgs>>;
   schoolUpload?: Resolver<Maybe<ResolversTypes['SchoolUpload']>, ParentType, ContextType, RequireFields<QuerySchoolUploadArgs, 'id'>>;
   schools?: Resolver<ResolversTypes['SchoolPage'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'q'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementPage'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<QueryTeacherArgs, 'id'>>;
   teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserPage']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+};
+
+export type RecognisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognised'] = ResolversParentTypes['Recognised']> = {
+  kind?: Resolver<ResolversTypes['RecognisedKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordId'] = ResolversParentTypes['RecordId']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundKind'], ParentType, ContextType>;
 };
 
 export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
@@ -2540,6 +2780,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['Urn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchoolChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolChoices'] = ResolversParentTypes['SchoolChoices']> = {
@@ -2599,6 +2840,13 @@ export type SchoolUploadResolvers<ContextType = Context, ParentType extends Reso
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  groups?: Resolver<Array<ResolversTypes['FoundGroup']>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['RecordId']>, ParentType, ContextType>;
+  recognised?: Resolver<Array<ResolversTypes['Recognised']>, ParentType, ContextType>;
+};
+
 export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
@@ -2619,6 +2867,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCount'] = ResolversParentTypes['StatementCount']> = {
@@ -2658,6 +2907,7 @@ export type TeacherResolvers<ContextType = Context, ParentType extends Resolvers
   trsInductionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trsQtsAwardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TeacherPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeacherPage'] = ResolversParentTypes['TeacherPage']> = {
@@ -2732,6 +2982,9 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Found?: FoundResolvers<ContextType>;
+  FoundGroup?: FoundGroupResolvers<ContextType>;
+  FoundRecord?: FoundRecordResolvers<ContextType>;
   InductionPeriod?: InductionPeriodResolvers<ContextType>;
   LeadProvider?: LeadProviderResolvers<ContextType>;
   LeadProviderPage?: LeadProviderPageResolvers<ContextType>;
@@ -2742,10 +2995,14 @@ export type Resolvers<ContextType = Context> = {
   MentorshipPeriod?: MentorshipPeriodResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Pasted?: PastedResolvers<ContextType>;
+  PastedItem?: PastedItemResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   Planned?: PlannedResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recognised?: RecognisedResolvers<ContextType>;
+  RecordId?: RecordIdResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusedLine?: RefusedLineResolvers<ContextType>;
   RefusedLinePage?: RefusedLinePageResolvers<ContextType>;
@@ -2758,6 +3015,7 @@ export type Resolvers<ContextType = Context> = {
   SchoolPage?: SchoolPageResolvers<ContextType>;
   SchoolPartnership?: SchoolPartnershipResolvers<ContextType>;
   SchoolUpload?: SchoolUploadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;

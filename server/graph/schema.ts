@@ -16,6 +16,7 @@ import { organisations } from './types/organisations.ts';
 import { pages } from './types/pages.ts';
 import { people } from './types/people.ts';
 import { schoolImports } from './types/school-imports.ts';
+import { searchTypes } from './types/search.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -34,6 +35,7 @@ export function buildSchema(): GraphQLSchema {
       organisations,
       pages,
       schoolImports,
+      searchTypes,
       asAt,
       mayFields as Resolvers,
     ],

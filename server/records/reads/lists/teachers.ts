@@ -5,7 +5,7 @@ import { type AttentionCheck, anyAttention, attentionSql } from '../attention.ts
 import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
 import type { Reader } from '../reader.ts';
 import { type TeacherRow, teacherColumns } from '../teachers.ts';
-import { splitWords, words } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** What of a stay at a school lies around today. */
 export type WhenAtSchool = 'joining' | 'now' | 'leaving' | 'left';
@@ -81,14 +81,14 @@ function asked(q: string | undefined, where: Where): void {
       or t.ect_training_record_id = any(${some}::uuid[]) or t.mentor_training_record_id = any(${some}::uuid[]))`);
   }
   if (named.length > 0)
-    where.and(
-      words(
-        `t.name || ' ' || coalesce(t.trs_first_name, '') || ' ' || coalesce(t.trs_last_name, '')`,
-        named,
-        where,
-      ),
-    );
+    where.and(`t.id = any(array(select n.teacher_id from search.teacher_names n
+    where n.standing <> 'former' and ${named.map((word) => holds(word, where)).join(' and ')}))`);
 }
+
+/** Words are looked for in the dictionary and then their bearers, all before anything is put in order. */
+const holds = (word: string, where: Where): string =>
+  `n.words && array(select k.word from search.teacher_words k
+     where k.word like '%' || nullif(array_to_string(search.split(${where.value(word)}), ''), '') || '%')`;
 
 function stay(filter: TeacherFilter, where: Where): void {
   const { role, schoolId, whenAtSchool, startedFrom, startedTo, leftFrom, leftTo } = filter;

@@ -1,0 +1,39 @@
+import type { Page } from '../page.ts';
+
+/** What a search can find: the type of the record in the schema. */
+export type FoundKind =
+  | 'Teacher'
+  | 'School'
+  | 'LeadProvider'
+  | 'DeliveryPartner'
+  | 'Statement'
+  | 'Declaration'
+  | 'Event';
+
+export interface FoundRow {
+  readonly kind: FoundKind;
+  readonly id: string;
+  /** Why it was found; tells nothing of a person. */
+  readonly because: string;
+  /** What it has that matched: a name, a TRN, an email. */
+  readonly matched: string;
+}
+
+export interface Hits {
+  readonly items: FoundRow[];
+  readonly total: number;
+  /** False when there are more than `total`. */
+  readonly totalIsExact: boolean;
+}
+
+export const noHits: Hits = { items: [], total: 0, totalIsExact: true };
+
+/** Only so many of the closest are put in order; more words find the others. */
+export const CLOSEST = 200;
+
+/** A page of hits that are all at hand. */
+export const pageOf = (items: readonly FoundRow[], { page, perPage }: Page): Hits => ({
+  items: items.slice((page - 1) * perPage, page * perPage),
+  total: items.length,
+  totalIsExact: true,
+});

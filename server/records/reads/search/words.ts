@@ -1,0 +1,68 @@
+import { type Close, closeness } from '../../../domain/search/closeness.ts';
+import { otherNamesFor, otherSchoolWordsFor } from '../../../domain/search/nicknames.ts';
+import type { Reader } from '../reader.ts';
+
+/** A word that was typed, folded, and the words of records that may be meant by it. */
+export interface Slot {
+  readonly typed: string;
+  readonly words: ReadonlyMap<string, Close>;
+}
+
+/** In whose names to look. Each has its own dictionary. */
+export type Dictionary = 'teacher' | 'school';
+const others = { teacher: otherNamesFor, school: otherSchoolWordsFor } as const;
+
+/** How many words a search may have; those after are not looked at. */
+const MOST_WORDS = 6;
+const MOST_ALIKE = 100;
+const LAST = '\u{10FFFF}';
+
+/**
+ * Words that hold the one typed, or are one slip away from it; `loosely`: also those that share half its groups of
+ * three letters. Shorter words first, since they are nearer.
+ */
+const alike = (dictionary: Dictionary, loosely: boolean) => `
+  select a.place, a.typed, k.word
+  from (select typed, place from unnest(search.split($1)) with ordinality x(typed, place) limit ${MOST_WORDS}) a
+  left join lateral (
+    (select word from search.${dictionary}_words where length(a.typed) > 2 and word like '%' || a.typed || '%'
+     order by length(word), word limit ${MOST_ALIKE})
+    union
+    (select word from search.${dictionary}_words where length(a.typed) <= 2 and word >= a.typed and word < a.typed || '${LAST}'
+     order by length(word), word limit ${MOST_ALIKE})
+    union
+    (select word from search.${dictionary}_words where length(a.typed) > 2 and near && search.near(a.typed) limit ${MOST_ALIKE})
+    ${
+      loosely
+        ? `union (select word from search.${dictionary}_words where length(a.typed) > 4 and word % a.typed
+             order by similarity(word, a.typed) desc, word limit ${MOST_ALIKE})`
+        : ''
+    }) k on true
+  order by a.place`;
+
+/** The words typed, in their order, each with what it may mean. */
+export async function slotsOf(
+  reader: Reader,
+  dictionary: Dictionary,
+  typed: string,
+  { loosely }: { loosely: boolean },
+): Promise<Slot[]> {
+  const rows = await reader.all<{ place: bigint; typed: string; word: string | null }>(
+    `search-${dictionary}-words${loosely ? '-loosely' : ''}`,
+    alike(dictionary, loosely),
+    [typed],
+  );
+  return [...Map.groupBy(rows, (row) => row.place).values()].map((same) => {
+    const word = same[0]?.typed ?? '';
+    const meaningTheSame = others[dictionary](word);
+    const known = same.flatMap((row) => (row.word === null ? [] : [row.word]));
+    const words = [...known, ...meaningTheSame].flatMap((candidate): [string, Close][] => {
+      const close = closeness(word, candidate, meaningTheSame);
+      return close ? [[candidate, close]] : [];
+    });
+    return { typed: word, words: new Map(words) };
+  });
+}
+
+/** Typed with one letter, as in 'J Smith': it says how a name begins, which is too little to look for it by. */
+export const isInitial = (slot: Slot): boolean => slot.typed.length === 1;
