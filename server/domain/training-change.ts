@@ -2,7 +2,7 @@ import { type Day, earliest, longDay } from './day.ts';
 import { agree, type Decision, refuse } from './decision.ts';
 import { overlaps, type Period } from './period.ts';
 import type { TeacherRole } from './teacher.ts';
-import { reasonInWords, type TrainingStatus } from './training.ts';
+import type { TrainingStatus } from './training.ts';
 
 /** One of a person's trainings in one role. A school-led one has no lead provider. */
 export interface Training extends Period {
@@ -85,7 +85,8 @@ interface Stopped {
   readonly teacher: string;
   readonly leadProvider: string;
   readonly as: 'deferred' | 'withdrawn';
-  readonly reason: keyof typeof reasonInWords;
+  /** As people read it: 'Parental leave'. */
+  readonly reason: string;
   readonly lastDay: Day;
   /** The lead provider has confirmed the partnership, and so sees the training. */
   readonly isConfirmed: boolean;
@@ -97,7 +98,7 @@ interface Stopped {
 export function noticesOfStopping(stopped: Stopped): string[] {
   const { teacher, leadProvider, as, reason, lastDay, liveDeclarations } = stopped;
   const seen = stopped.isConfirmed
-    ? `${leadProvider} will see ${teacher} as ${as}, with the reason “${reasonInWords[reason]}” and ${longDay(lastDay)} as the last day.`
+    ? `${leadProvider} will see ${teacher} as ${as}, with the reason “${reason}” and ${longDay(lastDay)} as the last day.`
     : `${leadProvider} has not confirmed the partnership with the school, so it does not see this training.`;
   const declarations =
     liveDeclarations === 0

@@ -50,17 +50,3 @@ interface Stamps {
   readonly deferredAt: Date | null;
   readonly withdrawnAt: Date | null;
 }
-
-/** The words of a select list: 'Long-term sickness'. */
-export const reasonInWords: Readonly<Record<DeferralReason | WithdrawalReason, string>> = {
-  bereavement: 'Bereavement',
-  long_term_sickness: 'Long-term sickness',
-  parental_leave: 'Parental leave',
-  career_break: 'Career break',
-  left_teaching_profession: 'Left the teaching profession',
-  moved_school: 'Moved school',
-  mentor_no_longer_being_mentor: 'No longer a mentor',
-  switched_to_school_led: 'Switched to school-led training',
-  changed_lead_provider: 'Changed lead provider',
-  other: 'Other',
-};

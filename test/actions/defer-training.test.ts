@@ -130,7 +130,7 @@ test('the history tells why to support alone: it may be somebody’s health', as
     return fields.find(({ field }) => field === 'Deferral reason');
   };
   const field = 'Deferral reason';
-  expect(await reasonSeenBy('support')).toEqual({ field, before: null, after: 'long_term_sickness' });
+  expect(await reasonSeenBy('support')).toEqual({ field, before: null, after: 'Long-term sickness' });
   for (const role of ['finance', 'finance_approver'] as const)
     expect(await reasonSeenBy(role), role).toEqual({
       field,

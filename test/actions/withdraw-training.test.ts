@@ -70,7 +70,7 @@ test('the plan is the one row, and says what the lead provider will see', async 
     after: '2 March 2026',
   });
   expect(plan.notices).toEqual([
-    `${leadProvider.name} will see Ada Lovelace as withdrawn, with the reason “Left the teaching profession” and 2 March 2026 as the last day.`,
+    `${leadProvider.name} will see Ada Lovelace as withdrawn, with the reason “Left teaching profession” and 2 March 2026 as the last day.`,
     'Ada Lovelace stays at Hill School. Report the leaving too if they have left.',
   ]);
 });

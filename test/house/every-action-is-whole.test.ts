@@ -53,7 +53,6 @@ test.for([
   ['schema/actions', '.graphql'],
   ['server/actions', ''],
   ['admin-ui/src/actions', '.tsx'],
-  ['test/actions', '.test.ts'],
 ] as const)('%s holds every action and nothing else', ([folder, ending]) => {
   expect(living(folder, ending)).toEqual(names);
 });

@@ -3,6 +3,7 @@ import { longDay } from '../../domain/day.ts';
 import { isCurrentOrFuture } from '../../domain/period.ts';
 import { type DeferralReason, trainingStatus } from '../../domain/training.ts';
 import { noticesOfStopping, type TrainingFacts, trainingInWords } from '../../domain/training-change.ts';
+import { valueInWords } from '../../domain/words.ts';
 import { liveDeclarationsOf } from '../../records/live-declarations.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { type TrainingInRole, trainingInRole } from '../../records/training-in-role.ts';
@@ -69,7 +70,7 @@ export const deferTraining = defineAction<
         teacher: teacher.name,
         leadProvider: leadProvider.name,
         as: 'deferred',
-        reason: deferralReason,
+        reason: valueInWords('deferral_reason', deferralReason),
         lastDay,
         isConfirmed: training.isConfirmed,
         liveDeclarations,

@@ -3,6 +3,7 @@ import { longDay } from '../../domain/day.ts';
 import { isCurrentOrFuture } from '../../domain/period.ts';
 import { trainingStatus, type WithdrawalReason } from '../../domain/training.ts';
 import { noticesOfStopping, type TrainingFacts, trainingInWords } from '../../domain/training-change.ts';
+import { valueInWords } from '../../domain/words.ts';
 import { liveDeclarationsOf } from '../../records/live-declarations.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { type TrainingInRole, trainingInRole } from '../../records/training-in-role.ts';
@@ -73,7 +74,7 @@ export const withdrawTraining = defineAction<
         teacher: teacher.name,
         leadProvider: leadProvider.name,
         as: 'withdrawn',
-        reason: withdrawalReason,
+        reason: valueInWords('withdrawal_reason', withdrawalReason),
         lastDay,
         isConfirmed: training.isConfirmed,
         liveDeclarations,
