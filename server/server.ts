@@ -13,9 +13,9 @@ import { exports } from './exports/exports.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
 import { imports } from './imports/imports.ts';
+import { openCursors } from './records/reads/cursors.ts';
 import { openPast } from './records/reads/past.ts';
 import { openReader } from './records/reads/reader.ts';
-import { openStreams } from './records/reads/stream.ts';
 
 export interface ServerSettings {
   /** The address of the database for one of the application's logins. */
@@ -36,8 +36,8 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
+  const cursors = openCursors(settings.url('console_reader'));
   const past = openPast(settings.url('console_reader'));
-  const streams = openStreams(settings.url('console_reader'));
   const sessions = openPool(settings.url('console_writer'));
   server.addHook('onClose', async () => {
     await Promise.all([
@@ -45,7 +45,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
       writingOrm.close(),
       reader.close(),
       past.close(),
-      streams.close(),
+      cursors.close(),
       sessions.end(),
     ]);
   });
@@ -63,7 +63,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     progress: new ProgressBoard(),
   };
   await server.register(imports, { em: () => writingOrm.em.fork(), reader, authenticate });
-  await server.register(exports, { streams, authenticate, clock });
+  await server.register(exports, { cursors, authenticate, clock });
   await server.register((scope) =>
     graph(scope, {
       reader,

@@ -1,107 +1,116 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import { seenBy } from '../access/policy.ts';
-import { Fault } from '../audit/faults.ts';
+import { Fault, type FaultCode } from '../audit/faults.ts';
+import { csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
-import { checkedEventFilter } from '../graph/event-filter.ts';
-import { everyEvent } from '../records/reads/lists/events.ts';
-import type { EventRow } from '../records/reads/events.ts';
-import type { Streams } from '../records/reads/stream.ts';
-import { BYTE_ORDER_MARK, type Cell, csvLines } from './csv.ts';
+import type { Cursors } from '../records/reads/cursors.ts';
+import { type Export, exportedLists } from './exported-lists.ts';
 
 interface Options {
-  readonly streams: Streams;
+  readonly cursors: Cursors;
   readonly authenticate: Authenticate;
   readonly clock: () => Date;
 }
 
-const STATUS: Partial<Record<Fault['code'], number>> = {
-  BAD_USER_INPUT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-};
-const FIELDS = ['subjectId', 'ticket', 'action', 'actorId', 'from', 'to', 'text'] as const;
+const BYTE_ORDER_MARK = '\uFEFF';
+const BODY_BYTES = 64 * 1024;
 
-/** `GET /exports/events.csv?ticket=…`: every event that the filter finds, newest first; the last line says how many. */
+/**
+ * `POST /exports/declarations.csv` with `{ filter, sort }` answers the whole list as a file, streamed. The filter is in the
+ * body, for addresses are kept in logs and histories. The last line says how many rows there are, of what, and for whom:
+ * without it, the file is not whole.
+ */
 export async function exports(
   server: FastifyInstance,
-  { streams, authenticate, clock }: Options,
+  { cursors, authenticate, clock }: Options,
 ): Promise<void> {
   server.addHook('onRequest', authenticate);
-  server.setErrorHandler((error, request, reply) => {
-    const status = error instanceof Fault ? (STATUS[error.code] ?? 500) : 500;
-    if (error instanceof Fault && status < 500) return reply.code(status).send({ message: error.message });
-    request.log.error({ err: error }, 'A download failed');
-    return reply.code(500).send({ message: 'There is a problem with the service. Try again in a moment.' });
-  });
-
-  server.get<{ Querystring: Record<string, unknown> }>('/exports/events.csv', async (request, reply) => {
-    const { actor } = request;
-    if (!actor) throw new Fault('UNAUTHENTICATED', 'You are signed out. Sign in and try again.');
-    const asked = checkedAddress(request.query);
-    const { sql, values } = everyEvent(checkedEventFilter(actor.role, asked));
-    const rows = streams.rows<EventRow>(sql, values);
-    return reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="events-${londonDay(clock())}.csv"`)
-      .header('cache-control', 'no-store')
-      .send(Readable.from(eventsAsCsv(rows, actor, asked, clock())));
-  });
+  server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
+    answerError(error, request, reply),
+  );
+  server.post<{ Params: { list: string }; Body: { filter?: unknown; sort?: unknown } | null }>(
+    '/exports/:list.csv',
+    { bodyLimit: BODY_BYTES },
+    async ({ params: { list }, body, actor }, reply) => {
+      const now = clock();
+      const { filter, sort } = body ?? {};
+      const asked = { actor: signedIn(actor), today: londonDay(now), filter, sort };
+      const make = Object.hasOwn(exportedLists, list) ? exportedLists[list] : undefined;
+      if (!make) throw new Fault('NOT_FOUND', `There is no list to export called that. There are ${names}.`);
+      const end = `${filterInWords(filter)}. Exported ${longInstant(now)} by ${asked.actor.name}.`;
+      const lines = csv(make(asked), end, cursors);
+      // What fails before the first rows is answered in words.
+      const first = await lines.next();
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${list}-${londonDay(now)}.csv"`)
+        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'no-store')
+        .send(
+          Readable.from(startingWith(first.value ?? '', lines), {
+            objectMode: false,
+            highWaterMark: 64 * 1024,
+          }),
+        );
+    },
+  );
 }
 
-/** A misspelt condition would answer with everything: only those there are, each once. */
-function checkedAddress(query: Record<string, unknown>): Partial<Record<(typeof FIELDS)[number], string>> {
-  for (const [field, value] of Object.entries(query))
-    if (!(FIELDS as readonly string[]).includes(field) || typeof value !== 'string')
-      throw new Fault('BAD_USER_INPUT', `The address may hold ${FIELDS.join(', ')}, each once.`);
-  return query;
+const names = Object.keys(exportedLists).join(', ');
+
+function signedIn(actor: Actor | null): Actor {
+  if (!actor) throw new Fault('UNAUTHENTICATED', 'You are signed out. Sign in and try again.');
+  return actor;
 }
 
-async function* eventsAsCsv(
-  batches: AsyncGenerator<EventRow[]>,
-  actor: Actor,
-  asked: Readonly<Record<string, string>>,
-  now: Date,
-): AsyncGenerator<string> {
-  const seesPeople = seenBy.identity.includes(actor.role);
-  const cells = (event: EventRow): Cell[] => [
-    longInstant(event.recordedAt),
-    event.recordedAt.toISOString(),
-    event.occurredOn,
-    event.action,
-    seesPeople ? event.sentence : null,
-    seesPeople ? event.reason : null,
-    event.ticket,
-    event.actor.name,
-    event.id,
-    event.reversesId,
-  ];
-  yield BYTE_ORDER_MARK;
-  yield csvLines([
-    [
-      'When',
-      'Recorded at',
-      'Took effect on',
-      'Action',
-      'What was done',
-      'Why',
-      'Ticket',
-      'Who',
-      'Event ID',
-      'Reverses event',
-    ],
-  ]);
-  let count = 0;
-  for await (const batch of batches) {
-    count += batch.length;
-    yield csvLines(batch.map(cells));
+/** A batch of rows is a piece of the file: the next is fetched when somebody has taken this one. */
+async function* csv(
+  { headings, sql, values }: Export,
+  end: string,
+  cursors: Cursors,
+): AsyncGenerator<string, void, void> {
+  let rows = 0;
+  let text = BYTE_ORDER_MARK + csvLine(headings);
+  for await (const batch of cursors.batches(sql, values)) {
+    rows += batch.length;
+    for (const row of batch) text += csvLine(row);
+    yield text;
+    text = '';
   }
-  const filter = Object.entries(asked)
-    .map(([field, value]) => `${field} ${value}`)
-    .join(', ');
-  yield csvLines([
-    [`${count} events. ${filter || 'No filter'}. Exported ${longInstant(now)} by ${actor.name}.`],
-  ]);
+  yield `${text}${csvLine([`${rows} ${rows === 1 ? 'row' : 'rows'}. ${end}`])}`;
+}
+
+/** 'states voided paid, role ect', after it was checked. */
+const filterInWords = (filter: unknown): string =>
+  Object.entries(filter ?? {})
+    .map(([field, value]) => `${field} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
+    .join(', ') || 'No filter';
+
+async function* startingWith(first: string, rest: AsyncGenerator<string, void, void>) {
+  yield first;
+  yield* rest;
+}
+
+const STATUSES: Partial<Record<FaultCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+};
+
+function answerError(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  if (error instanceof Fault)
+    return reply.code(STATUSES[error.code] ?? 503).send({ code: error.code, message: error.message });
+  const { statusCode = 500, code = 'INTERNAL' } = error;
+  if (statusCode < 500) return reply.code(statusCode).send({ code, message: error.message });
+  request.log.error({ err: error }, 'An export failed');
+  return reply
+    .code(500)
+    .send({ code: 'INTERNAL', message: 'There is a problem with the service. Try again.' });
 }

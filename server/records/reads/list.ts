@@ -102,6 +102,24 @@ export async function readPage<Row, Filter, Order extends string>(
   };
 }
 
+/** The whole list in its order, for a cursor: what is shown of each row, and its values. */
+export function wholeList<Filter, Order extends string>(
+  list: List<Filter, Order>,
+  filter: Filter,
+  { by, descending }: SortBy<Order>,
+  shown: string,
+): { sql: string; values: readonly unknown[] } {
+  const where = new Where();
+  list.conditions(filter, where);
+  const direction = descending ? 'desc' : 'asc';
+  const { key, join = '' } = list.orders[by];
+  return {
+    sql: `with found as (select ${list.id} as id, ${key} as key from ${list.from(filter, by)} ${join} ${where.text})
+      select ${shown} order by found.key ${direction}, found.id ${direction}`,
+    values: where.values,
+  };
+}
+
 /** A fence around the search for rows: what is shown of them is looked up for these few only. */
 function pageSql<Filter, Order extends string>(
   list: List<Filter, Order>,

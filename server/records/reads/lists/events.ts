@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day.ts';
 import { event, type EventRow } from '../events.ts';
-import { type List, type ListPage, type PageAsked, readPage, Where } from '../list.ts';
+import { type List, type ListPage, type PageAsked, readPage } from '../list.ts';
 import type { Reader } from '../reader.ts';
 import { splitWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface EventFilter {
   readonly text?: string | undefined;
 }
 
-const eventList: List<EventFilter, 'recorded'> = {
+export const eventList: List<EventFilter, 'recorded'> = {
   name: 'events',
   id: 'e.id',
   from: () => 'audit.events e',
@@ -53,14 +53,3 @@ export const eventPage = (
   page: PageAsked,
 ): Promise<ListPage<EventRow>> =>
   readPage(reader, eventList, filter, { by: 'recorded', descending: true }, page);
-
-/** All of them, newest first, as SQL to stream. */
-export function everyEvent(filter: EventFilter): { sql: string; values: readonly unknown[] } {
-  const where = new Where();
-  eventList.conditions(filter, where);
-  return {
-    sql: `select ${event} from audit.events e join users u on u.id = e.actor_id ${where.text}
-          order by e.recorded_at desc, e.id desc`,
-    values: where.values,
-  };
-}

@@ -1,0 +1,130 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect } from 'vitest';
+import { openCursors } from '../../server/records/reads/cursors.ts';
+import {
+  aDeclaration,
+  anEctAtSchool,
+  aSchool,
+  aTeacher,
+  aTrainingPeriod,
+  type Story,
+} from '../stories/index.ts';
+import { ask } from '../support/ask.ts';
+import { type Console, test } from '../support/console.ts';
+
+type Role = Parameters<Console['as']>[0];
+
+async function told(story: Story) {
+  const school = await aSchool(story, {
+    name: 'Hill, "the" School',
+    inductionTutorName: 'Tom Tutor',
+    inductionTutorEmail: 't@x.example',
+  });
+  for (const [name, paymentStatus] of [
+    ['=HYPERLINK("http://evil.example") Ada', 'voided'],
+    ['Bea Lovelace', 'no_payment'],
+  ] as const) {
+    const teacher = await aTeacher(story, { correctedName: name });
+    const ect = await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+    await aDeclaration(story, { training: await aTrainingPeriod(story, { ect }), paymentStatus });
+  }
+  return { school };
+}
+
+const download = (console: Console, role: Role, list: string, body: object = {}) =>
+  console.as(role).send({
+    method: 'POST',
+    url: `/exports/${list}.csv`,
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify(body),
+  });
+
+const rowsOf = (csv: string) => parse(csv, { bom: true, relax_column_count: true }) as string[][];
+
+describe('a list as a file', () => {
+  test.beforeAll(async ({ story }) => {
+    await told(story);
+  });
+
+  test('has headings, every row that matches, and how many there are', async ({ console }) => {
+    const reply = await download(console, 'finance', 'declarations');
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="declarations-2026-03-02.csv"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    const [headings, ...rows] = rowsOf(reply.body);
+    expect(headings).toEqual(expect.arrayContaining(['TRN', 'Name', 'State', 'School']));
+    expect(rows.at(-1)).toEqual([
+      expect.stringMatching(/^2 rows\. No filter\. Exported 2 March 2026, midday by Staff \d+\.$/),
+    ]);
+    expect(rows).toHaveLength(3);
+    expect(reply.body.startsWith('\uFEFF')).toBe(true);
+    expect(reply.body).toContain('"Hill, ""the"" School"');
+  });
+
+  test('is filtered as its list is', async ({ console }) => {
+    const { body } = await download(console, 'finance', 'declarations', { filter: { states: ['voided'] } });
+    const [, row, end] = rowsOf(body);
+    expect(row).toContain('voided');
+    expect(end).toEqual([expect.stringMatching(/^1 row\. states voided\. /)]);
+  });
+
+  test('runs nothing in a spreadsheet', async ({ console }) => {
+    const { body } = await download(console, 'support', 'teachers', { filter: { q: 'ada' } });
+    expect(rowsOf(body)[1]).toContain('\'=HYPERLINK("http://evil.example") Ada');
+  });
+
+  test.for(['developer', 'user_manager'] as const)('shows a %s nobody’s name', async (role, { console }) => {
+    for (const list of ['teachers', 'declarations', 'schools']) {
+      const { body, statusCode } = await download(console, role, list);
+      expect(statusCode).toBe(200);
+      expect(rowsOf(body)[0]).not.toEqual(expect.arrayContaining(['TRN']));
+      expect(body).not.toMatch(/Lovelace|HYPERLINK|Tom Tutor|t@x|100\d{4}\b/);
+    }
+  });
+
+  test('is refused to whoever is not signed in, and of what is no list', async ({ console }) => {
+    const unsigned = await console.anonymous.send({ method: 'POST', url: '/exports/teachers.csv' });
+    expect(unsigned.statusCode).toBe(401);
+    for (const list of ['users', 'constructor'])
+      expect((await download(console, 'user_manager', list)).statusCode).toBe(404);
+  });
+
+  test.for([
+    { filter: { states: ['secret'] } },
+    { filter: { nonsense: 'secret' } },
+    { filter: 'secret' },
+    { sort: { by: 'secret' } },
+    { filter: { teacherId: 'secret' } },
+    { filter: { evidenceType: 'secret' } },
+  ])('says what is wrong with %o, and does not repeat it', async (body, { console }) => {
+    const reply = await download(console, 'finance', 'declarations', body);
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toEqual({ code: 'BAD_USER_INPUT', message: expect.not.stringContaining('secret') });
+  });
+
+  test('whoever may not search for people may not export what they searched for', async ({ console }) => {
+    expect((await download(console, 'developer', 'teachers', { filter: { q: 'ada' } })).statusCode).toBe(403);
+  });
+});
+
+test('a reader takes one batch after the other, and leaves nothing open when it stops', async ({
+  database,
+}) => {
+  const cursors = openCursors(database.url('console_reader'));
+  const sizes: number[] = [];
+  for await (const batch of cursors.batches('select n, $1::text from generate_series(1, 20000000) n', [
+    'x',
+  ])) {
+    sizes.push(batch.length);
+    expect(batch[0]).toEqual([String((sizes.length - 1) * 2000 + 1), 'x']);
+    if (sizes.length === 3) break;
+  }
+  await cursors.close();
+  expect(sizes).toEqual([2000, 2000, 2000]);
+  const open = `select count(*) from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`;
+  await expect.poll(() => ask(database.ownerUrl, open)).toBe('0');
+});
