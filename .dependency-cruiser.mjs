@@ -29,16 +29,16 @@ export default {
       '^server/domain/',
       '(^|/)node_modules/(temporal-polyfill|temporal-spec)/',
     ]),
-    pure('rules-are-pure', '^server/actions/[^/]+/rule\\.ts$', ['^server/domain/']),
+    pure('rules-are-pure', '^server/actions/(system/)?[^/]+/rule\\.ts$', ['^server/domain/']),
     only('records-know-the-domain', '^server/records/', ['^server/(records|domain)/']),
     only('the-audit-knows-records', '^server/audit/', ['^server/(audit|records|domain)/', ORM]),
-    only('an-action-knows-its-own-rule', '^server/actions/([^/]+)/action\\.ts$', [
+    only('an-action-knows-its-own-rule', '^server/actions/((?:system/)?[^/]+)/action\\.ts$', [
       '^server/actions/$1/',
       '^server/(records|domain)/',
       // The reversal of an event is about the trail itself; no action goes through the door of another.
       '^server/audit/(?!perform)',
     ]),
-    only('actions-do-not-know-each-other', '^server/actions/([^/]+)/', [
+    only('actions-do-not-know-each-other', '^server/actions/((?:system/)?[^/]+)/', [
       '^server/actions/$1/',
       '^server/(records|domain|audit)/',
     ]),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashOf, newToken } from '../access/sessions.ts';
 import { actions } from '../actions/index.ts';
-import { systemActions } from '../actions/system.ts';
+import { systemActions } from '../actions/system/index.ts';
 import type { Action, AnyAction } from '../audit/action.ts';
 import type { Door } from '../audit/door.ts';
 import { perform } from '../audit/perform.ts';

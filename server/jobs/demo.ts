@@ -1,5 +1,5 @@
 import { actions } from '../actions/index.ts';
-import { systemActions } from '../actions/system.ts';
+import { systemActions } from '../actions/system/index.ts';
 import type { Role } from '../database/roles.ts';
 import { FIRST_SCHOOL_OF_LIVES, registerFile } from '../domain/demo/schools.ts';
 import { readFile } from '../imports/read-file.ts';

@@ -1,5 +1,5 @@
 import { personas } from '../access/personas.ts';
-import { systemActions } from '../actions/system.ts';
+import { systemActions } from '../actions/system/index.ts';
 import type { Role } from '../database/roles.ts';
 import { asSystem } from './as-system.ts';
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildASTSchema, isInputObjectType, isObjectType, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../server/actions/index.ts';
+import { systemActions } from '../../server/actions/system/index.ts';
 import type { AnyAction } from '../../server/audit/action.ts';
 import { roles } from '../../server/domain/user.ts';
 
@@ -37,7 +38,7 @@ const rooms = (name: string) => [
 /** What lives in a room, by the action it belongs to. */
 const living = (folder: string, ending: string) =>
   readdirSync(root + folder)
-    .filter((file) => file.endsWith(ending) && file !== 'index.ts')
+    .filter((file) => file.endsWith(ending) && file !== 'index.ts' && file !== 'system')
     .map((file) => basename(file, ending))
     .sort();
 
@@ -55,6 +56,24 @@ test.for([
   ['admin-ui/src/actions', '.tsx'],
 ] as const)('%s holds every action and nothing else', ([folder, ending]) => {
   expect(living(folder, ending)).toEqual(names);
+});
+
+describe('actions of the service itself', () => {
+  const own = Object.entries<AnyAction>(systemActions);
+
+  test('are all there is in their folder', () => {
+    expect(living('server/actions/system', '')).toEqual(own.map(([, { name }]) => name).sort());
+  });
+
+  test.for(own)(
+    '%s has its rule, no button, and nobody but the service may do it',
+    ([key, { name, allowed, on }]) => {
+      expect(camel(name)).toBe(key);
+      expect(existsSync(`${root}server/actions/system/${name}/rule.ts`)).toBe(true);
+      expect(allowed).toEqual(['system']);
+      expect(on).toEqual([]);
+    },
+  );
 });
 
 describe.each(all)('%s', (mutation, action) => {

@@ -1,5 +1,5 @@
-import { defineAction } from '../../audit/action.ts';
-import { UserRecord } from '../../records/user.record.ts';
+import { defineAction } from '../../../audit/action.ts';
+import { UserRecord } from '../../../records/user.record.ts';
 import { decide, type Facts, type NewUser } from './rule.ts';
 
 /** Gives the first people access while a console is set up. Later, user managers do. */

@@ -1,8 +1,8 @@
-import { defineAction, type Told } from '../../audit/action.ts';
-import type { Rows } from '../../domain/demo/rows.ts';
-import { urnOf } from '../../domain/demo/schools.ts';
-import { demoWorld } from '../../records/demo-world.ts';
-import { insertRows } from '../../records/insert-rows.ts';
+import { defineAction, type Told } from '../../../audit/action.ts';
+import type { Rows } from '../../../domain/demo/rows.ts';
+import { urnOf } from '../../../domain/demo/schools.ts';
+import { demoWorld } from '../../../records/demo-world.ts';
+import { insertRows } from '../../../records/insert-rows.ts';
 import { decide, type Facts, type Input } from './rule.ts';
 
 export const loadDemoTeachers = defineAction<object, Input, Facts, Rows>({

@@ -1,7 +1,7 @@
-import { defineAction } from '../../audit/action.ts';
-import type { Rows } from '../../domain/demo/rows.ts';
-import { ContractPeriodRecord } from '../../records/calendar.record.ts';
-import { insertRows } from '../../records/insert-rows.ts';
+import { defineAction } from '../../../audit/action.ts';
+import type { Rows } from '../../../domain/demo/rows.ts';
+import { ContractPeriodRecord } from '../../../records/calendar.record.ts';
+import { insertRows } from '../../../records/insert-rows.ts';
 import { decide, type Facts, type Input } from './rule.ts';
 
 export const loadDemoProviders = defineAction<object, Input, Facts, Rows>({

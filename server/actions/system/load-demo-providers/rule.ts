@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day.ts';
-import { agree, type Decision, refuse } from '../../domain/decision.ts';
-import { addCalendar } from '../../domain/demo/calendar.ts';
-import { addMoney } from '../../domain/demo/money.ts';
-import { addProviders } from '../../domain/demo/providers.ts';
-import { Rows } from '../../domain/demo/rows.ts';
+import type { Day } from '../../../domain/day.ts';
+import { agree, type Decision, refuse } from '../../../domain/decision.ts';
+import { addCalendar } from '../../../domain/demo/calendar.ts';
+import { addMoney } from '../../../domain/demo/money.ts';
+import { addProviders } from '../../../domain/demo/providers.ts';
+import { Rows } from '../../../domain/demo/rows.ts';
 
 export interface Facts {
   readonly contractPeriods: number;

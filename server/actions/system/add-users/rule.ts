@@ -1,5 +1,5 @@
-import { agree, type Decision, refuse } from '../../domain/decision.ts';
-import type { Role } from '../../domain/user.ts';
+import { agree, type Decision, refuse } from '../../../domain/decision.ts';
+import type { Role } from '../../../domain/user.ts';
 
 export interface NewUser {
   readonly name: string;

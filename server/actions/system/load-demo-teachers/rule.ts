@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/day.ts';
-import { agree, type Decision, refuse } from '../../domain/decision.ts';
-import { tellLives } from '../../domain/demo/at-random.ts';
-import { Lives } from '../../domain/demo/lives.ts';
-import { Chance, seedOf } from '../../domain/demo/random.ts';
-import { Rows } from '../../domain/demo/rows.ts';
-import { tellStories } from '../../domain/demo/stories.ts';
-import type { World } from '../../domain/demo/world.ts';
-import { trnOf } from '../../domain/demo/trns.ts';
+import type { Day } from '../../../domain/day.ts';
+import { agree, type Decision, refuse } from '../../../domain/decision.ts';
+import { tellLives } from '../../../domain/demo/at-random.ts';
+import { Lives } from '../../../domain/demo/lives.ts';
+import { Chance, seedOf } from '../../../domain/demo/random.ts';
+import { Rows } from '../../../domain/demo/rows.ts';
+import { tellStories } from '../../../domain/demo/stories.ts';
+import type { World } from '../../../domain/demo/world.ts';
+import { trnOf } from '../../../domain/demo/trns.ts';
 
 export interface Facts extends World {
   readonly loaded: boolean;
