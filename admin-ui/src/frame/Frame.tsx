@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense } from 'react';
+import { useGetIdentity } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { Crash } from '../pages/Crash.tsx';
+import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -13,6 +15,8 @@ import { SkipLink } from './SkipLink.tsx';
 /** What stands round every page: header, navigation by role, notices, footer. */
 export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
+  // Without knowing who is asking there is nothing to show.
+  const { error, refetch } = useGetIdentity();
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
@@ -30,7 +34,9 @@ export function Frame({ children }: { children: ReactNode }) {
         <Box component="main" id="main" sx={{ p: { xs: 2, md: 3 }, pb: 6, maxWidth: '80rem', minWidth: 0 }}>
           <Notices />
           <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
-            <Suspense fallback={<Loading />}>{children}</Suspense>
+            <Suspense fallback={<Loading />}>
+              {error ? <FaultPage error={error} onRetry={refetch} /> : children}
+            </Suspense>
           </ErrorBoundary>
         </Box>
       </Box>

@@ -1,0 +1,96 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
+import { aTeacher } from '../stories/index.ts';
+import { test } from '../support/browser.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { confirm, open } from './support/deeds.ts';
+
+/** The server is gone until it is let back. */
+async function gone(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/graphql', (route) => route.abort());
+  return () => page.unroute('**/graphql');
+}
+
+/** The server answers one operation as it does when we have made a mistake. */
+const broken = (page: Page, operation: string) =>
+  page.route('**/graphql', (route) =>
+    route.request().postDataJSON().operationName === operation
+      ? route.fulfill({
+          json: {
+            data: null,
+            errors: [{ message: 'Secret', extensions: { code: 'INTERNAL', reference: 'ref-8f2c' } }],
+          },
+        })
+      : route.fallback(),
+  );
+
+test('a server that is gone is said to be so, and trying again carries on', async ({ newVisitor }) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  await visitor.signIn('support', '/schools');
+  const back = await gone(page);
+  await page.reload();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'There is a problem with the service' }),
+  ).toBeVisible();
+  await expect(page.getByText('The service did not answer.')).toBeVisible();
+  await expectAccessible(page, 'gone');
+  await back();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeVisible();
+});
+
+test('a mistake of ours shows a reference to quote and none of its words', async ({ newVisitor }) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  await visitor.signIn('support', '/schools');
+  await broken(page, 'Teachers');
+  await page.getByRole('link', { name: 'Teachers', exact: true }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'There is a problem with the service' }),
+  ).toBeFocused();
+  await expect(page.getByText('ref-8f2c')).toBeVisible();
+  await expect(page.getByText('Secret')).toHaveCount(0);
+  await expectAccessible(page, 'fault');
+});
+
+test('a deed that meets a fault keeps what was typed, and is done once when tried again', async ({
+  newVisitor,
+  story,
+}) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  await dialog.getByLabel('Why is this being done?').fill('Her letter');
+  const back = await gone(page);
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The service did not answer.');
+  await expectAccessible(page, 'fault in a dialog');
+  await back();
+  await expect(dialog.getByLabel('Full name')).toHaveValue('Ada Lovelace');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('dialog', { name: 'Check what will change' }).waitFor();
+  await confirm(page, 'Correct the name');
+});
+
+test('a session that ends behind an open dialog loses nothing', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Ada King');
+  await dialog.getByLabel('Why is this being done?').fill('Her letter');
+  await page.context().clearCookies();
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  const tab = page.context().waitForEvent('page');
+  await dialog.getByRole('link', { name: 'sign in again in a new tab' }).click();
+  await (await tab).getByRole('button', { name: /Sam Sesay/ }).click();
+  await (await tab).getByRole('button', { name: 'Sign out' }).waitFor();
+  await expect(dialog.getByLabel('Full name')).toHaveValue('Ada King');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('dialog', { name: 'Check what will change' }).waitFor();
+  await confirm(page, 'Correct the name');
+});
