@@ -2,11 +2,15 @@ import pg from 'pg';
 import { describe, expect } from 'vitest';
 import { contractYears } from '../../server/domain/demo/calendar.ts';
 import { stories } from '../../server/domain/demo/stories.ts';
+import { billFor } from '../../server/domain/payment/statement-bill.ts';
+import { openReader } from '../../server/records/reads/reader.ts';
+import { statementInputs } from '../../server/records/reads/statement-inputs.ts';
 import { isWhole, loadDemo, loadedBatches } from '../../server/jobs/demo.ts';
 import { addPersonas } from '../../server/jobs/set-up.ts';
 import { test as base, type TestDatabase } from '../support/database.ts';
 
-const TEACHERS = 500;
+/** The very demo that people meet. */
+const TEACHERS = 3000;
 const today = '2026-11-22';
 const clock = () => new Date(`${today}T12:00:00Z`);
 
@@ -128,6 +132,31 @@ describe('the demo', () => {
     );
   });
 
+  test('has a statement below zero, and more declarations than bands for a provider that trains too many', async ({
+    ask,
+    database,
+  }) => {
+    const rows =
+      await ask(`select s.id, l.name from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
+      join lead_providers l on l.id = a.lead_provider_id where s.fee_type = 'output' and s.status <> 'open'`);
+    const reader = openReader(database.url('console_reader'));
+    const bills = (
+      await statementInputs(
+        reader,
+        rows.map(({ id }) => id),
+      )
+    ).map((inputs) => ({ inputs, bill: billFor(inputs) }));
+    await reader.close();
+    expect(bills.filter(({ bill }) => bill.total.amount.n < 0n).length).toBeGreaterThan(0);
+    const overflowing = bills.filter(({ bill }) =>
+      Object.values(bill.fillings).some(({ overCeiling }) => overCeiling > 0),
+    );
+    const names = new Map(rows.map(({ id, name }) => [id, name]));
+    expect(new Set(overflowing.map(({ inputs }) => names.get(inputs.statementId)))).toContain(
+      'Meridian Teacher Development',
+    );
+  });
+
   test('has TRNs, URNs and addresses that no real person or school has', async ({ ask }) => {
     expect(
       await ask(`select trn from teachers where trn !~ '^6' union all select urn from register_schools where urn < '940000'
@@ -143,7 +172,7 @@ describe('the demo', () => {
       where e.action <> 'migration' order by e.recorded_at`);
     expect(events).toEqual([
       { action: 'add-users', actor: 'Set-up', kind: 'system' },
-      ...['load-demo-providers', 'import-schools', 'load-demo-teachers', 'load-demo-teachers'].map(
+      ...['load-demo-providers', 'import-schools', ...Array<string>(7).fill('load-demo-teachers')].map(
         (action) => ({ action, actor: 'Demo data', kind: 'system' }),
       ),
     ]);
@@ -160,10 +189,10 @@ describe('the demo', () => {
     await load(database);
     await addPersonas(database.url);
     expect(await events()).toBe(before);
-    expect(isWhole(await loadedBatches({ url: database.url }), TEACHERS * 2)).toBe(false);
-    await load(database, TEACHERS * 2);
+    expect(isWhole(await loadedBatches({ url: database.url }), TEACHERS + 500)).toBe(false);
+    await load(database, TEACHERS + 500);
     expect(await ask('select count(*)::int as teachers from teachers')).toEqual([
-      { teachers: TEACHERS * 2 + stories.length },
+      { teachers: TEACHERS + 500 + stories.length },
     ]);
   });
 });
