@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { type Person, test } from '../support/console.ts';
@@ -209,4 +210,36 @@ test('empty lines count against the limit, so that a file of nothing else cannot
     status: 400,
     message: expect.stringContaining('more than 60,000 lines'),
   });
+});
+
+test('whoever waits for a long import is told how far it has come, and nothing once it is done', async ({
+  console,
+}) => {
+  const { uploadId } = await upload(console.as('support'), fileOf(12_000));
+  const idempotencyKey = randomUUID();
+  const progress = async () =>
+    (
+      await console
+        .as('support')
+        .ask('query ($key: ID!) { importProgress(idempotencyKey: $key) { phase percent } }', {
+          key: idempotencyKey,
+        })
+    ).data.importProgress;
+  let over = false;
+  const planning = console
+    .as('support')
+    .plan('importSchools', { uploadId }, { idempotencyKey })
+    .finally(() => {
+      over = true;
+    });
+  const heard: { phase: string; percent: number | null }[] = [];
+  while (!over) {
+    const now = await progress();
+    if (now) heard.push(now);
+  }
+  expect(await planning).toMatchObject({ __typename: 'Planned' });
+  expect(heard.map(({ phase }) => phase)).toContain('Writing the schools');
+  const percents = heard.flatMap(({ percent }) => percent ?? []);
+  expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+  expect(await progress()).toBeNull();
 });
