@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Past } from '../records/reads/past.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Loaders } from './loaders.ts';
-import type { PastMoment } from './travel.ts';
+import type { PastMoment } from './past-moment.ts';
 
 /** What every resolver is handed. Nothing in it can write but `door`, and only mutations.ts opens that. */
 export interface Context {

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Day } from '../domain/day.ts';
-import * as declarations from '../records/reads/declarations.ts';
 import { attentionOf } from '../records/reads/attention.ts';
+import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisations from '../records/reads/organisations.ts';
 import type { Reader } from '../records/reads/reader.ts';
-import * as now from '../records/reads/search/now.ts';
 import * as schools from '../records/reads/schools.ts';
+import * as now from '../records/reads/search/now.ts';
 import * as statements from '../records/reads/statements.ts';
 import * as stays from '../records/reads/stays.ts';
 import * as teachers from '../records/reads/teachers.ts';

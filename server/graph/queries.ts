@@ -1,13 +1,14 @@
 import { eventPage } from '../records/reads/lists/events.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
+import { checkedListPage } from './checked-filter.ts';
 import { checkedId, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
-import { checkedListPage } from './checked-filter.ts';
 import { lists, stillThere } from './lists.ts';
-import { searching } from './search.ts';
-import { momentOf, setOut } from './travel.ts';
+import { momentOf } from './past-moment.ts';
 import type { QueryResolvers } from './schema.generated.ts';
+import { searching } from './search.ts';
+import { setOut } from './travel.ts';
 
 export const queries: QueryResolvers = {
   ...searching,

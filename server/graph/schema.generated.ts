@@ -4,7 +4,7 @@ import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../record
 import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
-import type { PastMoment } from './travel.ts';
+import type { PastMoment } from './past-moment.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';

@@ -1,25 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Fault } from '../audit/faults.ts';
-import { type Day, endOfLondonDay, londonDay } from '../domain/day.ts';
+import { londonDay } from '../domain/day.ts';
 import type { Context } from './context.ts';
 import { createLoaders } from './loaders.ts';
 import { loadersOn } from './loaders-on.ts';
-import type { Moment } from './schema.generated.ts';
-
-/** Which past is looked at: what was known at an instant, what held on a day, or both. */
-export interface PastMoment {
-  readonly knownAt: Date | null;
-  readonly onDay: Day | null;
-}
-
-export function momentOf({ knownAt, knownOn, onDay }: Moment): PastMoment {
-  if (knownAt && knownOn)
-    throw new Fault(
-      'BAD_USER_INPUT',
-      'Say when it was known once: as an instant (knownAt) or a day (knownOn).',
-    );
-  return { knownAt: knownAt ?? (knownOn ? endOfLondonDay(knownOn) : null), onDay: onDay ?? null };
-}
+import type { PastMoment } from './past-moment.ts';
 
 /** The same request at a moment: whatever is asked of this context is answered as it was then. */
 export function contextAt(context: Context, moment: PastMoment): Context {

@@ -1,4 +1,4 @@
-import { longDay, londonDay } from '../../domain/day.ts';
+import { londonDay, longDay } from '../../domain/day.ts';
 import {
   declarationNow,
   deliveryPartnerNow,
