@@ -4,7 +4,7 @@ export interface PolicyTable<Class> {
   AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'name' | 'openInductionCount', Class>;
   AppropriateBodyPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   AsAt: Record<'declaration' | 'knownAt' | 'onDay' | 'school' | 'statement' | 'teacher', Class>;
-  Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod', Class>;
+  Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
   DeclarationPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name', Class>;
   DeliveryPartnerPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
@@ -19,7 +19,7 @@ export interface PolicyTable<Class> {
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
   LeadProviderPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   LocalAuthority: Record<'code' | 'name', Class>;
-  May: Record<'allowed' | 'because', Class>;
+  May: Record<'allowed' | 'because' | 'steps', Class>;
   Me: Record<'email' | 'id' | 'name' | 'role', Class>;
   MentorAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'startedOn' | 'teacher' | 'trainingPeriods', Class>;
   MentorshipPeriod: Record<'ect' | 'finishedOn' | 'id' | 'mentor' | 'startedOn', Class>;
@@ -35,6 +35,7 @@ export interface PolicyTable<Class> {
   RefusedLine: Record<'because' | 'line' | 'urn', Class>;
   RefusedLinePage: Record<'items' | 'total', Class>;
   RowChange: Record<'fields' | 'name' | 'op' | 'record' | 'rowId' | 'table', Class>;
+  RuleStep: Record<'because' | 'code' | 'passed' | 'rule' | 'seen', Class>;
   Schedule: Record<'contractPeriodYear' | 'id' | 'identifier' | 'milestones', Class>;
   School: Record<'closedOn' | 'ectsNow' | 'history' | 'id' | 'inductionTutorEmail' | 'inductionTutorName' | 'localAuthorityName' | 'mentorsNow' | 'name' | 'openedOn' | 'partnerships' | 'phaseName' | 'postcode' | 'status' | 'town' | 'typeName' | 'urn', Class>;
   SchoolChoices: Record<'localAuthorities' | 'phases', Class>;

@@ -112,7 +112,8 @@ export const policy: PolicyTable<Class> = {
   },
   Done: { event: open },
   Refused: { code: open, because: open },
-  May: { allowed: open, because: open },
+  May: { allowed: open, because: open, steps: open },
+  RuleStep: { rule: open, passed: open, seen: open, code: open, because: open },
   Event: {
     id: open,
     action: open,
@@ -280,6 +281,7 @@ export const policy: PolicyTable<Class> = {
     sparsityUplift: open,
     pupilPremiumUplift: open,
     createdAt: open,
+    whyNotPayable: open,
     history: open,
   },
   Statement: {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../domain/day.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
+import type { Step } from '../domain/steps.ts';
 import type { Role } from '../domain/user.ts';
 
 /** A record that an event is about: it appears on the history of each of its subjects. */
@@ -39,7 +40,7 @@ export interface Look {
 
 /**
  * A deed. `Subject` is what names the record (its id), `Form` what the person fills in besides.
- * The rule is `may` and `decide` together: `may` is asked before the form is shown, and both again before anything is written.
+ * The rule is `steps` (or `may`) and `decide` together: the former is asked before the form is shown, and both again before anything is written.
  */
 export interface Action<On extends object, Form extends object, Facts, Outcome> {
   /** Kebab-case, the same in every room. */
@@ -53,7 +54,9 @@ export interface Action<On extends object, Form extends object, Facts, Outcome> 
   readonly irreversible?: string;
   /** Reads everything the rule needs. The only step that waits for the database. While asking, the form is empty. */
   gather(look: Look, input: On & Partial<Form>): Promise<Facts>;
-  /** Refusals that do not depend on the form. Pure. */
+  /** What must hold whatever the form says, rule by rule in order; the first that does not is the refusal. Pure. */
+  steps?(facts: Facts, today: Day): readonly Step[];
+  /** The same as one answer, for a rule that does not show its steps. Pure. */
   may?(facts: Facts, today: Day): Refusal | null;
   /** The rule. Pure. */
   decide(facts: Facts, input: On & Form, today: Day): Decision<Outcome>;

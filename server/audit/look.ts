@@ -1,7 +1,8 @@
 import { LockMode, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { londonDay } from '../domain/day.ts';
+import { type Day, londonDay } from '../domain/day.ts';
 import type { Refusal } from '../domain/decision.ts';
+import { refusalOf, type Step, step } from '../domain/steps.ts';
 import { type Role, roleName } from '../domain/user.ts';
 import type { AnyAction, Look } from './action.ts';
 import type { Door, Who } from './door.ts';
@@ -14,15 +15,27 @@ export async function may(
   action: AnyAction,
   subject: object,
   actor: Who,
-): Promise<Refusal | null> {
+): Promise<Step[]> {
   const forbidden = refusedByRole(action, actor.role);
-  if (forbidden) return forbidden;
+  const role = step('Your role may do it.', capital(roleName(actor.role)), forbidden);
+  if (forbidden) return [role];
   const look = lookWith(door, em, actor, { taken: [], lock: false, progress: () => {} });
   const facts: unknown = await action.gather(look, subject);
-  if (action.may) return action.may(facts, look.today);
-  const decision = action.decide(facts, subject, look.today);
-  return decision.agreed ? null : decision.refusal;
+  if (action.steps || action.may) return [role, ...stepsOf(action, facts, look.today)];
+  const refusal = refusalOf(action.decide(facts, subject, look.today));
+  return [role, wholeRule(refusal)];
 }
+
+/** What must hold before there is a form. */
+export function stepsOf(action: AnyAction, facts: unknown, today: Day): readonly Step[] {
+  if (action.steps) return action.steps(facts, today);
+  return action.may ? [wholeRule(action.may(facts, today))] : [];
+}
+
+const wholeRule = (refusal: Refusal | null): Step =>
+  step('Nothing on record stands against it.', refusal ? 'Something does' : 'Nothing does', refusal);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function lookWith(
   door: Pick<Door, 'clock' | 'actions'>,

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { firstRefusal } from '../domain/steps.ts';
 import { refusalFor } from '../records/constraint-sentences.ts';
 import type { AnyAction, Look } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
 import { changesOf, eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
 import { Fault } from './faults.ts';
 import { fingerprint } from './fingerprint.ts';
-import { lookWith, refusedByRole } from './look.ts';
+import { lookWith, refusedByRole, stepsOf } from './look.ts';
 
 /** The one door through which records change. */
 export async function perform(
@@ -70,7 +71,7 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
     door.progress?.put(why.idempotencyKey, { phase, done, total });
   const look = lookWith(door, em, actor, { taken, lock: true, progress });
   const facts: unknown = await action.gather(look, input);
-  const refusal = action.may?.(facts, look.today);
+  const refusal = firstRefusal(stepsOf(action, facts, look.today));
   if (refusal) return { is: 'refused', refusal };
   const decision = action.decide(facts, input, look.today);
   if (!decision.agreed) return { is: 'refused', refusal: decision.refusal };

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, longDay } from './day.ts';
 
 /** A stretch of days, both ends included. `finishedOn` null means it is open. */
 export interface Period {
@@ -29,3 +29,7 @@ export function earlierEnd(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
+
+/** 'Last day 31 March 2026', or that there is none. */
+export const lastDayInWords = ({ finishedOn }: Pick<Period, 'finishedOn'>): string =>
+  finishedOn === null ? 'No last day' : `Last day ${longDay(finishedOn)}`;

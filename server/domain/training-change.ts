@@ -1,6 +1,6 @@
 import { type Day, earliest, longDay } from './day.ts';
-import { agree, type Decision, refuse } from './decision.ts';
 import { overlaps, type Period } from './period.ts';
+import { type Step, step } from './steps.ts';
 import type { TeacherRole } from './teacher.ts';
 import type { TrainingStatus } from './training.ts';
 
@@ -28,45 +28,65 @@ export interface TrainingFacts {
  * Whose training this is to change: a lead provider's, and its latest with this person in this role. Lead providers
  * know a training by the person alone, so only the latest one can be meant (section 4.3).
  */
-export function ledTraining({ teacher, training, allInRole }: TrainingFacts): Decision<LeadProvider> {
+export function ledSteps({ teacher, training, allInRole }: TrainingFacts): Step[] {
   const { leadProvider } = training;
-  if (!leadProvider)
-    return refuse(
-      'school-led',
-      `The school leads this training of ${teacher.name}, so no lead provider can withdraw, defer or resume it. Change the training programme instead.`,
+  const later =
+    leadProvider &&
+    allInRole.find(
+      (other) => other.startedOn > training.startedOn && other.leadProvider?.id === leadProvider.id,
     );
-  const later = allInRole.find(
-    (other) => other.startedOn > training.startedOn && other.leadProvider?.id === leadProvider.id,
-  );
-  if (later)
-    return refuse(
-      'later-training',
-      `${teacher.name} has later training with ${leadProvider.name}, from ${longDay(later.startedOn)}. Choose that training instead.`,
-    );
-  return agree(leadProvider);
+  return [
+    step(
+      'A lead provider leads the training.',
+      leadProvider?.name ?? 'The school leads it',
+      leadProvider === null && {
+        code: 'school-led',
+        because: `The school leads this training of ${teacher.name}, so no lead provider can withdraw, defer or resume it. Change the training programme instead.`,
+      },
+    ),
+    step(
+      'It is the latest with its lead provider.',
+      later ? `Later training from ${longDay(later.startedOn)}` : 'None is later',
+      later
+        ? {
+            code: 'later-training',
+            because: `${teacher.name} has later training with ${leadProvider.name}, from ${longDay(later.startedOn)}. Choose that training instead.`,
+          }
+        : null,
+    ),
+  ];
 }
 
 /** Training stops only after it has gone on for a day: until then nobody knows whether it began (OP-13, OP-14). */
-export function stoppableTraining(
-  facts: TrainingFacts,
-  deed: 'withdraw' | 'defer',
-  today: Day,
-): Decision<LeadProvider> {
-  const led = ledTraining(facts);
-  if (!led.agreed) return led;
+export function stoppableSteps(facts: TrainingFacts, deed: 'withdraw' | 'defer', today: Day): Step[] {
   const { teacher, training } = facts;
-  const { name } = led.outcome;
-  if (training.startedOn > today)
-    return refuse(
-      'not-begun',
-      `${teacher.name}’s training with ${name} begins on ${longDay(training.startedOn)}. What has not begun cannot be stopped: report that they leave, or change the lead provider.`,
-    );
-  if (training.startedOn === today)
-    return refuse(
-      'begun-today',
-      `${teacher.name}’s training with ${name} begins today. ${deed === 'withdraw' ? 'Withdraw' : 'Defer'} it tomorrow.`,
-    );
-  return led;
+  const name = training.leadProvider?.name ?? 'the school';
+  const begins = longDay(training.startedOn);
+  return [
+    ...ledSteps(facts),
+    step(
+      'It has begun.',
+      `From ${begins}`,
+      training.startedOn > today && {
+        code: 'not-begun',
+        because: `${teacher.name}’s training with ${name} begins on ${begins}. What has not begun cannot be stopped: report that they leave, or change the lead provider.`,
+      },
+    ),
+    step(
+      'It began before today.',
+      `From ${begins}`,
+      training.startedOn === today && {
+        code: 'begun-today',
+        because: `${teacher.name}’s training with ${name} begins today. ${deed === 'withdraw' ? 'Withdraw' : 'Defer'} it tomorrow.`,
+      },
+    ),
+  ];
+}
+
+/** The lead provider of training that steps have found one for. */
+export function leadProviderOf({ training }: TrainingFacts): LeadProvider {
+  if (!training.leadProvider) throw new Error('The steps have let training through that no provider leads');
+  return training.leadProvider;
 }
 
 /** A training that stops today has today as its last day, unless it ended before or ends today anyway. */

@@ -46,6 +46,13 @@ export function trainingStatus({ deferredAt, withdrawnAt }: Stamps): TrainingSta
   return deferredAt ? 'deferred' : 'active';
 }
 
+/** 'Deferred'. */
+export const trainingStatusInWords: Readonly<Record<TrainingStatus, string>> = {
+  active: 'Active',
+  deferred: 'Deferred',
+  withdrawn: 'Withdrawn',
+};
+
 interface Stamps {
   readonly deferredAt: Date | null;
   readonly withdrawnAt: Date | null;

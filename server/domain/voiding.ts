@@ -1,7 +1,50 @@
 import { agree, type Decision, refuse } from './decision.ts';
-import type { DeclarationStatus } from './declaration.ts';
+import { type DeclarationStatus, overallStatus } from './declaration.ts';
+import { decideBy, type Step, step } from './steps.ts';
+import { valueInWords } from './words.ts';
 
 export type Voiding<S> = { readonly is: 'voided' } | { readonly is: 'awaiting clawback'; readonly on: S };
+
+const seenStatus = (declaration: DeclarationStatus): string =>
+  valueInWords('payment_status', overallStatus(declaration));
+
+const notVoided = (declaration: DeclarationStatus): Step =>
+  step(
+    'It has not been voided.',
+    seenStatus(declaration),
+    declaration.paymentStatus === 'voided' && {
+      code: 'already-voided',
+      because: 'This declaration has already been voided. There is nothing more to do.',
+    },
+  );
+
+/**
+ * The rules of voiding, in order. `next` is the statement that would take the money back of a declaration that has been
+ * paid, as people call it; null when there is none.
+ */
+export function voidingSteps(declaration: DeclarationStatus, next: string | null): Step[] {
+  if (declaration.paymentStatus !== 'paid') return [notVoided(declaration)];
+  return [
+    notVoided(declaration),
+    step(
+      'It is not being clawed back.',
+      seenStatus(declaration),
+      declaration.clawbackStatus !== 'no_clawback' && {
+        code: 'already-clawed-back',
+        because: 'This declaration is already being clawed back. There is nothing more to do.',
+      },
+    ),
+    step(
+      'An output statement is to come that can take the money back.',
+      next ?? 'None',
+      next === null && {
+        code: 'no-statement-for-clawback',
+        because:
+          'This declaration has been paid, and its contract period has no later output statement to claw it back on. Add an adjustment instead.',
+      },
+    ),
+  ];
+}
 
 /**
  * A declaration that has not been paid is voided and keeps its payment statement; one that has is clawed back on
@@ -16,31 +59,20 @@ export function voidOrClawBack<S>(
     : voidUnpaid(declaration);
 }
 
-export function voidUnpaid({ paymentStatus }: DeclarationStatus): Decision<{ readonly is: 'voided' }> {
-  if (paymentStatus === 'voided')
-    return refuse('already-voided', 'This declaration has already been voided. There is nothing more to do.');
-  if (paymentStatus === 'paid')
+export function voidUnpaid(declaration: DeclarationStatus): Decision<{ readonly is: 'voided' }> {
+  if (declaration.paymentStatus === 'paid')
     return refuse('already-paid', 'This declaration has been paid. Claw it back instead.');
-  return agree({ is: 'voided' });
+  return decideBy(voidingSteps(declaration, null), () => ({ is: 'voided' }));
 }
 
 export function clawBack<S>(
-  { paymentStatus, clawbackStatus }: DeclarationStatus,
+  declaration: DeclarationStatus,
   nextOutputStatement: S | null,
 ): Decision<{ readonly is: 'awaiting clawback'; readonly on: S }> {
-  if (paymentStatus !== 'paid')
+  if (declaration.paymentStatus !== 'paid')
     return refuse('not-paid', 'This declaration has not been paid. Void it instead.');
-  if (clawbackStatus !== 'no_clawback')
-    return refuse(
-      'already-clawed-back',
-      'This declaration is already being clawed back. There is nothing more to do.',
-    );
-  if (nextOutputStatement === null)
-    return refuse(
-      'no-statement-for-clawback',
-      'This declaration has been paid, and its contract period has no later output statement to claw it back on. Add an adjustment instead.',
-    );
-  return agree({ is: 'awaiting clawback', on: nextOutputStatement });
+  const steps = voidingSteps(declaration, nextOutputStatement === null ? null : 'There is one');
+  return decideBy(steps, () => ({ is: 'awaiting clawback', on: nextOutputStatement as S }));
 }
 
 /** The tick box of the void page (ACT-05). */

@@ -60,6 +60,7 @@ export function createLoaders(reader: Reader, today: Day) {
       training.trainingOfMentorStays,
       (row) => row.mentorAtSchoolPeriodId ?? '',
     ),
+    contractPeriod: one(reader, training.contractPeriodsByYear, (row) => String(row.year)),
     milestonesOfSchedule: many(reader, training.milestonesOfSchedules, (row) => row.scheduleId),
     inductionsOfTeacher: many(reader, training.inductionsOfTeachers, (row) => row.teacherId),
     partnershipsOfSchool: many(reader, schools.partnershipsOfSchools, (row) => row.schoolId),

@@ -1,13 +1,24 @@
 import { actions } from '../actions/index.ts';
 import type { AnyAction } from '../audit/action.ts';
 import { may } from '../audit/look.ts';
+import { firstRefusal, type Step, step } from '../domain/steps.ts';
 import type { Context } from './context.ts';
+import type { May, RuleStep } from './schema.generated.ts';
 
-type MayResolver = (
-  parent: { id: string },
-  args: unknown,
-  context: Context,
-) => Promise<{ allowed: boolean; because: string | null }>;
+type MayResolver = (parent: { id: string }, args: unknown, context: Context) => Promise<May>;
+
+const inThePast = step('You are looking at today.', 'You are looking at the past', {
+  code: 'in-the-past',
+  because: 'You are looking at the past. Return to today to do this.',
+});
+
+export const toRuleStep = ({ rule, seen, refusal }: Step): RuleStep => ({
+  rule,
+  seen,
+  passed: refusal === null,
+  code: refusal?.code ?? null,
+  because: refusal?.because ?? null,
+});
 
 /** The `may…` field of every action, on the type where its button stands; asked of the rule that would do it. */
 export const mayFields: Record<string, Record<string, MayResolver>> = {};
@@ -17,10 +28,11 @@ for (const action of Object.values<AnyAction>(actions)) {
     mayFields[type] = {
       ...mayFields[type],
       async [field](parent, _args, { door, readingEm, actor, moment }) {
-        if (moment)
-          return { allowed: false, because: 'You are looking at the past. Return to today to do this.' };
-        const refusal = await may(door, readingEm(), action, id ? { [id]: parent.id } : {}, actor);
-        return { allowed: refusal === null, because: refusal?.because ?? null };
+        const steps = moment
+          ? [inThePast]
+          : await may(door, readingEm(), action, id ? { [id]: parent.id } : {}, actor);
+        const refusal = firstRefusal(steps);
+        return { allowed: refusal === null, because: refusal?.because ?? null, steps: steps.map(toRuleStep) };
       },
     };
   }

@@ -251,6 +251,8 @@ export type Declaration = {
   teacher: Teacher;
   /** The training it was declared for. */
   trainingPeriod: TrainingPeriod;
+  /** Every rule between it and its payment, in order: which hold, what was found, and what would make the others hold. When all hold it is payable or paid. */
+  whyNotPayable: Array<RuleStep>;
 };
 
 /** Which declarations; all conditions together. */
@@ -674,6 +676,8 @@ export type May = {
   allowed: Scalars['Boolean']['output'];
   /** Why not, and what to do about it. */
   because?: Maybe<Scalars['String']['output']>;
+  /** What was asked, rule by rule in order: the first that does not hold is why not. */
+  steps: Array<RuleStep>;
 };
 
 /** The person who is signed in. */
@@ -1393,6 +1397,21 @@ export type RowOperation =
   | 'insert'
   /** Changed. */
   | 'update';
+
+/** One rule, tested by the function that acts on it. */
+export type RuleStep = {
+  __typename?: 'RuleStep';
+  /** What would make it hold, or what to do instead; missing when it holds. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** A stable name of the refusal, for tests and reports; missing when it holds. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Whether it holds. */
+  passed: Scalars['Boolean']['output'];
+  /** What must hold, as a statement: ‘It has not been voided.’ */
+  rule: Scalars['String']['output'];
+  /** What was found: ‘Voided’. */
+  seen: Scalars['String']['output'];
+};
 
 /** The calendar of a training: which milestone falls when, in one contract period. */
 export type Schedule = {
@@ -2232,6 +2251,7 @@ export type ResolversTypes = {
   Role: Role;
   RowChange: ResolverTypeWrapper<RowChange>;
   RowOperation: RowOperation;
+  RuleStep: ResolverTypeWrapper<RuleStep>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolChoices: ResolverTypeWrapper<SchoolChoices>;
@@ -2345,6 +2365,7 @@ export type ResolversParentTypes = {
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
   RowChange: RowChange;
+  RuleStep: RuleStep;
   Schedule: ScheduleRow;
   School: SchoolRow;
   SchoolChoices: SchoolChoices;
@@ -2462,6 +2483,7 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
   teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
   trainingPeriod?: Resolver<ResolversTypes['TrainingPeriod'], ParentType, ContextType>;
+  whyNotPayable?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2598,6 +2620,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
 export type MayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['May'] = ResolversParentTypes['May']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -2753,6 +2776,14 @@ export type RowChangeResolvers<ContextType = Context, ParentType extends Resolve
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStep'] = ResolversParentTypes['RuleStep']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
@@ -3007,6 +3038,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedLine?: RefusedLineResolvers<ContextType>;
   RefusedLinePage?: RefusedLinePageResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;
+  RuleStep?: RuleStepResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolChoices?: SchoolChoicesResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { pages } from './types/pages.ts';
 import { people } from './types/people.ts';
 import { schoolImports } from './types/school-imports.ts';
 import { searchTypes } from './types/search.ts';
+import { why } from './types/why.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
       schoolImports,
       searchTypes,
       asAt,
+      why,
       mayFields as Resolvers,
     ],
   });

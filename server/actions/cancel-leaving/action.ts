@@ -9,7 +9,7 @@ import {
 import { schoolName } from '../../records/school-name.ts';
 import { type EctStay, eitherStay, type MentorStay } from '../../records/stay-with-contents.ts';
 import { leavingOf, type StayEvent } from './leaving-trail.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 import { type GoesOn, whatItEnded } from './what-it-ended.ts';
 
 type Found = (EctStay | MentorStay) &
@@ -46,7 +46,7 @@ export const cancelLeaving = defineAction<{ stayId: string }, object, Found, { l
     };
   },
 
-  may,
+  steps,
   decide: (facts) => decide(facts),
 
   async apply({ em }, _outcome, { stay, goesOn }) {

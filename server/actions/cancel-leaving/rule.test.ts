@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { type Facts, steps } from './rule.ts';
+
+const may = (facts: Parameters<typeof steps>[0]) => firstRefusal(steps(facts));
 
 const event = { sentence: 'Did something', on: '2 March 2026', by: 'Sam Support' };
 const refusal = (some: Partial<Facts> = {}) =>

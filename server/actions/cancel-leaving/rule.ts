@@ -1,7 +1,8 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import { agree, type Decision, type Refusal } from '../../domain/decision.ts';
+import { agree, type Decision } from '../../domain/decision.ts';
 import { type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
-import type { Period } from '../../domain/period.ts';
+import { lastDayInWords, type Period } from '../../domain/period.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts {
   readonly role: 'ect' | 'mentor';
@@ -17,27 +18,40 @@ export interface Facts {
 }
 
 /** A leaving is cancelled when nothing has come of it (section 4.6). */
-export function may({ role, stay, teacher, school, laterStay, transfer, inTheWay }: Facts): Refusal | null {
-  if (stay.finishedOn === null)
-    return {
+export const steps = ({ role, stay, teacher, school, laterStay, transfer, inTheWay }: Facts): Step[] => [
+  step(
+    'They are leaving the school.',
+    lastDayInWords(stay),
+    stay.finishedOn === null && {
       code: 'not-leaving',
       because: `${teacher.name} is not leaving ${school.name}. There is nothing to cancel.`,
-    };
-  if (laterStay)
-    return {
+    },
+  ),
+  step(
+    'They have not started elsewhere.',
+    laterStay ? `At ${laterStay.school} from ${longDay(laterStay.startedOn)}` : 'Nowhere since',
+    laterStay && {
       code: 'has-started-elsewhere',
       because: `${teacher.name} starts as ${role === 'ect' ? 'an ECT' : 'a mentor'} at ${laterStay.school} on ${longDay(laterStay.startedOn)}. Reverse what began that first.`,
-    };
-  if (transfer)
-    return {
+    },
+  ),
+  step(
+    'No transfer ended the stay.',
+    transfer ? `${transfer.on}, ${transfer.by}` : 'None',
+    transfer && {
       code: 'was-transferred',
       because: `The stay ended by “${transfer.sentence}” (${transfer.on}, ${transfer.by}). Reverse that instead.`,
-    };
-  return inTheWay && laterEventInTheWay(inTheWay);
-}
+    },
+  ),
+  step(
+    'Nothing has been built on the leaving since.',
+    inTheWay ? `${inTheWay.on}, ${inTheWay.by}` : 'Nothing',
+    inTheWay && laterEventInTheWay(inTheWay),
+  ),
+];
 
 /** The day that is no longer the last one. */
 export const decide = ({ stay }: Facts): Decision<{ readonly lastDay: Day }> => {
-  if (stay.finishedOn === null) throw new Error('may() has let a stay through that is open');
+  if (stay.finishedOn === null) throw new Error('The steps have let a stay through that is open');
   return agree({ lastDay: stay.finishedOn });
 };

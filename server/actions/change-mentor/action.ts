@@ -12,7 +12,7 @@ import { type EctStay, ectStay, writeCut } from '../../records/stay-with-content
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { NO_OFFER, trainingOffer } from '../../records/training-offer.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Facts, type Form, may, type Outcome as Changed } from './rule.ts';
+import { decide, type Facts, type Form, type Outcome as Changed, steps } from './rule.ts';
 
 interface Mentor {
   readonly stay: MentorAtSchoolPeriodRecord;
@@ -47,7 +47,7 @@ export const changeMentor = defineAction<{ ectAtSchoolPeriodId: string }, Form, 
     };
   },
 
-  may,
+  steps,
   decide,
 
   apply({ em, now }, { mentorship, lastDayBefore, before, training }, { stay, mentor }) {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const may = (facts: Parameters<typeof steps>[0], day: string) => firstRefusal(steps(facts, day));
 
 const today = '2026-03-02';
 const mentorship = (mentorAtSchoolPeriodId: string, startedOn: string, finishedOn: string | null) => ({

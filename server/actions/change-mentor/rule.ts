@@ -8,7 +8,8 @@ import { type Day, dayBefore, longDay } from '../../domain/day.ts';
 import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
 import { type Cut, cutAfter, type Declared, type Inner } from '../../domain/end-of-stay.ts';
 import { furthestAhead } from '../../domain/leaving.ts';
-import { covers, earlierEnd, type Period } from '../../domain/period.ts';
+import { lastDayInWords, covers, earlierEnd, type Period } from '../../domain/period.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 interface Mentoring extends Inner {
   readonly mentorAtSchoolPeriodId: string;
@@ -49,13 +50,17 @@ export interface Outcome<M> {
   readonly training: MentorTraining;
 }
 
-export function may({ teacher, school, stay }: Facts, today: Day): Refusal | null {
-  if (stay.finishedOn === null || stay.finishedOn >= today) return null;
-  return {
-    code: 'has-left',
-    because: `${teacher.name} left ${school.name} on ${longDay(stay.finishedOn)}. Choose a mentor at the school where ${teacher.name} is now.`,
-  };
-}
+export const steps = ({ teacher, school, stay }: Facts, today: Day): Step[] => [
+  step(
+    'They have not left the school.',
+    lastDayInWords(stay),
+    stay.finishedOn !== null &&
+      stay.finishedOn < today && {
+        code: 'has-left',
+        because: `${teacher.name} left ${school.name} on ${longDay(stay.finishedOn)}. Choose a mentor at the school where ${teacher.name} is now.`,
+      },
+  ),
+];
 
 /** An ECT has another mentor of the same school from a day on (OP-03, OP-04, INV-06, INV-10). */
 export function decide<M extends Mentoring>(

@@ -8,7 +8,7 @@ import { providerOfTraining, type TrainingProvider } from '../../records/provide
 import { schoolName } from '../../records/school-name.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Facts, mayCorrectEmail, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 type Stay = EctAtSchoolPeriodRecord | MentorAtSchoolPeriodRecord;
 
@@ -39,7 +39,7 @@ export const correctEmail = defineAction<{ stayId: string }, { email: string }, 
     };
   },
 
-  may: mayCorrectEmail,
+  steps,
   decide: (facts, { email }) => decide(facts, email),
 
   apply(_look, { email }, { stay }) {

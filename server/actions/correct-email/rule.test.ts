@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, mayCorrectEmail } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const mayCorrectEmail = (facts: Parameters<typeof steps>[0], day: string) => firstRefusal(steps(facts, day));
 
 const facts = (some: Partial<Facts> = {}): Facts => ({
   teacher: { name: 'Ada Lovelace', anonymisedAt: null },

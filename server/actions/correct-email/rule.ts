@@ -1,6 +1,8 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
 import { isSameEmail, tidyEmail } from '../../domain/email.ts';
+import { type Step, step } from '../../domain/steps.ts';
+import { lastDayInWords } from '../../domain/period.ts';
 
 export interface Facts {
   readonly teacher: { readonly name: string; readonly anonymisedAt: Date | null };
@@ -15,19 +17,25 @@ export interface Outcome {
 }
 
 /** The address of a stay that is over is how we wrote to them then: history, which nobody reads as an address again. */
-export function mayCorrectEmail({ teacher, stay, school }: Facts, today: Day): Refusal | null {
-  if (teacher.anonymisedAt)
-    return {
+export const steps = ({ teacher, stay, school }: Facts, today: Day): Step[] => [
+  step(
+    'The record has not been anonymised.',
+    teacher.anonymisedAt ? 'Anonymised' : 'Not anonymised',
+    teacher.anonymisedAt !== null && {
       code: 'anonymised',
       because: 'This record has been anonymised, so it has no email address. Open the person’s other record.',
-    };
-  if (stay.finishedOn !== null && stay.finishedOn < today)
-    return {
-      code: 'stay-is-over',
-      because: `${teacher.name} left ${school} on ${longDay(stay.finishedOn)}. Correct the email address at the school where they are now.`,
-    };
-  return null;
-}
+    },
+  ),
+  step(
+    'They have not left the school.',
+    lastDayInWords(stay),
+    stay.finishedOn !== null &&
+      stay.finishedOn < today && {
+        code: 'stay-is-over',
+        because: `${teacher.name} left ${school} on ${longDay(stay.finishedOn)}. Correct the email address at the school where they are now.`,
+      },
+  ),
+];
 
 /** Correct the email address of one stay (OP-08), by the rule of registration: no two people share one (GAP-29). */
 export function decide({ teacher, stay, school, inUseAt }: Facts, typed: string): Decision<Outcome> {

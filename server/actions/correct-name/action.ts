@@ -2,7 +2,7 @@ import { defineAction, type Told } from '../../audit/action.ts';
 import { changesFirstAndLastWord } from '../../domain/person-name.ts';
 import { schoolsToday } from '../../records/schools-of-a-teacher.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
-import { decide, type Facts, mayCorrectName, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly teacher: TeacherRecord;
@@ -25,7 +25,7 @@ export const correctName = defineAction<
     return { teacher, schoolIds: await schoolsToday(look.em, teacherId, look.today) };
   },
 
-  may: mayCorrectName,
+  steps,
   decide: (facts, { correctedName }) => decide(facts, correctedName),
 
   apply(_look, outcome, { teacher }) {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, mayCorrectName } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const mayCorrectName = (facts: Parameters<typeof steps>[0]) => firstRefusal(steps(facts));
 
 const ada: Facts['teacher'] = {
   name: 'Ada Lovelace',

@@ -1,5 +1,6 @@
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
 import { isSameName, registerName, tidyName } from '../../domain/person-name.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts {
   readonly teacher: {
@@ -16,15 +17,17 @@ export type Outcome =
   | { readonly is: 'corrected'; readonly name: string; readonly registerName: string | null }
   | { readonly is: 'back to the register'; readonly name: string };
 
-export function mayCorrectName({ teacher }: Facts): Refusal | null {
-  return teacher.anonymisedAt
-    ? {
-        code: 'anonymised',
-        because:
-          'This record has been anonymised, so it has no name to correct. Open the person’s other record.',
-      }
-    : null;
-}
+export const steps = ({ teacher }: Facts): Step[] => [
+  step(
+    'The record has not been anonymised.',
+    teacher.anonymisedAt ? 'Anonymised' : 'Not anonymised',
+    teacher.anonymisedAt !== null && {
+      code: 'anonymised',
+      because:
+        'This record has been anonymised, so it has no name to correct. Open the person’s other record.',
+    },
+  ),
+];
 
 /**
  * The name that we keep beside the register's (OP-07). Unlike the schools' own form, a change of capital letters alone

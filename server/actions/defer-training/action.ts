@@ -8,7 +8,7 @@ import { liveDeclarationsOf } from '../../records/live-declarations.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { type TrainingInRole, trainingInRole } from '../../records/training-in-role.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Outcome } from './rule.ts';
+import { decide, type Outcome, steps } from './rule.ts';
 
 interface Found extends TrainingFacts {
   readonly teacher: TeacherRecord;
@@ -45,6 +45,7 @@ export const deferTraining = defineAction<
     };
   },
 
+  steps,
   decide: (facts, _input, today) => decide(facts, today),
 
   apply({ now }, { lastDay }, { period }, { deferralReason }) {

@@ -5,7 +5,7 @@ import { noticesOfEnd, subjectsOfEnd } from '../../domain/notices-of-end.ts';
 import type { MentorshipPeriodRecord } from '../../records/mentorship-period.record.ts';
 import { type EctStay, eitherStay, type MentorStay, writeCut } from '../../records/stay-with-contents.ts';
 import type { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Form, may } from './rule.ts';
+import { decide, type Form, steps } from './rule.ts';
 
 type Found = EctStay | MentorStay;
 type Outcome = EndOfStay<TrainingPeriodRecord, MentorshipPeriodRecord>;
@@ -20,7 +20,7 @@ export const reportLeaving = defineAction<{ stayId: string }, Form, Found, Outco
   ],
 
   gather: (look, { stayId }) => eitherStay(look, stayId),
-  may,
+  steps,
   decide,
 
   apply({ em }, { lastDay, trainingPeriods, mentorshipPeriods }, { role, stay }, { leavingReason }) {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
+
+const may = (facts: Parameters<typeof steps>[0], day: string) => firstRefusal(steps(facts, day));
 
 const today = '2026-03-02';
 const facts = (stay: Partial<Facts['stay']> = {}, some: Partial<Facts> = {}): Facts => ({

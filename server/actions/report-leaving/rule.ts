@@ -1,8 +1,9 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import { type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { type Decision, refuse } from '../../domain/decision.ts';
 import { type EndOfStay, endOfStay, type Inner, type StayContents } from '../../domain/end-of-stay.ts';
 import { furthestAhead, type MentorLeavingReason } from '../../domain/leaving.ts';
-import type { Period } from '../../domain/period.ts';
+import { lastDayInWords, type Period } from '../../domain/period.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts<T extends Inner = Inner, M extends Inner = Inner> {
   readonly role: 'ect' | 'mentor';
@@ -18,13 +19,17 @@ export interface Form {
 }
 
 /** Somebody who has left already cannot be reported again: the right day comes after the wrong one is cancelled. */
-export function may({ stay, teacher, school }: Facts, today: Day): Refusal | null {
-  if (stay.finishedOn === null || stay.finishedOn >= today) return null;
-  return {
-    code: 'has-left',
-    because: `${teacher.name} left ${school.name} on ${longDay(stay.finishedOn)}. If that day is wrong, cancel the leaving first and report it again.`,
-  };
-}
+export const steps = ({ stay, teacher, school }: Facts, today: Day): Step[] => [
+  step(
+    'They have not left the school.',
+    lastDayInWords(stay),
+    stay.finishedOn !== null &&
+      stay.finishedOn < today && {
+        code: 'has-left',
+        because: `${teacher.name} left ${school.name} on ${longDay(stay.finishedOn)}. If that day is wrong, cancel the leaving first and report it again.`,
+      },
+  ),
+];
 
 /** A teacher leaves a school on a day, that day included, and what lies in the stay ends with it (OP-09d, OP-09e). */
 export function decide<T extends Inner, M extends Inner>(

@@ -6,7 +6,7 @@ import { ContractPeriodRecord } from '../../records/calendar.record.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { type TrainingInRole, trainingInRole } from '../../records/training-in-role.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Facts, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly teacher: TeacherRecord;
@@ -42,6 +42,7 @@ export const resumeTraining = defineAction<{ trainingPeriodId: string }, object,
     };
   },
 
+  steps,
   decide: (facts, _input, today) => decide(facts, today),
 
   apply({ em }, { days }, { period }) {

@@ -1,8 +1,11 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import { agree, type Decision, refuse } from '../../domain/decision.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Decision, Refusal } from '../../domain/decision.ts';
+import { lastDayInWords, type Period } from '../../domain/period.ts';
+import { decideBy, type Step, step } from '../../domain/steps.ts';
+import { trainingStatusInWords } from '../../domain/training.ts';
 import {
-  ledTraining,
+  leadProviderOf,
+  ledSteps,
   type Training,
   type TrainingFacts,
   trainingInTheWay,
@@ -23,63 +26,91 @@ export interface Outcome {
   readonly days: Period;
 }
 
-/** Train on after a deferral or a withdrawal (OP-15), from today to the end of the stay. */
-export function decide(facts: Facts, today: Day): Decision<Outcome> {
+export function steps(facts: Facts, today: Day): Step[] {
   const { name } = facts.teacher;
-  const led = ledTraining(facts);
-  if (!led.agreed) return led;
-  if (facts.status === 'active')
-    return refuse('active', `${name} is neither deferred nor withdrawn here, so there is nothing to resume.`);
-  if (facts.stoppedOn === today)
-    return refuse(
-      'stopped-today',
-      `${name} was ${facts.status} today. Resume the training tomorrow, or reverse today’s event if it was a mistake.`,
-    );
   const { school, finishedOn } = facts.stay;
-  if (finishedOn !== null && finishedOn < today)
-    return refuse(
-      'left-the-school',
-      `${name} left ${school} on ${longDay(finishedOn)}. Training goes on only there: ask the school’s induction tutor where they are now.`,
-    );
-  return resume(facts, led.outcome, { startedOn: today, finishedOn }, today);
+  const left = finishedOn !== null && finishedOn < today;
+  return [
+    ...ledSteps(facts),
+    step(
+      'It is deferred or withdrawn.',
+      trainingStatusInWords[facts.status],
+      facts.status === 'active' && {
+        code: 'active',
+        because: `${name} is neither deferred nor withdrawn here, so there is nothing to resume.`,
+      },
+    ),
+    step(
+      'It stopped before today.',
+      facts.stoppedOn === null ? 'It never stopped' : longDay(facts.stoppedOn),
+      facts.stoppedOn === today && {
+        code: 'stopped-today',
+        because: `${name} was ${facts.status} today. Resume the training tomorrow, or reverse today’s event if it was a mistake.`,
+      },
+    ),
+    step(
+      'They are still at the school.',
+      lastDayInWords(facts.stay),
+      left && {
+        code: 'left-the-school',
+        because: `${name} left ${school} on ${longDay(finishedOn)}. Training goes on only there: ask the school’s induction tutor where they are now.`,
+      },
+    ),
+    ...payingSteps(facts),
+    ...(left || facts.status === 'active' ? [] : [freeDaysStep(facts, today)]),
+  ];
 }
 
-function resume(
-  facts: Facts,
-  leadProvider: Outcome['leadProvider'],
-  days: Period,
-  today: Day,
-): Decision<Outcome> {
-  const { name } = facts.teacher;
-  const { contractPeriod, mentorNotFundedFrom } = facts;
-  if (facts.role === 'mentor' && mentorNotFundedFrom !== null)
-    return refuse(
-      'mentor-not-funded',
-      `${name} has not been funded as a mentor since ${longDay(mentorNotFundedFrom)}, and such mentors are not trained. If a completed declaration is wrong, void it first.`,
-    );
-  if (contractPeriod?.isFrozen)
-    return refuse(
-      'contract-period-frozen',
-      `Payments for the ${contractPeriod.year} contract period are frozen, so nobody trains on in it. Move ${name} to a contract period that still pays.`,
-    );
-  const inTheWay = trainingInTheWay(facts, days);
-  return inTheWay ? refusedBy(name, inTheWay, today) : agree({ leadProvider, days });
+function payingSteps({ teacher: { name }, role, contractPeriod, mentorNotFundedFrom }: Facts): Step[] {
+  const unfunded = role === 'mentor' ? mentorNotFundedFrom : null;
+  return [
+    step(
+      'They can be funded.',
+      unfunded === null ? 'No end of funding' : `Not from ${longDay(unfunded)}`,
+      unfunded !== null && {
+        code: 'mentor-not-funded',
+        because: `${name} has not been funded as a mentor since ${longDay(unfunded)}, and such mentors are not trained. If a completed declaration is wrong, void it first.`,
+      },
+    ),
+    step(
+      'Its contract period still pays.',
+      contractPeriod ? `${contractPeriod.year}${contractPeriod.isFrozen ? ', frozen' : ''}` : 'None',
+      contractPeriod?.isFrozen === true && {
+        code: 'contract-period-frozen',
+        because: `Payments for the ${contractPeriod.year} contract period are frozen, so nobody trains on in it. Move ${name} to a contract period that still pays.`,
+      },
+    ),
+  ];
 }
 
-function refusedBy(
-  name: string,
-  { startedOn, finishedOn, leadProvider }: Training,
-  today: Day,
-): Decision<never> {
+function freeDaysStep(facts: Facts, today: Day): Step {
+  const inTheWay = trainingInTheWay(facts, daysFrom(facts, today));
+  return step(
+    'No other training is in the way.',
+    inTheWay ? `Training from ${longDay(inTheWay.startedOn)}` : 'None',
+    inTheWay && refusedBy(facts.teacher.name, inTheWay, today),
+  );
+}
+
+const daysFrom = ({ stay }: Facts, today: Day): Period => ({ startedOn: today, finishedOn: stay.finishedOn });
+
+/** Train on after a deferral or a withdrawal (OP-15), from today to the end of the stay. */
+export const decide = (facts: Facts, today: Day): Decision<Outcome> =>
+  decideBy(steps(facts, today), () => ({
+    leadProvider: leadProviderOf(facts),
+    days: daysFrom(facts, today),
+  }));
+
+function refusedBy(name: string, { startedOn, finishedOn, leadProvider }: Training, today: Day): Refusal {
   const by = leadProvider ? `with ${leadProvider.name}` : 'led by the school';
   if (startedOn > today)
-    return refuse(
-      'training-to-come',
-      `${name} has training ${by} from ${longDay(startedOn)}, and cannot be trained twice on one day. Change or remove that training first.`,
-    );
+    return {
+      code: 'training-to-come',
+      because: `${name} has training ${by} from ${longDay(startedOn)}, and cannot be trained twice on one day. Change or remove that training first.`,
+    };
   const until = finishedOn ? ` until ${longDay(finishedOn)}` : '';
-  return refuse(
-    'in-training-today',
-    `${name} is in training ${by}${until}. End that training first, and resume this one the day after.`,
-  );
+  return {
+    code: 'in-training-today',
+    because: `${name} is in training ${by}${until}. End that training first, and resume this one the day after.`,
+  };
 }

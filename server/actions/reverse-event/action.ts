@@ -6,7 +6,7 @@ import { changesOf, latestEvent, latestToTouch } from '../../audit/trail.ts';
 import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
 import type { LaterEvent } from '../../domain/later-event.ts';
 import { uuidArray } from '../../records/uuid-array.ts';
-import { decide, type Facts } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly event: { readonly id: string; readonly sentence: string; readonly action: string };
@@ -44,6 +44,7 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
     };
   },
 
+  steps,
   decide: (facts) => decide(facts),
 
   apply: ({ em }, _outcome, { changes }) =>

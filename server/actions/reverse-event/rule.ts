@@ -1,5 +1,6 @@
-import { agree, type Decision, refuse } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
 import { type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
+import { decideBy, type Step, step } from '../../domain/steps.ts';
 import { type Role, roleName } from '../../domain/user.ts';
 
 export interface Facts {
@@ -17,26 +18,55 @@ export interface Facts {
 }
 
 /** A past event can be undone unless a later one stands in the way. Whoever may do a deed may undo it. */
-export function decide(facts: Facts): Decision<'reverse'> {
-  const { action, actorRole, reversedBy, inTheWay, authorisedSince } = facts;
+export const decide = (facts: Facts): Decision<'reverse'> => decideBy(steps(facts), () => 'reverse');
+
+export const steps = (facts: Facts): Step[] => [...stepsOfItsAction(facts), ...stepsSince(facts)];
+
+function stepsOfItsAction({ action, actorRole }: Facts): Step[] {
   if (!action)
-    return refuse(
-      'set-up-stands',
-      'This was done while the service was set up or filled. It cannot be reversed here.',
-    );
-  if (action.irreversible) return refuse('irreversible', action.irreversible);
-  if (!action.allowed.includes(actorRole))
-    return refuse(
-      'not-allowed',
-      `A ${roleName(actorRole)} cannot ${action.called}, nor reverse it. Ask ${action.allowed.map((role) => `a ${roleName(role)}`).join(' or ')}.`,
-    );
-  if (reversedBy)
-    return refuse('already-reversed', `This was already reversed on ${reversedBy.on} by ${reversedBy.by}.`);
-  if (inTheWay) return { agreed: false, refusal: laterEventInTheWay(inTheWay) };
-  if (authorisedSince)
-    return refuse(
-      'statement-authorised-since',
-      `The ${authorisedSince} statement has been authorised since, so its lines stand. Ask the lead provider to declare again.`,
-    );
-  return agree('reverse');
+    return [
+      step('Somebody did it here.', 'It was set up', {
+        code: 'set-up-stands',
+        because: 'This was done while the service was set up or filled. It cannot be reversed here.',
+      }),
+    ];
+  return [
+    step(
+      'It is a deed that can be reversed.',
+      action.irreversible ? 'It cannot' : 'It can',
+      action.irreversible !== undefined && { code: 'irreversible', because: action.irreversible },
+    ),
+    step(
+      'Your role may do it, and so undo it.',
+      roleName(actorRole),
+      !action.allowed.includes(actorRole) && {
+        code: 'not-allowed',
+        because: `A ${roleName(actorRole)} cannot ${action.called}, nor reverse it. Ask ${action.allowed.map((role) => `a ${roleName(role)}`).join(' or ')}.`,
+      },
+    ),
+  ];
 }
+
+const stepsSince = ({ reversedBy, inTheWay, authorisedSince }: Facts): Step[] => [
+  step(
+    'It has not been reversed.',
+    reversedBy ? `${reversedBy.on}, ${reversedBy.by}` : 'It has not',
+    reversedBy && {
+      code: 'already-reversed',
+      because: `This was already reversed on ${reversedBy.on} by ${reversedBy.by}.`,
+    },
+  ),
+  step(
+    'Nothing has been built on it since.',
+    inTheWay ? `${inTheWay.on}, ${inTheWay.by}` : 'Nothing',
+    inTheWay && laterEventInTheWay(inTheWay),
+  ),
+  step(
+    'No statement it would change has been authorised since.',
+    authorisedSince ?? 'None',
+    authorisedSince !== null && {
+      code: 'statement-authorised-since',
+      because: `The ${authorisedSince} statement has been authorised since, so its lines stand. Ask the lead provider to declare again.`,
+    },
+  ),
+];

@@ -13,7 +13,7 @@ import { schoolName } from '../../records/school-name.ts';
 import { type EctStay, ectStay, writeCut } from '../../records/stay-with-contents.ts';
 import { NO_OFFER, trainingOffer } from '../../records/training-offer.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
 
 type Found = EctStay & Omit<Facts, keyof EctStay>;
 type Outcome = Transfer<TrainingPeriodRecord, MentorshipPeriodRecord>;
@@ -44,7 +44,7 @@ export const transferEct = defineAction<{ ectAtSchoolPeriodId: string }, Form, F
     };
   },
 
-  may,
+  steps,
   decide,
 
   apply({ em }, { startsOn, toSchool, end, carried }, { stay, teacher }) {

@@ -1,10 +1,11 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import type { Decision, Refusal } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { Inner } from '../../domain/end-of-stay.ts';
 import type { InductionOutcome } from '../../domain/induction.ts';
 import type { Training } from '../../domain/carry-training-over.ts';
 import type { TrsInductionStatus } from '../../domain/teacher.ts';
 import { type Transfer, type Transferable, transfer } from '../../domain/transfer.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts<T extends Inner & Training = Inner & Training, M extends Inner = Inner>
   extends Transferable<T, M> {
@@ -27,27 +28,29 @@ const OVER: Partial<Record<TrsInductionStatus, string>> = {
 };
 
 /** Only the latest stay of someone whose induction still runs or is to come can go on elsewhere. */
-export function may({
-  teacher,
-  school,
-  nextStay,
-  inductionOutcome,
-  trsInductionStatus,
-}: Facts): Refusal | null {
+export function steps(facts: Facts): Step[] {
+  const { teacher, school, nextStay, inductionOutcome, trsInductionStatus } = facts;
   const over = inductionOutcome
     ? OVER[inductionOutcome === 'pass' ? 'Passed' : 'Failed']
     : trsInductionStatus && OVER[trsInductionStatus];
-  if (over)
-    return {
-      code: 'induction-is-over',
-      because: `${teacher.name} ${over}, so there is no ECT to transfer. If that is wrong, have the induction corrected first.`,
-    };
-  if (nextStay)
-    return {
-      code: 'not-the-latest-stay',
-      because: `${teacher.name} has gone on from ${school.name} to ${nextStay.school} on ${longDay(nextStay.startedOn)}. Transfer from there instead.`,
-    };
-  return null;
+  return [
+    step(
+      'Their induction is not over.',
+      over ? `The teacher ${over}` : 'It runs or is to come',
+      Boolean(over) && {
+        code: 'induction-is-over',
+        because: `${teacher.name} ${over}, so there is no ECT to transfer. If that is wrong, have the induction corrected first.`,
+      },
+    ),
+    step(
+      'It is their latest stay.',
+      nextStay ? `At ${nextStay.school} from ${longDay(nextStay.startedOn)}` : 'None is later',
+      nextStay && {
+        code: 'not-the-latest-stay',
+        because: `${teacher.name} has gone on from ${school.name} to ${nextStay.school} on ${longDay(nextStay.startedOn)}. Transfer from there instead.`,
+      },
+    ),
+  ];
 }
 
 /** An ECT goes on at another school from a day, past or to come, that day included. */

@@ -6,7 +6,7 @@ import { providerOfTraining, type TrainingProvider } from '../../records/provide
 import { StatementRecord } from '../../records/statement.record.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, type Facts, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly declaration: DeclarationRecord;
@@ -40,6 +40,7 @@ export const voidDeclaration = defineAction<{ declarationId: string }, object, F
     };
   },
 
+  steps,
   decide: (facts, _input, today) => decide(facts, today),
 
   apply(look, outcome, { declaration, teacher, latestMentorTraining }) {

@@ -2,7 +2,9 @@ import type { Day } from '../../domain/day.ts';
 import { agree, type Decision } from '../../domain/decision.ts';
 import type { DeclarationStatus } from '../../domain/declaration.ts';
 import { type MentorFacts, type Uncompletion, uncomplete } from '../../domain/mentor-completion.ts';
-import { type Voiding, voidOrClawBack } from '../../domain/voiding.ts';
+import { statementName } from '../../domain/statement.ts';
+import type { Step } from '../../domain/steps.ts';
+import { type Voiding, voidingSteps, voidOrClawBack } from '../../domain/voiding.ts';
 
 export interface Facts {
   readonly declaration: DeclarationStatus;
@@ -20,6 +22,9 @@ interface ClawbackStatement {
 }
 
 export type Outcome = Voiding<ClawbackStatement> & { readonly mentor: Uncompletion };
+
+export const steps = ({ declaration, nextOutputStatement: next }: Facts): Step[] =>
+  voidingSteps(declaration, next && statementName(next.year, next.month));
 
 /** Void, or claw back what has been paid (DEC-10, DEC-11); and what that means for a mentor (section 6.7). */
 export function decide({ declaration, nextOutputStatement, mentor }: Facts, today: Day): Decision<Outcome> {

@@ -8,7 +8,7 @@ import { liveDeclarationsOf } from '../../records/live-declarations.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { type TrainingInRole, trainingInRole } from '../../records/training-in-role.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
-import { decide, mayWithdraw, type Outcome } from './rule.ts';
+import { decide, type Outcome, steps } from './rule.ts';
 
 interface Found extends TrainingFacts {
   readonly teacher: TeacherRecord;
@@ -45,10 +45,7 @@ export const withdrawTraining = defineAction<
     };
   },
 
-  may(facts, today) {
-    const may = mayWithdraw(facts, today);
-    return may.agreed ? null : may.refusal;
-  },
+  steps,
   decide: (facts, { withdrawalReason }, today) => decide(facts, withdrawalReason, today),
 
   apply({ now }, { lastDay }, { period }, { withdrawalReason }) {

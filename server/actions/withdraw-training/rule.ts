@@ -1,7 +1,13 @@
 import type { Day } from '../../domain/day.ts';
 import { agree, type Decision, refuse } from '../../domain/decision.ts';
-import type { WithdrawalReason } from '../../domain/training.ts';
-import { lastDayWhenStopped, stoppableTraining, type TrainingFacts } from '../../domain/training-change.ts';
+import { firstRefusal, type Step, step } from '../../domain/steps.ts';
+import { trainingStatusInWords, type WithdrawalReason } from '../../domain/training.ts';
+import {
+  lastDayWhenStopped,
+  leadProviderOf,
+  stoppableSteps,
+  type TrainingFacts,
+} from '../../domain/training-change.ts';
 
 export interface Outcome {
   readonly leadProvider: { readonly id: string; readonly name: string };
@@ -9,22 +15,25 @@ export interface Outcome {
 }
 
 /** Withdraw someone from a lead provider's training (OP-14). One who is deferred may be withdrawn for good. */
-export function mayWithdraw(facts: TrainingFacts, today: Day): Decision<Outcome['leadProvider']> {
-  if (facts.status === 'withdrawn')
-    return refuse(
-      'already-withdrawn',
-      `${facts.teacher.name} has been withdrawn from this training already. There is nothing more to do.`,
-    );
-  return stoppableTraining(facts, 'withdraw', today);
-}
+export const steps = (facts: TrainingFacts, today: Day): Step[] => [
+  step(
+    'It is not withdrawn.',
+    trainingStatusInWords[facts.status],
+    facts.status === 'withdrawn' && {
+      code: 'already-withdrawn',
+      because: `${facts.teacher.name} has been withdrawn from this training already. There is nothing more to do.`,
+    },
+  ),
+  ...stoppableSteps(facts, 'withdraw', today),
+];
 
 export function decide(facts: TrainingFacts, reason: WithdrawalReason, today: Day): Decision<Outcome> {
-  const may = mayWithdraw(facts, today);
-  if (!may.agreed) return may;
+  const refusal = firstRefusal(steps(facts, today));
+  if (refusal) return { agreed: false, refusal };
   if (reason === 'mentor_no_longer_being_mentor' && facts.role === 'ect')
     return refuse(
       'reason-is-for-mentors',
       `${facts.teacher.name} is in training as an ECT, and only a mentor can stop being a mentor. Choose another reason.`,
     );
-  return agree({ leadProvider: may.outcome, lastDay: lastDayWhenStopped(facts.training, today) });
+  return agree({ leadProvider: leadProviderOf(facts), lastDay: lastDayWhenStopped(facts.training, today) });
 }

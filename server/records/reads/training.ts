@@ -33,6 +33,11 @@ export interface MilestoneRow {
   milestoneDate: Day | null;
 }
 
+export interface ContractPeriodRow {
+  year: number;
+  mentorFundingEnabled: boolean;
+}
+
 export interface InductionRow {
   id: string;
   teacherId: string;
@@ -87,6 +92,17 @@ export const milestonesOfSchedules = (reader: Reader, ids: readonly string[]): P
             milestone_date as "milestoneDate"
      from milestones where schedule_id = any($1) order by start_date, milestone_date, declaration_type`,
     [ids],
+  );
+
+/** `years` as text. */
+export const contractPeriodsByYear = (
+  reader: Reader,
+  years: readonly string[],
+): Promise<ContractPeriodRow[]> =>
+  reader.all(
+    'contract-periods-by-year',
+    `select year, mentor_funding_enabled as "mentorFundingEnabled" from contract_periods where year = any($1::int[])`,
+    [years],
   );
 
 export const inductionsOfTeachers = (reader: Reader, ids: readonly string[]): Promise<InductionRow[]> =>

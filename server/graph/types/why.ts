@@ -1,0 +1,69 @@
+import { londonDay } from '../../domain/day.ts';
+import type { DeclarationType } from '../../domain/declaration.ts';
+import { type PayabilityFacts, payabilitySteps } from '../../domain/payability.ts';
+import { statementName } from '../../domain/statement.ts';
+import type { DeclarationRow } from '../../records/reads/declarations.ts';
+import type { TeacherRow } from '../../records/reads/teachers.ts';
+import type { Loaders } from '../loaders.ts';
+import { toRuleStep } from '../may-fields.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { there } from './people.ts';
+
+/** From this contract period on, a teacher's declarations are dated in the order of their types (DEC-08). */
+const FIRST_DATED_IN_ORDER = 2025;
+
+export const why: Resolvers = {
+  Declaration: {
+    whyNotPayable: async (declaration, _, { loaders, today }) =>
+      payabilitySteps(await payabilityFacts(declaration, loaders), today).map(toRuleStep),
+  },
+};
+
+async function payabilityFacts(declaration: DeclarationRow, loaders: Loaders): Promise<PayabilityFacts> {
+  const { role, contractPeriodYear, paymentStatementId } = declaration;
+  const [teacher, training, all, contractPeriod, statement] = await Promise.all([
+    there(loaders.teacher.load(declaration.teacherId), 'teacher'),
+    there(loaders.training.load(declaration.trainingPeriodId), 'training period'),
+    loaders.declarationsOfTeacher.load(declaration.teacherId),
+    there(loaders.contractPeriod.load(String(contractPeriodYear)), 'contract period'),
+    paymentStatementId ? loaders.statement.load(paymentStatementId) : null,
+  ]);
+  const milestones = training.scheduleId ? await loaders.milestonesOfSchedule.load(training.scheduleId) : [];
+  return {
+    declaration: { ...dated(declaration), role },
+    others: all.filter((other) => other.role === role && other.id !== declaration.id).map(dated),
+    funding: fundingOf(teacher, role),
+    milestones: milestones.map(({ declarationType, ...window }) => ({
+      ...window,
+      declarationType: declarationType as DeclarationType,
+    })),
+    contractPeriod: {
+      mentorFunding: contractPeriod.mentorFundingEnabled,
+      datedInOrder: contractPeriodYear >= FIRST_DATED_IN_ORDER,
+    },
+    owner: { leadProviderId: declaration.leadProvider.id, contractPeriodYear },
+    statement: statement && {
+      ...statement,
+      name: statementName(statement.year, statement.month),
+      leadProviderId: statement.leadProvider.id,
+    },
+  };
+}
+
+const dated = ({ declarationType, declarationDate, paymentStatus, clawbackStatus }: DeclarationRow) => ({
+  type: declarationType as DeclarationType,
+  declarationDate,
+  paymentStatus,
+  clawbackStatus,
+});
+
+function fundingOf(teacher: TeacherRow, role: 'ect' | 'mentor') {
+  const since =
+    role === 'ect'
+      ? teacher.ectFirstBecameEligibleForTrainingAt
+      : teacher.mentorFirstBecameEligibleForTrainingAt;
+  return {
+    firstBecameEligibleOn: since && londonDay(since),
+    becameIneligibleOn: role === 'mentor' ? teacher.mentorBecameIneligibleForFundingOn : null,
+  };
+}
