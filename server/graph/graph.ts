@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -32,7 +35,13 @@ export interface GraphSettings {
 export async function graph(server: FastifyInstance, settings: GraphSettings): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(),
-    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginLandingPageDisabled(), limits],
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginLandingPageDisabled(),
+      // It would time every field to say how long answers may be cached: none may.
+      ApolloServerPluginCacheControlDisabled(),
+      limits,
+    ],
     formatError: (formatted, error) => formatError(formatted, error, server.log),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },

@@ -2,6 +2,8 @@ import type { Day } from '../../../domain/day.ts';
 import { type DeclarationRow, declarationColumns } from '../declarations.ts';
 import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
 import type { Reader } from '../reader.ts';
+import { type SchoolRow, schoolColumns } from '../schools.ts';
+import { type TeacherRow, teacherColumns } from '../teachers.ts';
 
 /** All conditions together. */
 export interface DeclarationFilter {
@@ -22,6 +24,15 @@ export interface DeclarationFilter {
   readonly evidenceType?: string | undefined;
 }
 export type DeclarationOrder = 'declaration_date' | 'received';
+
+/** Who and where, in the same question: what nearly every screen shows beside a declaration. */
+const alongside = `
+  (select to_json(who) from (select ${teacherColumns} from teachers t where t.id = c.teacher_id) who) as teacher,
+  (select to_json(place) from (select ${schoolColumns} from schools s join register_schools r on r.urn = s.urn
+    where s.id = coalesce(se.school_id, sm.school_id)) place) as school`;
+
+/** Instants of the teacher are text here. */
+type Alongside = { teacher: TeacherRow; school: SchoolRow };
 
 export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
   name: 'declarations',
@@ -57,7 +68,7 @@ export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
       where.and(`(d.payment_statement_id = ${id} or d.clawback_statement_id = ${id})`);
     }
   },
-  shown: declarationColumns('found join declarations c on c.id = found.id'),
+  shown: `${alongside}, ${declarationColumns('found join declarations c on c.id = found.id')}`,
 };
 
 export const declarationPage = (
@@ -65,7 +76,7 @@ export const declarationPage = (
   filter: DeclarationFilter,
   sort: SortBy<DeclarationOrder>,
   page: PageAsked,
-): Promise<ListPage<DeclarationRow>> => readPage(reader, declarationList, filter, sort, page);
+): Promise<ListPage<DeclarationRow & Alongside>> => readPage(reader, declarationList, filter, sort, page);
 
 const needsWhole = (filter: DeclarationFilter): boolean =>
   [
