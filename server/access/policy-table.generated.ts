@@ -15,6 +15,8 @@ export interface PolicyTable<Class> {
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
   Found: Record<'because' | 'matched' | 'now' | 'record', Class>;
   FoundGroup: Record<'items' | 'kind' | 'total' | 'totalIsExact', Class>;
+  Home: Record<'keepAnEyeOn' | 'nextDeadlines' | 'waitingForMe', Class>;
+  HomeCount: Record<'count' | 'countIsExact' | 'filter' | 'list' | 'what', Class>;
   InductionPeriod: Record<'appropriateBody' | 'finishedOn' | 'id' | 'inductionProgramme' | 'numberOfTerms' | 'outcome' | 'startedOn', Class>;
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
   LeadProviderPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
@@ -28,7 +30,7 @@ export interface PolicyTable<Class> {
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'moved' | 'notices' | 'sentence', Class>;
   Progress: Record<'percent' | 'phase', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
+  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;

@@ -51,6 +51,7 @@ export const policy: PolicyTable<Class> = {
     appropriateBody: open,
     appropriateBodies: open,
     schoolChoices: open,
+    home: open,
     users: access,
     schoolUpload: open,
     schoolImport: open,
@@ -258,6 +259,8 @@ export const policy: PolicyTable<Class> = {
   DeclarationPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   StatementPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   StatementCount: { role: open, declarationType: open, state: open, clawback: open, count: open },
+  Home: { waitingForMe: open, keepAnEyeOn: open, nextDeadlines: open },
+  HomeCount: { what: open, list: open, filter: open, count: open, countIsExact: open },
   UserPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   // Reached by `users` only.
   User: { id: open, name: open, email: open, role: open, disabledAt: open, createdAt: open },

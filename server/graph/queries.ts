@@ -17,6 +17,7 @@ export const queries: QueryResolvers = {
   school: (_, { id }, { loaders }) => loaders.school.load(checkedId('id', id)),
   declaration: (_, { id }, { loaders }) => loaders.declaration.load(checkedId('id', id)),
   event: (_, { id }, { loaders }) => loaders.event.load(checkedId('id', id)),
+  home: (_, __, { actor: { role } }) => ({ role }),
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
   leadProvider: (_, { id }, { loaders }) => loaders.leadProvider.load(checkedId('id', id)),

@@ -5,6 +5,7 @@ import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { PastMoment } from './past-moment.ts';
+import type { HomeRow, Counted } from './types/home.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';
@@ -573,6 +574,41 @@ export type FoundKind =
 /** Any record that a search finds. */
 export type FoundRecord = Declaration | DeliveryPartner | Event | LeadProvider | School | Statement | Teacher;
 
+/** The first page of a person. */
+export type Home = {
+  __typename?: 'Home';
+  /** What may be wrong, or will become work. */
+  keepAnEyeOn: Array<HomeCount>;
+  /** Open output statements whose deadline comes next, the soonest first; for finance. */
+  nextDeadlines: Array<Statement>;
+  /** What waits for somebody of their role to do it. */
+  waitingForMe: Array<HomeCount>;
+};
+
+/** How many there are of something: the total of the list that it opens, asked with the same filter. */
+export type HomeCount = {
+  __typename?: 'HomeCount';
+  /** How many; counted up to 10,000. */
+  count: Scalars['Int']['output'];
+  /** False when there are more than `count`. */
+  countIsExact: Scalars['Boolean']['output'];
+  /** The filter of that list, as JSON text. */
+  filter: Scalars['String']['output'];
+  /** The list. */
+  list: HomeList;
+  /** What is counted, as words after the number: ‘statements to authorise’. */
+  what: Scalars['String']['output'];
+};
+
+/** A list that the first page opens. */
+export type HomeList =
+  /** Declarations. */
+  | 'declarations'
+  /** Statements. */
+  | 'statements'
+  /** People. */
+  | 'teachers';
+
 /** The file to import. */
 export type ImportSchoolsInput = {
   /** As the upload answered. */
@@ -1057,6 +1093,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events, newest first. */
   events: EventPage;
+  /** What whoever is signed in should look at first, by their role. */
+  home: Home;
   /** How far the import sent with this idempotency key has come, planned or confirmed; null when none is under way. */
   importProgress?: Maybe<Progress>;
   /** One lead provider by its id. */
@@ -2212,6 +2250,9 @@ export type ResolversTypes = {
   FoundGroup: ResolverTypeWrapper<Omit<FoundGroup, 'items'> & { items: Array<ResolversTypes['Found']> }>;
   FoundKind: FoundKind;
   FoundRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundRecord']>;
+  Home: ResolverTypeWrapper<HomeRow>;
+  HomeCount: ResolverTypeWrapper<Counted>;
+  HomeList: HomeList;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportSchoolsInput: ImportSchoolsInput;
   InductionOutcome: InductionOutcome;
@@ -2333,6 +2374,8 @@ export type ResolversParentTypes = {
   Found: FoundRow;
   FoundGroup: Omit<FoundGroup, 'items'> & { items: Array<ResolversParentTypes['Found']> };
   FoundRecord: ResolversUnionTypes<ResolversParentTypes>['FoundRecord'];
+  Home: HomeRow;
+  HomeCount: Counted;
   ID: Scalars['ID']['output'];
   ImportSchoolsInput: ImportSchoolsInput;
   InductionPeriod: InductionRow;
@@ -2586,6 +2629,20 @@ export type FoundRecordResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'Declaration' | 'DeliveryPartner' | 'Event' | 'LeadProvider' | 'School' | 'Statement' | 'Teacher', ParentType, ContextType>;
 };
 
+export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
+  keepAnEyeOn?: Resolver<Array<ResolversTypes['HomeCount']>, ParentType, ContextType>;
+  nextDeadlines?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<Array<ResolversTypes['HomeCount']>, ParentType, ContextType>;
+};
+
+export type HomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeCount'] = ResolversParentTypes['HomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['HomeList'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InductionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InductionPeriod'] = ResolversParentTypes['InductionPeriod']> = {
   appropriateBody?: Resolver<ResolversTypes['AppropriateBody'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2722,6 +2779,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryPartners?: Resolver<ResolversTypes['DeliveryPartnerPage'], ParentType, ContextType, Partial<QueryDeliveryPartnersArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   importProgress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'idempotencyKey'>>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
@@ -3016,6 +3074,8 @@ export type Resolvers<ContextType = Context> = {
   Found?: FoundResolvers<ContextType>;
   FoundGroup?: FoundGroupResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
+  Home?: HomeResolvers<ContextType>;
+  HomeCount?: HomeCountResolvers<ContextType>;
   InductionPeriod?: InductionPeriodResolvers<ContextType>;
   LeadProvider?: LeadProviderResolvers<ContextType>;
   LeadProviderPage?: LeadProviderPageResolvers<ContextType>;

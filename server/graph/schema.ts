@@ -11,6 +11,7 @@ import type { Resolvers } from './schema.generated.ts';
 import { whereabouts } from './travel.ts';
 import { asAt } from './types/as-at.ts';
 import { events } from './types/events.ts';
+import { home } from './types/home.ts';
 import { money } from './types/money.ts';
 import { organisations } from './types/organisations.ts';
 import { pages } from './types/pages.ts';
@@ -35,6 +36,7 @@ export function buildSchema(): GraphQLSchema {
       events,
       organisations,
       pages,
+      home,
       schoolImports,
       searchTypes,
       asAt,

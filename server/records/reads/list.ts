@@ -83,7 +83,6 @@ export async function readPage<Row, Filter, Order extends string>(
 ): Promise<ListPage<Row>> {
   const where = new Where();
   list.conditions(filter, where);
-  const counting = { text: where.text, values: [...where.values] };
   const { sql, values } = pageSql(list, filter, sort, asked, where);
   const rows = await ask<Row & { id: string }>(reader, `${list.name}-page`, sql, values);
   const cursor = asked.after ?? asked.before;
@@ -97,8 +96,7 @@ export async function readPage<Row, Filter, Order extends string>(
     items,
     next: hasNext ? (items.at(-1)?.id ?? null) : null,
     previous: hasPrevious ? (items[0]?.id ?? null) : null,
-    count: () =>
-      countOf(reader, list.name, `${list.from(filter, sort.by)} ${counting.text}`, counting.values),
+    count: () => countList(reader, list, filter, sort.by),
   };
 }
 
@@ -163,8 +161,20 @@ async function refuseIfGone<Filter, Order extends string>(
   if ((await ask(reader, `${list.name}-cursor`, sql, [id])).length === 0) throw new RowGone();
 }
 
+/** How many a list has for a filter, up to one more than `COUNTED`. */
+export function countList<Filter, Order extends string>(
+  reader: Reader,
+  list: List<Filter, Order>,
+  filter: Filter,
+  by: Order,
+): Promise<number> {
+  const where = new Where();
+  list.conditions(filter, where);
+  return countOf(reader, list.name, `${list.from(filter, by)} ${where.text}`, where.values);
+}
+
 /** Rows in all, up to one more than `COUNTED`. `from` is the text from FROM to the end of WHERE. */
-export async function countOf(
+async function countOf(
   reader: Reader,
   name: string,
   from: string,

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import type { DeclarationState } from '../../domain/declaration.ts';
 import { statementColumns, type StatementRow } from './declarations.ts';
 import type { Reader } from './reader.ts';
@@ -48,4 +49,14 @@ export const adjustmentCounts = (
     'adjustment-counts',
     'select statement_id as id, count(*) as count from statement_adjustments where statement_id = any($1) group by 1',
     [ids],
+  );
+
+/** Open output statements with a deadline that is still to come, the soonest first. */
+export const nextDeadlines = (reader: Reader, today: Day): Promise<StatementRow[]> =>
+  reader.all(
+    'next-deadlines',
+    `select ${statementColumns('statements s')}
+     where s.status = 'open' and s.fee_type = 'output' and s.deadline_date >= $1
+     order by s.deadline_date, l.name, s.id limit 6`,
+    [today],
   );
