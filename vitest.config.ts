@@ -11,7 +11,14 @@ export default defineConfig({
     maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
     projects: [
       // Pure, so that one process may run file after file.
-      { extends: true, test: { name: 'domain', include: ['server/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          include: ['server/**/*.test.ts', 'admin-ui/src/**/*.test.ts'],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { expect as expectThat } from 'vitest';
 import {
   aDeclaration,
@@ -12,8 +11,8 @@ import {
   aTrainingPeriod,
   type Story,
 } from '../stories/index.ts';
+import { expectPage as expect, test, type Visitor } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { test, type Visitor } from '../support/browser.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 
 /** Many screens, one after the other. */

@@ -1,9 +1,8 @@
-import { expect } from '@playwright/test';
 import { expect as expectThat } from 'vitest';
 import { aTeacher } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
-import { confirm, open, preview } from './support/deeds.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
+import { confirm, open, preview } from './support/deeds.ts';
 
 test('support finds a teacher by TRN and corrects her name, and the trail says who and why', async ({
   visitor,

@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test';
 import { expect as expectThat } from 'vitest';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { confirm, open, preview } from './support/deeds.ts';

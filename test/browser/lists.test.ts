@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test';
 import { anEctAtSchool, aSchool, aTeacher } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 
 test('a search is in the address: a second person opens it, and Back undoes it', async ({
   newVisitor,

@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
 import { personas } from '../../server/access/personas.ts';
 import { aTeacher } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 
 const roleNames = {
   support: 'Support',

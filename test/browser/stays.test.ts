@@ -1,20 +1,19 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright';
 import { expect as expectThat } from 'vitest';
 import { EctAtSchoolPeriodRecord } from '../../server/records/at-school-period.record.ts';
 import {
   aMentor,
   aMentorship,
+  anActiveLeadProvider,
   anEctAtSchool,
   aPartnership,
-  anActiveLeadProvider,
   aSchedule,
   aSchool,
   aTeacher,
   aTrainingPeriod,
   type Story,
 } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
 import { confirm, open, preview, typeDay } from './support/deeds.ts';
 

@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
 import { expect as expectThat } from 'vitest';
 import { anEctAtSchool, aTeacher, aTrainingPeriod } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { expect as expectThat } from 'vitest';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import {
@@ -9,9 +8,9 @@ import {
   aTeacher,
   aTrainingPeriod,
 } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
-import { confirm, open, preview } from './support/deeds.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
+import { confirm, open, preview } from './support/deeds.ts';
 
 test('finance voids a paid declaration, which goes up for clawback, and reverses that', async ({
   visitor,
@@ -43,7 +42,7 @@ test('finance voids a paid declaration, which goes up for clawback, and reverses
   });
 
   await notice.getByRole('link', { name: 'See the event' }).click();
-  await expect(page.getByRole('table', { name: 'Rows before and after' })).toContainText('awaiting');
+  await expect(page.getByRole('table', { name: 'Rows before and after' })).toContainText('Awaiting clawback');
   const dialog = await open(page, 'Reverse this');
   // Nobody types the ticket twice for one piece of work.
   await expect(dialog.getByLabel('Zendesk ticket')).toHaveValue('5150');

@@ -1,9 +1,13 @@
+import { expect as patient } from '@playwright/test';
 import { type ConsoleMessage, chromium, type Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { type Persona, personas } from '../../server/access/personas.ts';
 import { UserRecord } from '../../server/records/user.record.ts';
 import { buildServer } from '../../server/server.ts';
 import { test as base } from '../stories/index.ts';
+
+/** What is expected of a page may take a while on a machine that is busy with other tests. */
+export const expectPage = patient.configure({ timeout: 15_000 });
 
 const PORT_OF_ANYONE = 0;
 /** A browser notes these answers as errors; the screen says in words what they mean. */

@@ -3,8 +3,8 @@ import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DayField } from '../fields/DayField.tsx';
-import { graphql } from '../gql/index.ts';
 import type { LeavingReason } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { leavingReasons } from '../parts/reasons.ts';
 import type { EctStay, MentorStay } from '../teachers/teacher-query.ts';
 

@@ -2,8 +2,8 @@ import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { graphql } from '../gql/index.ts';
 import type { WithdrawalReason } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { withdrawalReasons } from '../parts/reasons.ts';
 import type { TrainingOnPage } from '../teachers/teacher-query.ts';
 

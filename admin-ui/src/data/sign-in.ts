@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
-import { graphql } from '../gql/index.ts';
 import type { MeQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { ask } from './ask.ts';
 import { Fault } from './fault.ts';
 

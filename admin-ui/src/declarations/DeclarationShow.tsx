@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { VoidDeclaration } from '../actions/void-declaration.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { dayInWords, instantInWords, shortDay } from '../parts/days.ts';
 import { EventLines } from '../parts/EventLines.tsx';
 import { Facts, Missing } from '../parts/Facts.tsx';
-import { dayInWords, instantInWords, shortDay } from '../parts/days.ts';
 import { declarationTypeInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
@@ -69,7 +69,10 @@ function milestoneWindow({ declarationType, trainingPeriod: { schedule } }: Decl
 
 function statementInWords(statement: DeclarationOnPage['paymentStatement']) {
   if (!statement) return <Missing>None</Missing>;
-  return `${statement.name}, ${statement.status}, to be paid on ${shortDay(statement.paymentDate)}`;
+  const { name, status, paymentDate } = statement;
+  return status === 'paid'
+    ? `${name}, paid on ${shortDay(paymentDate)}`
+    : `${name}, ${status}, to be paid on ${shortDay(paymentDate)}`;
 }
 
 function upliftsInWords({ sparsityUplift, pupilPremiumUplift }: DeclarationOnPage): string {

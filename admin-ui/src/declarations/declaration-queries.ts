@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { DeclarationQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 export const DeclarationDocument = graphql(/* GraphQL */ `
   query Declaration($id: ID!) {

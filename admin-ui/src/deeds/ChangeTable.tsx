@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { useState } from 'react';
 import type { RowOperation } from '../gql/graphql.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
@@ -18,6 +20,8 @@ interface Props {
   count: number;
   marked?: ReadonlySet<Change>;
   markedAs?: string;
+  /** How many to show at first; all of them unless said. */
+  first?: number;
 }
 
 const operations: Readonly<Record<RowOperation, readonly [ToneName, string]>> = {
@@ -27,10 +31,12 @@ const operations: Readonly<Record<RowOperation, readonly [ToneName, string]>> = 
 };
 
 /** Rows before and after, a field a line, in the domain's words. */
-export function ChangeTable({ caption, changes, count, marked, markedAs }: Props) {
+export function ChangeTable({ caption, changes, count, marked, markedAs, first = changes.length }: Props) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? changes : changes.slice(0, first);
   return (
     <>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{countInWords(changes.length, count)}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{countInWords(shown.length, count)}</Box>
       <Scroll label={caption}>
         <Table size="small">
           <caption className="visually-hidden">{caption}</caption>
@@ -43,7 +49,7 @@ export function ChangeTable({ caption, changes, count, marked, markedAs }: Props
             </TableRow>
           </TableHead>
           <TableBody>
-            {changes.map((change) => (
+            {shown.map((change) => (
               <ChangeRows
                 key={change.rowId + change.op}
                 change={change}
@@ -53,6 +59,11 @@ export function ChangeTable({ caption, changes, count, marked, markedAs }: Props
           </TableBody>
         </Table>
       </Scroll>
+      {shown.length < changes.length && (
+        <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={() => setShowsAll(true)}>
+          {`Show ${changes.length} rows`}
+        </Button>
+      )}
     </>
   );
 }
@@ -62,10 +73,7 @@ function ChangeRows({ change, mark }: { change: Change; mark: string | undefined
   const [tone, word] = operations[op];
   const lines = fields.length > 0 ? fields : [{ field: '', before: null, after: null }];
   return lines.map(({ field, before, after }, at) => (
-    <TableRow
-      key={field}
-      sx={{ '& td': { borderBottomColor: at < lines.length - 1 ? 'transparent' : undefined } }}
-    >
+    <TableRow key={field} sx={fieldLine(at, lines.length)}>
       {at === 0 && (
         <TableCell component="th" scope="rowgroup" rowSpan={lines.length} sx={{ fontWeight: 400 }}>
           <StatusTag tone={tone}>{word}</StatusTag> <strong>{record}</strong>
@@ -83,6 +91,14 @@ function ChangeRows({ change, mark }: { change: Change; mark: string | undefined
     </TableRow>
   ));
 }
+
+/** The fields of one row stand close together, and a rule stands after the last. */
+const fieldLine = (at: number, lines: number) => ({
+  '& td': {
+    ...(at > 0 && { pt: 0 }),
+    ...(at < lines - 1 && { pb: 0.25, borderBottomColor: 'transparent' }),
+  },
+});
 
 function countInWords(shown: number, count: number): string {
   const rows = `${count.toLocaleString('en-GB')} ${count === 1 ? 'row' : 'rows'}`;

@@ -2,9 +2,9 @@ import Dialog from '@mui/material/Dialog';
 import { useId, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Typed } from './answer.ts';
-import type { DeedProps } from './deed-props.ts';
 import { DeedForm } from './DeedForm.tsx';
 import { DeedPlan } from './DeedPlan.tsx';
+import type { DeedProps } from './deed-props.ts';
 import { useDeed } from './useDeed.tsx';
 import { type WhyTyped, whyOf, whyToStart } from './why.ts';
 

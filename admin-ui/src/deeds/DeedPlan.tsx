@@ -48,7 +48,8 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
             {moved.came.size > 0 && <div>Rows that are new in this plan are marked.</div>}
           </Banner>
         )}
-        <Typography sx={{ fontWeight: 650, mb: 1 }}>{plan.sentence}</Typography>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>The history will say</Box>
+        <Typography sx={{ fontWeight: 650, mb: 1.5 }}>{plan.sentence}</Typography>
         <ChangeTable
           caption="What will change"
           changes={plan.changes}

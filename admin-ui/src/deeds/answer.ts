@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { AnswerPartsFragment, MayPartsFragment, Why } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 graphql(/* GraphQL */ `
   fragment MayParts on May {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
-import type { Why } from '../gql/graphql.ts';
 import { asFault, type Fault } from '../data/fault.ts';
+import type { Why } from '../gql/graphql.ts';
 import type { Answer, Done, Planned, Send, Typed } from './answer.ts';
-import { type Moved, nothingMoved, whatMoved } from './moved.ts';
 import { DoneNotice } from './DoneNotice.tsx';
+import { type Moved, nothingMoved, whatMoved } from './moved.ts';
 
 /** Where a dialog stands: being filled in, or planned and waiting to be confirmed. */
 export interface Progress {

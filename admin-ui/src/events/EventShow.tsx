@@ -10,6 +10,8 @@ import { Panel } from '../parts/Panel.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import type { EventOnPage } from './event-queries.ts';
 
+const FIRST_ROWS = 25;
+
 export function EventShow() {
   return <RecordPage<EventOnPage>>{(event) => <Event event={event} />}</RecordPage>;
 }
@@ -55,7 +57,12 @@ function Event({ event }: { event: EventOnPage }) {
         </Deeds>
       </Panel>
       <Panel heading="What changed">
-        <ChangeTable caption="Rows before and after" changes={event.changes} count={event.changeCount} />
+        <ChangeTable
+          caption="Rows before and after"
+          first={FIRST_ROWS}
+          changes={event.changes}
+          count={event.changeCount}
+        />
       </Panel>
     </>
   );

@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { EventQuery, EventsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 export const EventsDocument = graphql(/* GraphQL */ `
   query Events($filter: EventFilter, $page: PageInput) {

@@ -1,5 +1,5 @@
-import { FactTable } from '../parts/FactTable.tsx';
 import { Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import type { Refusals } from './import-queries.ts';
 

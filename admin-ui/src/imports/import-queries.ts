@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { RefusalsFragment, SchoolUploadQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 /** A file that was uploaded: checked and waiting, or, under the same id, imported. */
 export const SchoolUploadDocument = graphql(/* GraphQL */ `

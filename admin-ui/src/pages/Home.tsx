@@ -37,6 +37,7 @@ export function Home() {
       <Box
         sx={{
           display: 'grid',
+          alignItems: 'start',
           gap: 3,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '20rem minmax(0, 1fr)' },
         }}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { Link } from 'react-router';
-import { graphql } from '../gql/index.ts';
 import type { EventLineFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { instantInWords } from './days.ts';
 import { StatusTag } from './StatusTag.tsx';
 

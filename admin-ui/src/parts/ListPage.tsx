@@ -59,7 +59,7 @@ function Listed({ heading, caption, search, none, noMatch, children }: Props) {
       <PageHeading section={page > 1 ? `Page ${page}` : undefined}>{heading}</PageHeading>
       {search}
       {isPending && <Loading />}
-      <Box role="status" className="visually-hidden">
+      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5, minHeight: '1.3em' }}>
         {!isPending && (total === 0 ? 'Nothing found' : `${total?.toLocaleString('en-GB')} found`)}
       </Box>
       {total === 0 && <Box sx={{ maxWidth: '42rem' }}>{isFiltered ? noMatch : none}</Box>}

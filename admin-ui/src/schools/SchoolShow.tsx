@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { EventLines } from '../parts/EventLines.tsx';
-import { FactTable } from '../parts/FactTable.tsx';
-import { Facts, Missing } from '../parts/Facts.tsx';
 import { dayInWords, periodInWords, when } from '../parts/days.ts';
+import { EventLines } from '../parts/EventLines.tsx';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
 import { nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { People } from '../parts/People.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SchoolTag, WhenTag } from '../parts/statuses.tsx';
 import type { SchoolOnPage } from './school-queries.ts';
@@ -32,12 +33,7 @@ function School({ school }: { school: SchoolOnPage }) {
               stay.teacher.trn ?? <Missing />,
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
-              namesNow(
-                stay.mentorshipPeriods.map(({ mentor, ...period }) => ({
-                  ...period,
-                  teacher: mentor.teacher,
-                })),
-              ) || <Missing>None</Missing>,
+              <People people={now(stay.mentorshipPeriods).map(({ mentor }) => mentor.teacher)} />,
               stay.trainingPeriods.find((training) => when(training) === 'now')?.leadProvider?.name ?? (
                 <Missing>None</Missing>
               ),
@@ -57,9 +53,7 @@ function School({ school }: { school: SchoolOnPage }) {
               stay.teacher.trn ?? <Missing />,
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
-              namesNow(
-                stay.mentorshipPeriods.map(({ ect, ...period }) => ({ ...period, teacher: ect.teacher })),
-              ) || <Missing>None</Missing>,
+              <People people={now(stay.mentorshipPeriods).map(({ ect }) => ect.teacher)} />,
             ],
           }))}
         />
@@ -122,14 +116,7 @@ function TeacherLink({ teacher }: { teacher: { id: string; name?: string | null 
   return <Link to={`/teachers/${teacher.id}/show`}>{nameOf(teacher)}</Link>;
 }
 
-interface Together {
-  startedOn: string;
-  finishedOn?: string | null;
-  teacher: { name?: string | null };
-}
+type Period = Parameters<typeof when>[0];
 
-const namesNow = (periods: readonly Together[]): string =>
-  periods
-    .filter((period) => when(period) === 'now')
-    .map(({ teacher }) => nameOf(teacher))
-    .join(', ');
+const now = <One extends Period>(periods: readonly One[]) =>
+  periods.filter((period) => when(period) === 'now');

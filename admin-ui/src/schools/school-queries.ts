@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { SchoolQuery, SchoolsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 export const SchoolsDocument = graphql(/* GraphQL */ `
   query Schools($filter: SchoolFilter, $page: PageInput) {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { FactTable } from '../parts/FactTable.tsx';
-import { Missing } from '../parts/Facts.tsx';
 import { shortDay } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';

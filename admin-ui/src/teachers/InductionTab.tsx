@@ -1,6 +1,6 @@
-import { FactTable } from '../parts/FactTable.tsx';
-import { Missing } from '../parts/Facts.tsx';
 import { periodInWords } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { OutcomeTag, WhenTag } from '../parts/statuses.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
-import { FactTable } from '../parts/FactTable.tsx';
-import { Facts, Missing } from '../parts/Facts.tsx';
 import { dayInWords, periodInWords, shortDay } from '../parts/days.ts';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords, nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { People } from '../parts/People.tsx';
 import { DeclarationTag, TrainingTag, WhenTag } from '../parts/statuses.tsx';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 
@@ -77,7 +78,11 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
   );
 }
 
-function stayRow(stay: EctStay | MentorStay, role: string, people: string) {
+function stayRow(
+  stay: EctStay | MentorStay,
+  role: string,
+  people: readonly EctStay['mentorshipPeriods'][number]['mentor']['teacher'][],
+) {
   return {
     key: stay.id,
     cells: [
@@ -85,11 +90,10 @@ function stayRow(stay: EctStay | MentorStay, role: string, people: string) {
       role,
       periodInWords(stay.startedOn, stay.finishedOn),
       <WhenTag period={stay} />,
-      people || <Missing>None</Missing>,
+      <People people={people} />,
     ],
   };
 }
 
-const mentorsOf = (stay: EctStay) =>
-  stay.mentorshipPeriods.map(({ mentor }) => nameOf(mentor.teacher)).join(', ');
-const ectsOf = (stay: MentorStay) => stay.mentorshipPeriods.map(({ ect }) => nameOf(ect.teacher)).join(', ');
+const mentorsOf = (stay: EctStay) => stay.mentorshipPeriods.map(({ mentor }) => mentor.teacher);
+const ectsOf = (stay: MentorStay) => stay.mentorshipPeriods.map(({ ect }) => ect.teacher);

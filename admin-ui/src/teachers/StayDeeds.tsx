@@ -7,8 +7,8 @@ import { TransferMentor } from '../actions/transfer-mentor.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
-import { graphql } from '../gql/index.ts';
 import type { StayDeedsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { nameOf } from '../parts/names.ts';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 

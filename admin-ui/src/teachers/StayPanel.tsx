@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { FactTable } from '../parts/FactTable.tsx';
-import { Facts, Missing } from '../parts/Facts.tsx';
 import { periodInWords } from '../parts/days.ts';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { leavingInWords } from '../parts/reasons.ts';

@@ -34,7 +34,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
           ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
           ['Training', training ? <TrainingTag status={training.status} /> : <Missing>None</Missing>],
           ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],
-          ['Funding', <Funding teacher={teacher} />],
+          ['Eligible for funding', <Funding teacher={teacher} />],
         ]}
       />
       <Deeds label="What can be done for this teacher">
@@ -52,7 +52,7 @@ function Funding({ teacher }: { teacher: TeacherOnPage }) {
     ectFirstBecameEligibleForTrainingAt: ectAt,
     mentorFirstBecameEligibleForTrainingAt: mentorAt,
   } = teacher;
-  if (lostOn) return <StatusTag tone="warning">{`Mentor not funded from ${shortDay(lostOn)}`}</StatusTag>;
+  if (lostOn) return <StatusTag tone="warning">{`As a mentor until ${shortDay(lostOn)}`}</StatusTag>;
   const since = ectAt ?? mentorAt;
-  return since ? <>Eligible since {shortDay(dayOf(since))}</> : <Missing>Not yet eligible</Missing>;
+  return since ? <>Since {shortDay(dayOf(since))}</> : <Missing>Not yet</Missing>;
 }

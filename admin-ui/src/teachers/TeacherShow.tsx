@@ -3,15 +3,15 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { nameOf } from '../parts/names.ts';
 import { RecordPage } from '../parts/RecordPage.tsx';
-import { sectionAt, SectionTabs, useSection } from '../parts/SectionTabs.tsx';
+import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { DeclarationsTab } from './DeclarationsTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { InductionTab } from './InductionTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { SchoolTab } from './SchoolTab.tsx';
 import { SummaryStrip } from './SummaryStrip.tsx';
-import type { TeacherOnPage } from './teacher-query.ts';
 import { TrainingTab } from './TrainingTab.tsx';
+import type { TeacherOnPage } from './teacher-query.ts';
 
 const sections = [
   { path: '', name: 'Overview' },

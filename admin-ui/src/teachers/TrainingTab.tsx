@@ -1,5 +1,5 @@
-import { Facts, Missing } from '../parts/Facts.tsx';
 import { dayInWords, dayOf, periodInWords } from '../parts/days.ts';
+import { Facts, Missing } from '../parts/Facts.tsx';
 import { scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';

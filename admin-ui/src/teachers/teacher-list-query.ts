@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { TeachersQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 export const TeachersDocument = graphql(/* GraphQL */ `
   query Teachers($filter: TeacherFilter, $page: PageInput) {

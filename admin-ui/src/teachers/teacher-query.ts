@@ -1,5 +1,5 @@
-import { graphql } from '../gql/index.ts';
 import type { TeacherQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 
 export const TeacherDocument = graphql(/* GraphQL */ `
   query Teacher($id: ID!) {

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright';
+import { expectPage as expect } from '../../support/browser.ts';
 
 interface Why {
   reason: string;
