@@ -29,7 +29,9 @@ export type Confirm = { readonly seen: string } | 'plan only' | 'unseen';
 
 export interface Plan {
   readonly told: Told;
+  /** The first rows it would change, as many as are shown, and how many there are in all. */
   readonly changes: readonly RowChange[];
+  readonly changeCount: number;
   /** What people would call the records that the first changes are of, or point to, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly fingerprint: string;

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '../domain/user.ts';
 import { isUuid } from '../domain/uuid.ts';
-import { CHANGES_SHOWN } from '../records/reads/events.ts';
 import { uuidArray } from '../records/uuid-array.ts';
 import type { AnyAction, Look, Told } from './action.ts';
 import type { Asker, Who, Why } from './door.ts';
@@ -71,20 +70,12 @@ export async function openEvent(
 }
 
 /** Every row that the event has changed so far, in order. */
-export const changesOf = (em: EntityManager, eventId: string): Promise<RowChange[]> =>
-  em.execute<RowChange[]>(
-    `select table_name as "table", row_id as "rowId", op, before, after
-     from audit.row_changes where event_id = ? order by id`,
-    [eventId],
-  );
-
-/** What people call the records that the changes shown are of, or point to. */
+/** What people call the records that these changes are of, or point to. */
 export async function namesIn(
   em: EntityManager,
   changes: readonly RowChange[],
 ): Promise<Map<string, string>> {
-  const shown = changes.slice(0, CHANGES_SHOWN);
-  const values = shown.flatMap(({ rowId, before, after }) => [
+  const values = changes.flatMap(({ rowId, before, after }) => [
     rowId,
     ...Object.values(before ?? {}),
     ...Object.values(after ?? {}),

@@ -14,34 +14,36 @@ export interface RowChange {
  * What a person has seen before confirming: the deed, its input, the records as read for change, and every change it
  * would make. Ids and instants that are made afresh each time do not count, so the same plan made twice is the same.
  */
-export function fingerprint(deed: {
-  action: string;
-  input: unknown;
-  taken: readonly unknown[];
-  changes: readonly RowChange[];
-}): string {
-  const fresh = new Map<string, string>();
-  for (const change of deed.changes) {
-    if (change.op === 'insert') fresh.set(change.rowId, `new-${fresh.size + 1}`);
+export class Fingerprint {
+  readonly #hash = createHash('sha256');
+  readonly #fresh: ReadonlyMap<string, string>;
+
+  /** `added` are the ids of the rows that the deed adds, in their order. */
+  constructor(
+    deed: { readonly action: string; readonly input: unknown; readonly taken: readonly unknown[] },
+    added: readonly string[],
+  ) {
+    this.#fresh = new Map(added.map((id, index) => [id, `new-${index + 1}`]));
+    this.#hash.update(canonical([deed.action, deed.input, deed.taken]));
   }
-  const known = (value: unknown): unknown =>
-    typeof value === 'string' ? (fresh.get(value) ?? value) : value;
-  const changes = deed.changes.map(({ table, rowId, op, before, after }) => [
-    table,
-    known(rowId),
-    op,
-    before,
-    after &&
+
+  add({ table, rowId, op, before, after }: RowChange): void {
+    const known = (value: unknown): unknown =>
+      typeof value === 'string' ? (this.#fresh.get(value) ?? value) : value;
+    const then =
+      after &&
       Object.fromEntries(
         Object.entries(after).map(([column, value]) => [
           column,
           isStamp(column) && value !== null && value !== before?.[column] ? 'now' : known(value),
         ]),
-      ),
-  ]);
-  return createHash('sha256')
-    .update(canonical([deed.action, deed.input, deed.taken, changes]))
-    .digest('base64url');
+      );
+    this.#hash.update(canonical([table, known(rowId), op, before, then]));
+  }
+
+  end(): string {
+    return this.#hash.digest('base64url');
+  }
 }
 
 const isStamp = (column: string): boolean => column.endsWith('_at');

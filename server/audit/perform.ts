@@ -3,10 +3,10 @@ import { firstRefusal } from '../domain/steps.ts';
 import { refusalFor } from '../records/constraint-sentences.ts';
 import type { AnyAction, Look } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
-import { changesOf, eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
+import { eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
 import { Fault } from './faults.ts';
-import { fingerprint } from './fingerprint.ts';
 import { lookWith, refusedByRole, stepsOf } from './look.ts';
+import { plannedChanges } from './planned-changes.ts';
 
 /** The one door through which records change. */
 export async function perform(
@@ -85,12 +85,12 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
   await em.execute('set constraints all immediate');
   if (confirm === 'unseen') return { is: 'done', eventId, sentence: told.sentence };
 
-  const changes = await changesOf(em, eventId);
-  const made = fingerprint({ action: action.name, input, taken, changes });
-  if (made === seen) return { is: 'done', eventId, sentence: told.sentence };
+  progress('Comparing with the plan', 0, 0);
+  const planned = await plannedChanges(em, eventId, { action: action.name, input, taken });
+  if (planned.fingerprint === seen) return { is: 'done', eventId, sentence: told.sentence };
   // Rows that the plan adds are gone after the rollback: what people would call them is asked now.
-  const names = await namesIn(em, changes);
-  return { is: 'planned', plan: { told, changes, names, fingerprint: made, moved: seen !== null } };
+  const names = await namesIn(em, planned.changes);
+  return { is: 'planned', plan: { told, ...planned, names, moved: seen !== null } };
 }
 
 /** Deadlock, serialisation failure or a lock not had in time: worth another try. */

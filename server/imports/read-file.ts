@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { type Place, readHeader } from '../domain/register/columns.ts';
 import { RegisterLines } from '../domain/register/lines.ts';
@@ -8,6 +9,8 @@ export const MOST_BYTES = 16 * 1024 * 1024;
 export const MOST_LINES = 60_000;
 export const MOST_COLUMNS = 60;
 const SLICE = 64 * 1024;
+/** After so many lines others have their turn. */
+const LINES_A_TURN = 500;
 
 /** A file that cannot be read at all. Its sentence says what to do. */
 export class UnreadableFile extends Error {
@@ -25,6 +28,7 @@ export async function readFile(fileName: string, body: Buffer): Promise<ReadFile
     if (lines) lines.add({ line, cells: record });
     else ({ lines, places } = begin(record));
     line = info.lines + 1;
+    if (lines.count % LINES_A_TURN === 0) await setImmediate();
     if (lines.count > MOST_LINES)
       throw new UnreadableFile(
         `The file has more than ${figure(MOST_LINES)} lines. Split it, and import each part with the first line at its top.`,
@@ -70,7 +74,7 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** Slice by slice, so that others are answered in between. Line ends are made one kind, so that lines count right. */
+/** Line ends are made one kind, so that lines count right. */
 async function* recordsOf(text: string): AsyncGenerator<Parsed> {
   const parser = parse({ info: true, relax_column_count: true, relax_quotes: true, record_delimiter: '\n' });
   const whole = text.replace(/\r\n?/g, '\n');

@@ -32,6 +32,7 @@ export interface SchoolUpload extends File {
 /** How long an upload waits. */
 const KEPT = '1 day';
 const LINES_AT_ONCE = 4000;
+const STAGED_AT_ONCE = 1000;
 
 /** Puts a file beside the records, and clears away those that nobody came back for. */
 export async function stageUpload(
@@ -66,9 +67,9 @@ export async function stageUpload(
       ],
     );
     const columns = registerColumnNames.join(', ');
-    for (let from = 0; from < taken.length; from += LINES_AT_ONCE) {
+    for (let from = 0; from < taken.length; from += STAGED_AT_ONCE) {
       const lines = taken
-        .slice(from, from + LINES_AT_ONCE)
+        .slice(from, from + STAGED_AT_ONCE)
         .map(({ establishment }, place) => ({ ...establishment, number: from + place + 1 }));
       await inner.execute(
         `insert into staging.school_lines (upload_id, number, ${columns})

@@ -1,4 +1,3 @@
-import { CHANGES_SHOWN } from '../../records/reads/events.ts';
 import { inWords } from '../row-changes.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
@@ -10,8 +9,7 @@ export const events: Resolvers = {
     reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.event.load(reversesId) : null),
   },
   Planned: {
-    changes: (plan, _, context) => inWords(plan.changes.slice(0, CHANGES_SHOWN), context, plan.names),
-    changeCount: (plan) => plan.changes.length,
+    changes: (plan, _, context) => inWords(plan.changes, context, plan.names),
     sentence: (plan) => plan.told.sentence,
     notices: (plan) => [...plan.told.notices],
   },
