@@ -48,9 +48,10 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'authorisedAt' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'authorisedAt' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'version' | 'year', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;
   StatementPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
+  StatementVersion: Record<'contentSha256' | 'number' | 'sealedAt' | 'totalPence', Class>;
   Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn', Class>;
   TeacherPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   TrainingPeriod: Record<'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'withdrawalReason' | 'withdrawnAt', Class>;

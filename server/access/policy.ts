@@ -287,6 +287,7 @@ export const policy: PolicyTable<Class> = {
     whyNotPayable: open,
     history: open,
   },
+  StatementVersion: { number: open, contentSha256: open, totalPence: open, sealedAt: open },
   Statement: {
     id: open,
     name: open,
@@ -301,6 +302,7 @@ export const policy: PolicyTable<Class> = {
     authorisedAt: open,
     declarationCounts: open,
     adjustmentCount: open,
+    version: open,
     history: open,
   },
 };

@@ -4,6 +4,7 @@ import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { importSchools } from './import-schools/action.ts';
+import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
@@ -20,6 +21,7 @@ export const actions = {
   correctName,
   deferTraining,
   importSchools,
+  markStatementPayable,
   reportLeaving,
   resumeTraining,
   reverseEvent,

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { canonical } from '../domain/canonical.ts';
 import type { Role } from '../domain/user.ts';
 import { isUuid } from '../domain/uuid.ts';
 import { uuidArray } from '../records/uuid-array.ts';
 import type { AnyAction, Look, Told } from './action.ts';
 import type { Asker, Who, Why } from './door.ts';
 import { Fault } from './faults.ts';
-import { canonical, type RowChange } from './fingerprint.ts';
+import type { RowChange } from './fingerprint.ts';
 
 /** Read inside the transaction, so that someone signed out, disabled or demoted meanwhile is refused. */
 export async function whoIs(em: EntityManager, asker: Asker): Promise<Who> {

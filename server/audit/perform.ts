@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { firstRefusal } from '../domain/steps.ts';
 import { refusalFor } from '../records/constraint-sentences.ts';
+import { sealChanged } from '../records/sealing.ts';
 import type { AnyAction, Look } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
 import { eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
@@ -82,6 +83,7 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
   await action.apply(look, decision.outcome, facts, input);
   progress('Checking every rule', 0, 0);
   await em.flush();
+  await sealChanged(em, eventId);
   await em.execute('set constraints all immediate');
   if (confirm === 'unseen') return { is: 'done', eventId, sentence: told.sentence };
 

@@ -97,11 +97,18 @@ export function mayJoin(
   return agree('may join');
 }
 
-/** Open output statements become payable the day after their deadline, or on the first night after that (LIFE-04). */
+/**
+ * Open statements become payable the day after their deadline, or on the first night after that (LIFE-04). By default
+ * output statements only; the four eyes see service months too (D4).
+ */
 export const isDueToBecomePayable = (
   statement: Deadline & { readonly status: StatementStatus },
   today: Day,
-): boolean => statement.status === 'open' && statement.feeType === 'output' && statement.deadlineDate < today;
+  choices: Pick<AuthorisationChoices, 'authoriseServiceMonths'> = CHOICES,
+): boolean =>
+  statement.status === 'open' &&
+  (statement.feeType === 'output' || choices.authoriseServiceMonths) &&
+  statement.deadlineDate < today;
 
 /** What the declarations of a statement become with it: only the eligible ones move (LIFE-04). */
 export const payableWithStatement = (status: PaymentStatus): PaymentStatus =>

@@ -77,6 +77,7 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     schoolCount: one(reader, organisations.schoolCounts, (row) => row.id),
     teacherCount: one(reader, organisations.teacherCounts, (row) => row.id),
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
+    versionOfStatement: one(reader, statements.latestVersions, (row) => row.statementId),
     adjustmentCount: one(reader, statements.adjustmentCounts, (row) => row.id),
     contractPeriodsOfLeadProvider: many(
       reader,

@@ -4,6 +4,7 @@ import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../record
 import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
+import type { StatementVersionRow } from '../records/reads/statements.ts';
 import type { PastMoment } from './past-moment.ts';
 import type { HomeRow, Counted } from './types/home.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
@@ -705,6 +706,12 @@ export type LocalAuthority = {
   name: Scalars['String']['output'];
 };
 
+/** The statement to mark as payable. */
+export type MarkStatementPayableInput = {
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
+};
+
 /** Whether a deed may be done now, asked of the rule that would do it. */
 export type May = {
   __typename?: 'May';
@@ -836,6 +843,11 @@ export type Mutation = {
    */
   importSchools: Answer;
   /**
+   * Close a statement whose deadline has passed: its eligible declarations become payable, and it is sealed for checking.
+   * It happens by itself every night.
+   */
+  markStatementPayable: Answer;
+  /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
    */
@@ -917,6 +929,14 @@ export type MutationDeferTrainingArgs = {
 export type MutationImportSchoolsArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ImportSchoolsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationMarkStatementPayableArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: MarkStatementPayableInput;
   why: Why;
 };
 
@@ -1716,6 +1736,8 @@ export type Statement = {
   id: Scalars['ID']['output'];
   /** Who is paid. */
   leadProvider: LeadProvider;
+  /** Whether it may be marked as payable now. */
+  mayMarkPayable: May;
   /** 1 to 12. */
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
@@ -1724,6 +1746,8 @@ export type Statement = {
   paymentDate: Scalars['Date']['output'];
   /** How far it has come. */
   status: StatementStatus;
+  /** What it was last sealed as; missing until it is payable. */
+  version?: Maybe<StatementVersion>;
   /** The calendar year of the month. */
   year: Scalars['Int']['output'];
 };
@@ -1805,6 +1829,19 @@ export type StatementStatus =
   | 'payable'
   /** Checked by a finance officer; waits for an approver. */
   | 'submitted';
+
+/** What a statement was reckoned from and came to, sealed: it never changes. */
+export type StatementVersion = {
+  __typename?: 'StatementVersion';
+  /** The hash of all its contents: two versions with one hash are the same to the last penny. */
+  contentSha256: Scalars['String']['output'];
+  /** Counted from 1; a later change makes the next. */
+  number: Scalars['Int']['output'];
+  /** When it was sealed. */
+  sealedAt: Scalars['DateTime']['output'];
+  /** What is paid, in pence; below zero when the lead provider owes money. */
+  totalPence: Scalars['Pence']['output'];
+};
 
 /** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
 export type Teacher = {
@@ -2263,6 +2300,7 @@ export type ResolversTypes = {
   LeadProviderPage: ResolverTypeWrapper<LeadProviderPageRow>;
   LeavingReason: LeavingReason;
   LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
+  MarkStatementPayableInput: MarkStatementPayableInput;
   May: ResolverTypeWrapper<May>;
   Me: ResolverTypeWrapper<Me>;
   MentorAtSchoolPeriod: ResolverTypeWrapper<MentorStayRow>;
@@ -2314,6 +2352,7 @@ export type ResolversTypes = {
   StatementPage: ResolverTypeWrapper<StatementPageRow>;
   StatementSort: StatementSort;
   StatementStatus: StatementStatus;
+  StatementVersion: ResolverTypeWrapper<StatementVersionRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Teacher: ResolverTypeWrapper<TeacherRow>;
   TeacherFilter: TeacherFilter;
@@ -2384,6 +2423,7 @@ export type ResolversParentTypes = {
   LeadProviderFilter: LeadProviderFilter;
   LeadProviderPage: LeadProviderPageRow;
   LocalAuthority: LocalAuthority;
+  MarkStatementPayableInput: MarkStatementPayableInput;
   May: May;
   Me: Me;
   MentorAtSchoolPeriod: MentorStayRow;
@@ -2426,6 +2466,7 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   StatementPage: StatementPageRow;
   StatementSort: StatementSort;
+  StatementVersion: StatementVersionRow;
   String: Scalars['String']['output'];
   Teacher: TeacherRow;
   TeacherFilter: TeacherFilter;
@@ -2725,6 +2766,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
+  markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
@@ -2951,10 +2993,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['StatementVersion']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2973,6 +3017,13 @@ export type StatementPageResolvers<ContextType = Context, ParentType extends Res
   previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementVersion'] = ResolversParentTypes['StatementVersion']> = {
+  contentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totalPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
 export type TeacherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Teacher'] = ResolversParentTypes['Teacher']> = {
@@ -3112,6 +3163,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;
   StatementPage?: StatementPageResolvers<ContextType>;
+  StatementVersion?: StatementVersionResolvers<ContextType>;
   Teacher?: TeacherResolvers<ContextType>;
   TeacherPage?: TeacherPageResolvers<ContextType>;
   TrainingPeriod?: TrainingPeriodResolvers<ContextType>;

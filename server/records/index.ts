@@ -26,6 +26,7 @@ import {
 } from './register-school.record.ts';
 import { SchoolFundingEligibilityRecord, SchoolPartnershipRecord, SchoolRecord } from './school.record.ts';
 import { StatementAdjustmentRecord, StatementRecord } from './statement.record.ts';
+import { StatementVersionRecord } from './statement-version.record.ts';
 import { TeacherIdChangeRecord, TeacherRecord } from './teacher.record.ts';
 import { TrainingPeriodRecord } from './training-period.record.ts';
 import { UserRecord } from './user.record.ts';
@@ -64,5 +65,6 @@ export const records = [
   BandCeilingRecord,
   StatementRecord,
   StatementAdjustmentRecord,
+  StatementVersionRecord,
   DeclarationRecord,
 ];

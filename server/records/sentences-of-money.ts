@@ -45,6 +45,11 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
     'An adjustment cannot be above £1,000,000.00 either way. Enter a smaller amount.',
   statement_adjustments_payment_type_check: 'Say what the adjustment is for in 1 to 500 characters.',
 
+  version_number_is_unique:
+    'Somebody else has just changed this statement. Load the page again and start over.',
+  version_never_changes:
+    'A sealed version of a statement never changes. Add an adjustment to a later statement instead.',
+
   one_live_declaration:
     'The teacher has a declaration of this type in this role that counts already. Void that one before making another.',
   payable_declaration_has_a_statement:

@@ -59,7 +59,7 @@ for (const paymentStatus of ['no_payment', 'eligible', 'payable'] as const)
       ticket: '123456',
       occurredOn: '2026-03-02',
       actor: { id: console.as('support').userId },
-      changes: [
+      changes: expect.arrayContaining([
         {
           record: 'Declaration',
           op: 'update',
@@ -71,7 +71,7 @@ for (const paymentStatus of ['no_payment', 'eligible', 'payable'] as const)
             },
           ]),
         },
-      ],
+      ]),
     });
   });
 

@@ -20,6 +20,7 @@ type Documents = {
     "\n  mutation CorrectName($input: CorrectNameInput!, $why: Why!, $confirm: String) {\n    correctName(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectNameDocument,
     "\n  mutation DeferTraining($input: DeferTrainingInput!, $why: Why!, $confirm: String) {\n    deferTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.DeferTrainingDocument,
     "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ImportSchoolsDocument,
+    "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.MarkStatementPayableDocument,
     "\n  mutation ReportLeaving($input: ReportLeavingInput!, $why: Why!, $confirm: String) {\n    reportLeaving(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ReportLeavingDocument,
     "\n  mutation ResumeTraining($input: ResumeTrainingInput!, $why: Why!, $confirm: String) {\n    resumeTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ResumeTrainingDocument,
     "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ReverseEventDocument,
@@ -56,6 +57,7 @@ const documents: Documents = {
     "\n  mutation CorrectName($input: CorrectNameInput!, $why: Why!, $confirm: String) {\n    correctName(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectNameDocument,
     "\n  mutation DeferTraining($input: DeferTrainingInput!, $why: Why!, $confirm: String) {\n    deferTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.DeferTrainingDocument,
     "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ImportSchoolsDocument,
+    "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.MarkStatementPayableDocument,
     "\n  mutation ReportLeaving($input: ReportLeavingInput!, $why: Why!, $confirm: String) {\n    reportLeaving(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ReportLeavingDocument,
     "\n  mutation ResumeTraining($input: ResumeTrainingInput!, $why: Why!, $confirm: String) {\n    resumeTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ResumeTrainingDocument,
     "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ReverseEventDocument,
@@ -124,6 +126,10 @@ export function graphql(source: "\n  mutation DeferTraining($input: DeferTrainin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonical, type RowChange } from '../../audit/fingerprint.ts';
+import type { RowChange } from '../../audit/fingerprint.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { netChanges } from '../../audit/net-changes.ts';
 import { changesOf, latestToTouch } from '../../audit/trail.ts';
 import { imagesNow, type PutBack } from '../../audit/undo.ts';

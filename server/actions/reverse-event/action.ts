@@ -1,6 +1,6 @@
 import { defineAction, type Look, type Subject } from '../../audit/action.ts';
 import { notFound } from '../../audit/faults.ts';
-import { canonical } from '../../audit/fingerprint.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { type NetChange, netChanges } from '../../audit/net-changes.ts';
 import { changesOf, latestEvent, latestToTouch } from '../../audit/trail.ts';
 import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';

@@ -30,3 +30,6 @@ export const CHOICES = {
   /** D12: only the finance roles authorise. */
   authorisingRoles: 'finance only',
 } as const satisfies Record<string, unknown>;
+
+/** D4 as this console takes it: service months and statements without declarations go the way of the four eyes too. */
+export const FOUR_EYES = { authoriseServiceMonths: true, authoriseWithoutDeclarations: true } as const;

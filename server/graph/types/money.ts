@@ -16,5 +16,8 @@ export const money: Resolvers = {
       id ? loaders.statement.load(id) : null,
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
-  Statement: { name: ({ year, month }) => statementName(year, month) },
+  Statement: {
+    name: ({ year, month }) => statementName(year, month),
+    version: ({ id }, _, { loaders }) => loaders.versionOfStatement.load(id),
+  },
 };

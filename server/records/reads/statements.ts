@@ -60,3 +60,20 @@ export const nextDeadlines = (reader: Reader, today: Day): Promise<StatementRow[
      order by s.deadline_date, l.name, s.id limit 6`,
     [today],
   );
+
+export interface StatementVersionRow {
+  statementId: string;
+  number: number;
+  contentSha256: string;
+  totalPence: bigint;
+  sealedAt: Date;
+}
+
+export const latestVersions = (reader: Reader, ids: readonly string[]): Promise<StatementVersionRow[]> =>
+  reader.all(
+    'latest-versions-of-statements',
+    `select distinct on (statement_id) statement_id as "statementId", number, content_sha256 as "contentSha256",
+       total_pence as "totalPence", created_at as "sealedAt"
+     from statement_versions where statement_id = any ($1) order by statement_id, number desc`,
+    [ids],
+  );

@@ -1,0 +1,51 @@
+import { defineAction } from '../../audit/action.ts';
+import { statementName } from '../../domain/statement.ts';
+import { DeclarationRecord } from '../../records/declaration.record.ts';
+import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { StatementRecord } from '../../records/statement.record.ts';
+import { decide, type Facts } from './rule.ts';
+
+interface Found extends Facts {
+  readonly statement: StatementRecord;
+  readonly provider: StatementProvider;
+  readonly eligible: number;
+}
+
+export const markStatementPayable = defineAction<{ statementId: string }, object, Found, 'payable'>({
+  name: 'mark-statement-payable',
+  called: 'mark a statement as payable',
+  allowed: ['finance', 'system'],
+  on: [{ type: 'Statement', may: 'mayMarkPayable', id: 'statementId' }],
+  irreversible:
+    'The deadline of this statement has passed, so it stays closed. Add an adjustment to correct it.',
+
+  async gather(look, { statementId }) {
+    const statement = await look.take(StatementRecord, statementId);
+    const eligible = { paymentStatementId: statementId, paymentStatus: 'eligible' } as const;
+    return {
+      statement,
+      provider: await providerOfStatement(look.em, statement),
+      eligible: await look.em.count(DeclarationRecord, eligible),
+    };
+  },
+
+  decide: (facts, _input, today) => decide(facts, today),
+
+  async apply({ em }, _outcome, { statement }) {
+    statement.status = 'payable';
+    await em.nativeUpdate(
+      DeclarationRecord,
+      { paymentStatementId: statement.id, paymentStatus: 'eligible' },
+      { paymentStatus: 'payable' },
+    );
+  },
+
+  tell: (_outcome, { statement, provider, eligible }) => ({
+    sentence: `Marked the ${statementName(statement.year, statement.month)} statement of ${provider.name} as payable, with ${eligible} ${eligible === 1 ? 'declaration' : 'declarations'}`,
+    subjects: [
+      { type: 'Statement', id: statement.id },
+      { type: 'LeadProvider', id: provider.id },
+    ],
+    notices: [`${provider.name} will see its declarations on this statement as payable.`],
+  }),
+});
