@@ -7,6 +7,7 @@ import { EventLines } from '../parts/EventLines.tsx';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { declarationTypeInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { Personal } from '../parts/Personal.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import type { DeclarationOnPage } from './declaration-queries.ts';
@@ -26,7 +27,7 @@ function Declaration({ declaration }: { declaration: DeclarationOnPage }) {
         <Facts
           facts={[
             ['Teacher', <Link to={`/teachers/${teacher.id}/show/declarations`}>{nameOf(teacher)}</Link>],
-            ['TRN', teacher.trn],
+            ['TRN', <Personal>{teacher.trn}</Personal>],
             ['As', declaration.role === 'ect' ? 'Early career teacher' : 'Mentor'],
             ['Milestone reached on', dayInWords(declaration.declarationDate)],
             ['Milestone window', milestoneWindow(declaration)],

@@ -1,6 +1,8 @@
-/** Someone's name, or that it is not for this role to see. */
-export const nameOf = (person: { readonly name?: string | null }): string =>
-  person.name ?? 'Name not shown to your role';
+const TELLING_DIGITS = 8;
+
+/** Someone's name, or the end of their id for a role that is not sent names. */
+export const nameOf = ({ id, name }: { readonly id: string; readonly name?: string | null }): string =>
+  name ?? `Teacher …${id.slice(-TELLING_DIGITS)}`;
 
 /** A code of the service as words: 'left_teaching_profession' → 'Left teaching profession'. */
 export function inWords(code: string): string {

@@ -8,6 +8,7 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
+import { Personal } from '../parts/Personal.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SchoolTag, WhenTag } from '../parts/statuses.tsx';
 import type { SchoolOnPage } from './school-queries.ts';
@@ -30,7 +31,7 @@ function School({ school }: { school: SchoolOnPage }) {
             key: stay.id,
             cells: [
               <TeacherLink teacher={stay.teacher} />,
-              stay.teacher.trn ?? <Missing />,
+              <Personal>{stay.teacher.trn}</Personal>,
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
               <People people={now(stay.mentorshipPeriods).map(({ mentor }) => mentor.teacher)} />,
@@ -50,7 +51,7 @@ function School({ school }: { school: SchoolOnPage }) {
             key: stay.id,
             cells: [
               <TeacherLink teacher={stay.teacher} />,
-              stay.teacher.trn ?? <Missing />,
+              <Personal>{stay.teacher.trn}</Personal>,
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
               <People people={now(stay.mentorshipPeriods).map(({ ect }) => ect.teacher)} />,
@@ -104,8 +105,8 @@ function RegisterFacts({ school }: { school: SchoolOnPage }) {
           ['Town and postcode', [school.town, school.postcode].filter(Boolean).join(', ')],
           ['Opened', school.openedOn && dayInWords(school.openedOn)],
           ...(school.closedOn ? ([['Closed', dayInWords(school.closedOn)]] as const) : []),
-          ['Induction tutor', school.inductionTutorName],
-          ['Tutor’s email', school.inductionTutorEmail],
+          ['Induction tutor', <Personal>{school.inductionTutorName}</Personal>],
+          ['Tutor’s email', <Personal>{school.inductionTutorEmail}</Personal>],
         ]}
       />
     </Box>

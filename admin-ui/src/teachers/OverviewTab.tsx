@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import { dayInWords, periodInWords, shortDay } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
-import { declarationTypeInWords, nameOf, scheduleInWords } from '../parts/names.ts';
+import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
+import { Personal } from '../parts/Personal.tsx';
 import { DeclarationTag, TrainingTag, WhenTag } from '../parts/statuses.tsx';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 
@@ -65,8 +66,8 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
       <Panel heading="Identity">
         <Facts
           facts={[
-            ['Name here', nameOf(teacher)],
-            ['Name in the register', teacher.trsName],
+            ['Name here', <Personal>{teacher.name}</Personal>],
+            ['Name in the register', <Personal>{teacher.trsName}</Personal>],
             ['Qualified teacher status', teacher.trsQtsAwardedOn && dayInWords(teacher.trsQtsAwardedOn)],
             ['Participant id', <code>{teacher.id}</code>],
             ['ECT training record id', <code>{teacher.ectTrainingRecordId}</code>],

@@ -6,6 +6,7 @@ import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { Personal } from '../parts/Personal.tsx';
 import { leavingInWords } from '../parts/reasons.ts';
 import { WhenTag } from '../parts/statuses.tsx';
 import type { EctStay, MentorStay } from './teacher-query.ts';
@@ -41,7 +42,7 @@ export function StayPanel({ stay, as, people, children }: Props) {
           facts={[
             ['School', <SchoolLink school={stay.school} />],
             ['When', periodInWords(stay.startedOn, stay.finishedOn)],
-            ['Email', stay.email],
+            ['Email', <Personal>{stay.email}</Personal>],
             ...('workingPattern' in stay ? ectFacts(stay) : []),
             ...(stay.leavingReason
               ? ([['Leaving because', leavingInWords(stay.leavingReason)]] as const)

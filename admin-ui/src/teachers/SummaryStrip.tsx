@@ -4,6 +4,7 @@ import { Deeds } from '../deeds/Deeds.tsx';
 import { dayOf, shortDay } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { inWords } from '../parts/names.ts';
+import { Personal } from '../parts/Personal.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
@@ -26,8 +27,8 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
       <Facts
         across
         facts={[
-          ['TRN', teacher.trn],
-          ['Name in the register', teacher.trsName],
+          ['TRN', <Personal>{teacher.trn}</Personal>],
+          ['Name in the register', <Personal>{teacher.trsName}</Personal>],
           ['Role', rolesOf(teacher)],
           ['School now', schoolsNow(teacher) || <Missing>None</Missing>],
           ['Lead provider now', providerNow(teacher) ?? <Missing>None</Missing>],

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { nameOf } from '../parts/names.ts';
+import { Personal } from '../parts/Personal.tsx';
 import { ListSearch } from '../parts/SearchBox.tsx';
 import { findTeacherWords } from './FindTeacher.tsx';
 import { providerNow, rolesOf, schoolsNow } from './life.ts';
@@ -28,7 +29,7 @@ export function TeacherList() {
         label="Name"
         render={(teacher) => <Link to={`/teachers/${teacher.id}/show`}>{nameOf(teacher)}</Link>}
       />
-      <Column label="TRN" render={({ trn }) => trn ?? <Missing />} />
+      <Column label="TRN" render={({ trn }) => <Personal>{trn}</Personal>} />
       <Column label="Role" render={(teacher) => rolesOf(teacher) || <Missing>None</Missing>} />
       <Column label="School now" render={(teacher) => schoolsNow(teacher) || <Missing>None</Missing>} />
       <Column

@@ -1,0 +1,15 @@
+import { useGetIdentity } from 'react-admin';
+import type { Me } from '../data/sign-in.ts';
+import type { Role } from '../gql/graphql.ts';
+import { Missing } from './Facts.tsx';
+
+/** Who is sent what identifies people; the server leaves it out for everybody else. */
+const sees: readonly Role[] = ['support', 'finance', 'finance_approver'];
+
+/** What identifies a person: not recorded, and not shown to this role, are two things. */
+export function Personal({ children }: { children: string | null | undefined }) {
+  const { data } = useGetIdentity();
+  const me = data as Me | undefined;
+  if (children) return children;
+  return <Missing>{me && !sees.includes(me.role) ? 'Not shown to your role' : 'Not recorded'}</Missing>;
+}

@@ -1,0 +1,16 @@
+import { anEctAtSchool, aTeacher } from '../stories/index.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
+
+test('a developer sees whose record it is by its id, and that personal data is not for this role', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
+  await anEctAtSchool(story, { teacher, startedOn: '2025-09-01', email: 'ada@school.example' });
+  await visitor.signIn('developer', `/teachers/${teacher.id}/show/school`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Teacher …${teacher.id.slice(-8)}`);
+  await expect(page.getByRole('main')).toContainText('Not shown to your role');
+  for (const personal of ['Ada', 'Lovelace', String(teacher.trn), 'ada@school.example'])
+    await expect(page.getByRole('main')).not.toContainText(personal);
+});
