@@ -4,6 +4,8 @@ export interface PolicyTable<Class> {
   AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'name' | 'openInductionCount', Class>;
   AppropriateBodyPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   AsAt: Record<'declaration' | 'knownAt' | 'onDay' | 'school' | 'statement' | 'teacher', Class>;
+  ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
+  Comparison: Record<'differing' | 'rows' | 'total', Class>;
   Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
   DeclarationPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name', Class>;
@@ -30,7 +32,7 @@ export interface PolicyTable<Class> {
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'moved' | 'notices' | 'sentence', Class>;
   Progress: Record<'percent' | 'phase', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
+  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;

@@ -8,7 +8,8 @@ import { lists, stillThere } from './lists.ts';
 import { momentOf } from './past-moment.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 import { searching } from './search.ts';
-import { setOut } from './travel.ts';
+import { compare } from './compare.ts';
+import { contextAt, setOut } from './travel.ts';
 
 export const queries: QueryResolvers = {
   ...searching,
@@ -29,6 +30,14 @@ export const queries: QueryResolvers = {
   schoolImports: (_, { page }, { reader }) => schoolImportPage(reader, checkedPage(page)),
   importProgress: (_, { idempotencyKey }, { door }) =>
     door.progress?.of(checkedId('idempotencyKey', idempotencyKey)) ?? null,
+  compare: (_, { record, id, from, to, all }, context) =>
+    compare(
+      contextAt(context, momentOf(from)),
+      contextAt(context, momentOf(to)),
+      record,
+      checkedId('id', id),
+      all,
+    ),
   asAt: (_, { moment }, context, info) => setOut(context, info, momentOf(moment)),
   events: (_, { filter, page }, { reader, actor }) =>
     stillThere(eventPage(reader, checkedEventFilter(actor.role, filter ?? {}), checkedListPage(page))),

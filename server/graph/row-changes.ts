@@ -27,12 +27,13 @@ const healthColumns = new Set(
 
 /**
  * A row change as people read it: columns in words, ids by the names of what they point to, days in long form.
- * `names` are known already; the others are looked up.
+ * `names` are known already; the others are looked up. The columns are those that differ, unless said.
  */
 export async function inWords(
   changes: readonly ChangedRow[],
   { loaders, actor }: Context,
   names: ReadonlyMap<string, string> = new Map(),
+  columnsOf: typeof differing = differing,
 ): Promise<RowChange[]> {
   const name = async (id: string) => names.get(id) ?? (await loaders.name.load(id))?.name ?? null;
   const seesHealth = seenBy.health.includes(actor.role);
@@ -50,7 +51,7 @@ export async function inWords(
       op,
       name: await name(rowId),
       fields: await Promise.all(
-        differing(before, after).map(async (column) => ({
+        columnsOf(before, after).map(async (column) => ({
           column,
           field: fieldInWords(column),
           before: await value(column, before?.[column]),
@@ -61,11 +62,12 @@ export async function inWords(
   );
 }
 
+/** Every column that people read. */
+export const everyColumn = (before: ChangedRow['before'], after: ChangedRow['after']): string[] =>
+  Object.keys(after ?? before ?? {}).filter((column) => !SILENT.has(column));
+
 function differing(before: ChangedRow['before'], after: ChangedRow['after']): string[] {
-  const columns = Object.keys(after ?? before ?? {});
-  return columns.filter(
-    (column) =>
-      !SILENT.has(column) &&
-      JSON.stringify(before?.[column] ?? null) !== JSON.stringify(after?.[column] ?? null),
+  return everyColumn(before, after).filter(
+    (column) => JSON.stringify(before?.[column] ?? null) !== JSON.stringify(after?.[column] ?? null),
   );
 }

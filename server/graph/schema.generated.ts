@@ -192,6 +192,43 @@ export type ClawbackStatus =
   /** Nobody has asked for the money back. */
   | 'no_clawback';
 
+/** What can be compared with itself at another moment. */
+export type ComparedKind =
+  /** With its training and its statements. */
+  | 'declaration'
+  /** With who is there and its partnerships. */
+  | 'school'
+  /** With its declarations. */
+  | 'statement'
+  /** With stays, training, mentoring, induction and declarations. */
+  | 'teacher';
+
+/** One row at both moments. */
+export type ComparedRow = {
+  __typename?: 'ComparedRow';
+  /** How it differs. */
+  difference: RowDifference;
+  /** Each field that differs, or all. */
+  fields: Array<FieldChange>;
+  /** Whose or which: 'Ada Lovelace (TRN 1234567)'. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The kind of record in the domain's words: 'Training period'. */
+  record: Scalars['String']['output'];
+  /** The id of the row. */
+  rowId: Scalars['ID']['output'];
+};
+
+/** A record at two moments. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** How many of them differ. */
+  differing: Scalars['Int']['output'];
+  /** The rows that differ, or all; the first 200 of them. */
+  rows: Array<ComparedRow>;
+  /** How many rows there are at either moment. */
+  total: Scalars['Int']['output'];
+};
+
 /** Whose address where, and the address as it should be. */
 export type CorrectEmailInput = {
   /** 254 characters at most; capital and small letters are the same. */
@@ -1101,6 +1138,8 @@ export type Query = {
   appropriateBody?: Maybe<AppropriateBody>;
   /** The records at a moment of the past. Deeds are off there. */
   asAt: AsAt;
+  /** One record, with those that belong to it, at two moments: what differs, or all. */
+  compare: Comparison;
   /** One declaration by its id. */
   declaration?: Maybe<Declaration>;
   /** Declarations, newest first unless said otherwise. */
@@ -1178,6 +1217,16 @@ export type QueryAppropriateBodyArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryAsAtArgs = {
   moment: Moment;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryCompareArgs = {
+  all?: Scalars['Boolean']['input'];
+  from: Moment;
+  id: Scalars['ID']['input'];
+  record: ComparedKind;
+  to: Moment;
 };
 
 
@@ -1446,6 +1495,17 @@ export type RowChange = {
   /** The table, for developers. */
   table: Scalars['String']['output'];
 };
+
+/** How a row differs between two moments. */
+export type RowDifference =
+  /** At the second moment only. */
+  | 'added'
+  /** At both, with other values. */
+  | 'changed'
+  /** At the first moment only. */
+  | 'removed'
+  /** The same at both. */
+  | 'same';
 
 /** What happened to a row. */
 export type RowOperation =
@@ -2261,6 +2321,9 @@ export type ResolversTypes = {
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
   ClawbackStatus: ClawbackStatus;
+  ComparedKind: ComparedKind;
+  ComparedRow: ResolverTypeWrapper<ComparedRow>;
+  Comparison: ResolverTypeWrapper<Comparison>;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2329,6 +2392,7 @@ export type ResolversTypes = {
   ReverseEventInput: ReverseEventInput;
   Role: Role;
   RowChange: ResolverTypeWrapper<RowChange>;
+  RowDifference: RowDifference;
   RowOperation: RowOperation;
   RuleStep: ResolverTypeWrapper<RuleStep>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
@@ -2392,6 +2456,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
+  ComparedRow: ComparedRow;
+  Comparison: Comparison;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
@@ -2535,6 +2601,20 @@ export type AsAtResolvers<ContextType = Context, ParentType extends ResolversPar
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<AsAtSchoolArgs, 'id'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AsAtStatementArgs, 'id'>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<AsAtTeacherArgs, 'id'>>;
+};
+
+export type ComparedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
+  difference?: Resolver<ResolversTypes['RowDifference'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2815,6 +2895,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appropriateBodies?: Resolver<ResolversTypes['AppropriateBodyPage'], ParentType, ContextType, Partial<QueryAppropriateBodiesArgs>>;
   appropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType, RequireFields<QueryAppropriateBodyArgs, 'id'>>;
   asAt?: Resolver<ResolversTypes['AsAt'], ParentType, ContextType, RequireFields<QueryAsAtArgs, 'moment'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'all' | 'from' | 'id' | 'record' | 'to'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   declarations?: Resolver<ResolversTypes['DeclarationPage'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
   deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType, RequireFields<QueryDeliveryPartnerArgs, 'id'>>;
@@ -3111,6 +3192,8 @@ export type Resolvers<ContextType = Context> = {
   AppropriateBody?: AppropriateBodyResolvers<ContextType>;
   AppropriateBodyPage?: AppropriateBodyPageResolvers<ContextType>;
   AsAt?: AsAtResolvers<ContextType>;
+  ComparedRow?: ComparedRowResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
