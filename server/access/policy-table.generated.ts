@@ -32,7 +32,7 @@ export interface PolicyTable<Class> {
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'moved' | 'notices' | 'sentence', Class>;
   Progress: Record<'percent' | 'phase', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
+  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;
@@ -40,6 +40,7 @@ export interface PolicyTable<Class> {
   RefusedLinePage: Record<'items' | 'total', Class>;
   RowChange: Record<'fields' | 'name' | 'op' | 'record' | 'rowId' | 'table', Class>;
   RuleStep: Record<'because' | 'code' | 'passed' | 'rule' | 'seen', Class>;
+  SavedView: Record<'columns' | 'descending' | 'filter' | 'id' | 'list' | 'mine' | 'name' | 'owner' | 'shared' | 'sortedBy', Class>;
   Schedule: Record<'contractPeriodYear' | 'id' | 'identifier' | 'milestones', Class>;
   School: Record<'closedOn' | 'ectsNow' | 'history' | 'id' | 'inductionTutorEmail' | 'inductionTutorName' | 'localAuthorityName' | 'mentorsNow' | 'name' | 'openedOn' | 'partnerships' | 'phaseName' | 'postcode' | 'status' | 'town' | 'typeName' | 'urn', Class>;
   SchoolChoices: Record<'localAuthorities' | 'phases', Class>;

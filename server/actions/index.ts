@@ -2,6 +2,7 @@ import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
+import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { importSchools } from './import-schools/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
@@ -10,6 +11,7 @@ import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { transferEct } from './transfer-ect/action.ts';
 import { transferMentor } from './transfer-mentor/action.ts';
+import { saveView } from './save-view/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
 import { withdrawTraining } from './withdraw-training/action.ts';
 
@@ -20,6 +22,7 @@ export const actions = {
   correctEmail,
   correctName,
   deferTraining,
+  deleteView,
   importSchools,
   markStatementPayable,
   reportLeaving,
@@ -27,6 +30,7 @@ export const actions = {
   reverseEvent,
   transferEct,
   transferMentor,
+  saveView,
   voidDeclaration,
   withdrawTraining,
 };

@@ -63,10 +63,7 @@ export function checkedInput<Input extends object>(input: Input): Input {
   return Object.fromEntries(
     Object.entries(input)
       .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => {
-        if (typeof value !== 'string') return [field, value];
-        return [field, field.endsWith('Id') ? checkedId(field, value) : checkedText(field, value)];
-      }),
+      .map(([field, value]) => [field, checkedValue(field, value)]),
   ) as Input;
 }
 
@@ -75,6 +72,17 @@ export function checkedSearch(field: string, text: string): string {
   if (text.length > SEARCH_LENGTH)
     throw new Fault('BAD_USER_INPUT', `Search text (${field}) must be ${SEARCH_LENGTH} characters or fewer.`);
   return checkedText(field, text);
+}
+
+function checkedValue(field: string, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    if (value.length > MOST_IDS)
+      throw new Fault('BAD_USER_INPUT', `${field} may hold ${MOST_IDS} values at most.`);
+    return value.map((one) => checkedValue(field, one));
+  }
+  if (typeof value === 'object' && value !== null) return checkedInput(value);
+  if (typeof value !== 'string') return value;
+  return field.endsWith('Id') ? checkedId(field, value) : checkedText(field, value);
 }
 
 export function checkedText(field: string, text: string): string {

@@ -6,6 +6,7 @@ import { checkedId, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
 import { lists, stillThere } from './lists.ts';
 import { momentOf } from './past-moment.ts';
+import { savedViewQueries } from './types/saved-views.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 import { searching } from './search.ts';
 import { compare } from './compare.ts';
@@ -19,6 +20,7 @@ export const queries: QueryResolvers = {
   declaration: (_, { id }, { loaders }) => loaders.declaration.load(checkedId('id', id)),
   event: (_, { id }, { loaders }) => loaders.event.load(checkedId('id', id)),
   home: (_, __, { actor: { role } }) => ({ role }),
+  ...savedViewQueries,
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
   leadProvider: (_, { id }, { loaders }) => loaders.leadProvider.load(checkedId('id', id)),

@@ -6,7 +6,8 @@ import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from 
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { StatementVersionRow } from '../records/reads/statements.ts';
 import type { PastMoment } from './past-moment.ts';
-import type { HomeRow, Counted } from './types/home.ts';
+import type { SavedViewRow } from '../records/reads/saved-views.ts';
+import type { HomeRow, Counted } from './home-counts.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';
@@ -395,6 +396,12 @@ export type DeferralReason =
   | 'other'
   /** On parental leave. */
   | 'parental_leave';
+
+/** The view to delete. */
+export type DeleteViewInput = {
+  /** Which view. */
+  viewId: Scalars['ID']['input'];
+};
 
 /** Delivers training for lead providers. */
 export type DeliveryPartner = {
@@ -874,6 +881,8 @@ export type Mutation = {
    * day after it began.
    */
   deferTraining: Answer;
+  /** Delete a view of your own, for everybody who sees it. */
+  deleteView: Answer;
   /**
    * Import an uploaded file of the national register: establishments are added or changed, and each that is open becomes a
    * school here. Nothing is ever removed. Imported again, the same file changes nothing, and is refused with that answer.
@@ -899,6 +908,8 @@ export type Mutation = {
    * event that stands in the way, when a later one has built on it.
    */
   reverseEvent: Answer;
+  /** Save a list's filter, order and columns under a name. Saved again under a name that you have on that list, the view is replaced. */
+  saveView: Answer;
   /**
    * An ECT goes on at another school: the stay ends the day before, with the training and mentoring inside, and a new
    * one begins. Training that would have gone on goes on there with the same lead provider.
@@ -963,6 +974,14 @@ export type MutationDeferTrainingArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationDeleteViewArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: DeleteViewInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationImportSchoolsArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ImportSchoolsInput;
@@ -998,6 +1017,14 @@ export type MutationResumeTrainingArgs = {
 export type MutationReverseEventArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ReverseEventInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationSaveViewArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: SaveViewInput;
   why: Why;
 };
 
@@ -1162,10 +1189,16 @@ export type Query = {
   leadProviders: LeadProviderPage;
   /** Whether you may import the national register now. */
   mayImportSchools: May;
+  /** Whether you may save views. */
+  maySaveView: May;
   /** Who is signed in. */
   me: Me;
   /** Each of up to 500 pasted ids and names, in the order pasted: found, not found or ambiguous. Up to 20,000 characters. */
   paste: Pasted;
+  /** One view that you may use, by its id. */
+  savedView?: Maybe<SavedView>;
+  /** The views of a list that you may use, by name: your own, and those that others share. */
+  savedViews: Array<SavedView>;
   /** One school by its id. */
   school?: Maybe<School>;
   /** The local authorities and phases that schools may be filtered by. */
@@ -1294,6 +1327,18 @@ export type QueryLeadProvidersArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryPasteArgs = {
   ids: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QuerySavedViewsArgs = {
+  list: ViewList;
 };
 
 
@@ -1529,6 +1574,49 @@ export type RuleStep = {
   rule: Scalars['String']['output'];
   /** What was found: ‘Voided’. */
   seen: Scalars['String']['output'];
+};
+
+/** The view, and who sees it. */
+export type SaveViewInput = {
+  /** The columns shown, in their order, by the names of their fields; at most 40. */
+  columns: Array<Scalars['String']['input']>;
+  /** From the last to the first. */
+  descending: Scalars['Boolean']['input'];
+  /** The filter of one list. */
+  filter: ViewFilter;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** True: everybody sees it. False: you alone. */
+  shared: Scalars['Boolean']['input'];
+  /** What the list is sorted by, as its sort says it: ‘declaration_date’. */
+  sortedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list with its filter, order and columns, under a name. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** The columns shown, in their order. */
+  columns: Array<Scalars['String']['output']>;
+  /** From the last to the first. */
+  descending: Scalars['Boolean']['output'];
+  /** The filter of the list, as JSON text of the shape of its input. */
+  filter: Scalars['String']['output'];
+  /** The view's id: an address that holds it tells nothing of its filter. */
+  id: Scalars['ID']['output'];
+  /** The list. */
+  list: ViewList;
+  /** Whether you may delete this view. */
+  mayDeleteView: May;
+  /** Whether that is you. */
+  mine: Scalars['Boolean']['output'];
+  /** As its owner calls it. */
+  name: Scalars['String']['output'];
+  /** Whoever saved it. */
+  owner: Actor;
+  /** Whether everybody sees it. */
+  shared: Scalars['Boolean']['output'];
+  /** What it is sorted by; missing for the list's own order. */
+  sortedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** The calendar of a training: which milestone falls when, in one contract period. */
@@ -2162,6 +2250,33 @@ export type UserSort = {
   descending?: Scalars['Boolean']['input'];
 };
 
+/** The filter of exactly one list: it says which list the view is of. */
+export type ViewFilter = {
+  /** A view of declarations. */
+  declarations?: InputMaybe<DeclarationFilter>;
+  /** A view of events. */
+  events?: InputMaybe<EventFilter>;
+  /** A view of schools. */
+  schools?: InputMaybe<SchoolFilter>;
+  /** A view of statements. */
+  statements?: InputMaybe<StatementFilter>;
+  /** A view of teachers. */
+  teachers?: InputMaybe<TeacherFilter>;
+};
+
+/** A list of which views may be saved. */
+export type ViewList =
+  /** Declarations. */
+  | 'declarations'
+  /** What was done. */
+  | 'events'
+  /** Schools. */
+  | 'schools'
+  /** Statements. */
+  | 'statements'
+  /** People. */
+  | 'teachers';
+
 /** The declaration to void. */
 export type VoidDeclarationInput = {
   /** Which declaration. */
@@ -2336,6 +2451,7 @@ export type ResolversTypes = {
   DeclarationState: DeclarationState;
   DeferTrainingInput: DeferTrainingInput;
   DeferralReason: DeferralReason;
+  DeleteViewInput: DeleteViewInput;
   DeliveryPartner: ResolverTypeWrapper<OrganisationRow>;
   DeliveryPartnerFilter: DeliveryPartnerFilter;
   DeliveryPartnerPage: ResolverTypeWrapper<DeliveryPartnerPageRow>;
@@ -2395,6 +2511,8 @@ export type ResolversTypes = {
   RowDifference: RowDifference;
   RowOperation: RowOperation;
   RuleStep: ResolverTypeWrapper<RuleStep>;
+  SaveViewInput: SaveViewInput;
+  SavedView: ResolverTypeWrapper<SavedViewRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolChoices: ResolverTypeWrapper<SchoolChoices>;
@@ -2436,6 +2554,8 @@ export type ResolversTypes = {
   UserOrder: UserOrder;
   UserPage: ResolverTypeWrapper<UserPageRow>;
   UserSort: UserSort;
+  ViewFilter: ViewFilter;
+  ViewList: ViewList;
   VoidDeclarationInput: VoidDeclarationInput;
   WhenAtSchool: WhenAtSchool;
   Why: Why;
@@ -2467,6 +2587,7 @@ export type ResolversParentTypes = {
   DeclarationPage: DeclarationPageRow;
   DeclarationSort: DeclarationSort;
   DeferTrainingInput: DeferTrainingInput;
+  DeleteViewInput: DeleteViewInput;
   DeliveryPartner: OrganisationRow;
   DeliveryPartnerFilter: DeliveryPartnerFilter;
   DeliveryPartnerPage: DeliveryPartnerPageRow;
@@ -2515,6 +2636,8 @@ export type ResolversParentTypes = {
   ReverseEventInput: ReverseEventInput;
   RowChange: RowChange;
   RuleStep: RuleStep;
+  SaveViewInput: SaveViewInput;
+  SavedView: SavedViewRow;
   Schedule: ScheduleRow;
   School: SchoolRow;
   SchoolChoices: SchoolChoices;
@@ -2547,6 +2670,7 @@ export type ResolversParentTypes = {
   UserFilter: UserFilter;
   UserPage: UserPageRow;
   UserSort: UserSort;
+  ViewFilter: ViewFilter;
   VoidDeclarationInput: VoidDeclarationInput;
   Why: Why;
   WithdrawTrainingInput: WithdrawTrainingInput;
@@ -2845,11 +2969,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
+  deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
+  saveView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'why'>>;
   transferEct?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferEctArgs, 'input' | 'why'>>;
   transferMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferMentorArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
@@ -2907,8 +3033,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  maySaveView?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   paste?: Resolver<ResolversTypes['Pasted'], ParentType, ContextType, RequireFields<QueryPasteArgs, 'ids'>>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolChoices?: Resolver<ResolversTypes['SchoolChoices'], ParentType, ContextType>;
   schoolImport?: Resolver<Maybe<ResolversTypes['SchoolImport']>, ParentType, ContextType, RequireFields<QuerySchoolImportArgs, 'id'>>;
@@ -2965,6 +3094,20 @@ export type RuleStepResolvers<ContextType = Context, ParentType extends Resolver
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ViewList'], ParentType, ContextType>;
+  mayDeleteView?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sortedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
@@ -3233,6 +3376,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedLinePage?: RefusedLinePageResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;
   RuleStep?: RuleStepResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolChoices?: SchoolChoicesResolvers<ContextType>;

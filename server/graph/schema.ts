@@ -15,6 +15,7 @@ import { home } from './types/home.ts';
 import { money } from './types/money.ts';
 import { organisations } from './types/organisations.ts';
 import { pages } from './types/pages.ts';
+import { savedViewFields } from './types/saved-views.ts';
 import { people } from './types/people.ts';
 import { schoolImports } from './types/school-imports.ts';
 import { searchTypes } from './types/search.ts';
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
       organisations,
       pages,
       home,
+      savedViewFields,
       schoolImports,
       searchTypes,
       asAt,

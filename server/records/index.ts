@@ -24,6 +24,7 @@ import {
   RegisterSchoolRecord,
   SchoolImportRecord,
 } from './register-school.record.ts';
+import { SavedViewRecord } from './saved-view.record.ts';
 import { SchoolFundingEligibilityRecord, SchoolPartnershipRecord, SchoolRecord } from './school.record.ts';
 import { StatementAdjustmentRecord, StatementRecord } from './statement.record.ts';
 import { StatementVersionRecord } from './statement-version.record.ts';
@@ -67,4 +68,5 @@ export const records = [
   StatementAdjustmentRecord,
   StatementVersionRecord,
   DeclarationRecord,
+  SavedViewRecord,
 ];

@@ -58,6 +58,10 @@ export const sentencesOfPeople: Readonly<Record<string, string>> = {
   schedule_suits_the_role:
     'ECTs cannot have a replacement schedule, and mentors cannot have a reduced one. Choose another schedule.',
 
+  saved_view_name_fits: 'Enter a name for the view of 1 to 100 characters.',
+  saved_view_name_is_unique:
+    'You have just saved a view with this name. Load the page again, or choose another name.',
+
   induction_ends_after_it_starts: 'Induction cannot end before it starts. Check both dates.',
   induction_starts_after_1999: 'Induction cannot start before 1 September 1999. Check the date.',
   inductions_do_not_overlap:

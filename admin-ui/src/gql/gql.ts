@@ -19,11 +19,13 @@ type Documents = {
     "\n  mutation CorrectEmail($input: CorrectEmailInput!, $why: Why!, $confirm: String) {\n    correctEmail(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectEmailDocument,
     "\n  mutation CorrectName($input: CorrectNameInput!, $why: Why!, $confirm: String) {\n    correctName(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectNameDocument,
     "\n  mutation DeferTraining($input: DeferTrainingInput!, $why: Why!, $confirm: String) {\n    deferTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.DeferTrainingDocument,
+    "\n  mutation DeleteView($input: DeleteViewInput!, $why: Why!, $confirm: String) {\n    deleteView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ImportSchoolsDocument,
     "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.MarkStatementPayableDocument,
     "\n  mutation ReportLeaving($input: ReportLeavingInput!, $why: Why!, $confirm: String) {\n    reportLeaving(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ReportLeavingDocument,
     "\n  mutation ResumeTraining($input: ResumeTrainingInput!, $why: Why!, $confirm: String) {\n    resumeTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ResumeTrainingDocument,
     "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ReverseEventDocument,
+    "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation TransferEct($input: TransferEctInput!, $why: Why!, $confirm: String) {\n    transferEct(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.TransferEctDocument,
     "\n  mutation TransferMentor($input: TransferMentorInput!, $why: Why!, $confirm: String) {\n    transferMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.TransferMentorDocument,
     "\n  mutation VoidDeclaration($input: VoidDeclarationInput!, $why: Why!, $confirm: String) {\n    voidDeclaration(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.VoidDeclarationDocument,
@@ -56,11 +58,13 @@ const documents: Documents = {
     "\n  mutation CorrectEmail($input: CorrectEmailInput!, $why: Why!, $confirm: String) {\n    correctEmail(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectEmailDocument,
     "\n  mutation CorrectName($input: CorrectNameInput!, $why: Why!, $confirm: String) {\n    correctName(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectNameDocument,
     "\n  mutation DeferTraining($input: DeferTrainingInput!, $why: Why!, $confirm: String) {\n    deferTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.DeferTrainingDocument,
+    "\n  mutation DeleteView($input: DeleteViewInput!, $why: Why!, $confirm: String) {\n    deleteView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ImportSchoolsDocument,
     "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.MarkStatementPayableDocument,
     "\n  mutation ReportLeaving($input: ReportLeavingInput!, $why: Why!, $confirm: String) {\n    reportLeaving(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ReportLeavingDocument,
     "\n  mutation ResumeTraining($input: ResumeTrainingInput!, $why: Why!, $confirm: String) {\n    resumeTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ResumeTrainingDocument,
     "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ReverseEventDocument,
+    "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation TransferEct($input: TransferEctInput!, $why: Why!, $confirm: String) {\n    transferEct(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.TransferEctDocument,
     "\n  mutation TransferMentor($input: TransferMentorInput!, $why: Why!, $confirm: String) {\n    transferMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.TransferMentorDocument,
     "\n  mutation VoidDeclaration($input: VoidDeclarationInput!, $why: Why!, $confirm: String) {\n    voidDeclaration(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.VoidDeclarationDocument,
@@ -125,6 +129,10 @@ export function graphql(source: "\n  mutation DeferTraining($input: DeferTrainin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeleteView($input: DeleteViewInput!, $why: Why!, $confirm: String) {\n    deleteView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteView($input: DeleteViewInput!, $why: Why!, $confirm: String) {\n    deleteView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -142,6 +150,10 @@ export function graphql(source: "\n  mutation ResumeTraining($input: ResumeTrain
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
