@@ -1,0 +1,151 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { expect } from 'vitest';
+import { actions } from '../../server/actions/index.ts';
+import type { AnyAction } from '../../server/audit/action.ts';
+import type { Answer, Door } from '../../server/audit/door.ts';
+import { Fault } from '../../server/audit/faults.ts';
+import { perform } from '../../server/audit/perform.ts';
+import { connect } from '../../server/database/orm.ts';
+import { Random } from '../as-at/random.ts';
+import { aUser, type Story } from '../stories/index.ts';
+import { test as base, type Console } from '../support/console.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { aWorld, somebody } from './people.ts';
+import { inputFor, type Kind, kinds, type Stage } from './random-deed.ts';
+import { aCamera, differences, told } from './whole-database.ts';
+
+const RUNS = Number(process.env['DEEDS_RUNS'] ?? 60);
+const SEED = Number(process.env['DEEDS_SEED'] ?? 20_261_122);
+const TODAY = new Date('2026-03-02T12:00:00Z');
+const LONG = { timeout: 60_000 + RUNS * 2_000 };
+
+/** The door itself, and a person of support before it: plans are had with their rows as the trail has them. */
+const test = base.extend('atTheDoor', { scope: 'worker' }, async ({ database, story }, { onCleanup }) => {
+  const orm = await connect(database.url('console_writer'));
+  const client = new pg.Client(database.ownerUrl);
+  await client.connect();
+  onCleanup(async () => void (await Promise.all([orm.close(), client.end()])));
+  const user = await aUser(story, { role: 'support' });
+  const tokenHash = createHash('sha256').update(randomBytes(32)).digest();
+  await client.query('select access.begin_bearer_session($1, $2)', [user.email, tokenHash]);
+  const door: Door = { orm, clock: () => TODAY, actions: Object.values<AnyAction>(actions) };
+  const ask = async (kind: Kind, input: object, seen: string | null): Promise<Answer> => {
+    const why = { reason: 'By chance', idempotencyKey: randomUUID() };
+    try {
+      return await perform(
+        door,
+        actions[kind],
+        input,
+        why,
+        { tokenHash },
+        seen === null ? 'plan only' : { seen },
+      );
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      return { is: 'refused', refusal: { code: error.code, because: error.message } };
+    }
+  };
+  return { client, ask };
+});
+
+async function aStage(
+  console: Console,
+  story: Story,
+  client: pg.Client,
+  random: Random,
+): Promise<Stage & { anew(): Promise<Stage> }> {
+  const world = await aWorld(story);
+  const schools = world.schools.map(({ id }) => id);
+  const support = console.as('support');
+  const anew = async () => ({
+    client,
+    support,
+    random,
+    schools,
+    teachers: await somebody(story, world, random),
+  });
+  return { ...(await anew()), anew };
+}
+
+const counts = new Map<string, number>();
+const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+
+test(
+  `in ${RUNS} random cases over all deeds the plan's rows are the database's difference`,
+  LONG,
+  async ({ console, story, database, atTheDoor: { client, ask } }) => {
+    const random = new Random(SEED);
+    const camera = await aCamera((database satisfies TestDatabase).ownerUrl);
+    const first = await aStage(console, story, client, random);
+    let stage: Stage = first;
+    for (let run = 0; run < RUNS; run++) {
+      if (run % 8 === 7) stage = await first.anew();
+      const kind = kinds[run % kinds.length] ?? 'correctName';
+      const input = await inputFor(kind, stage);
+      if (!input) continue;
+      const before = await camera.take();
+      const planned = await ask(kind, input, null);
+      const afterPlan = await camera.take();
+      expect(differences(before, afterPlan), `run ${run}: a plan of ${kind} writes nothing`).toEqual([]);
+      if (planned.is !== 'planned') {
+        count(`${kind} refused`);
+        continue;
+      }
+      const done = await ask(kind, input, planned.plan.fingerprint);
+      expect(done.is, `run ${run}: ${kind} ${JSON.stringify(input)}`).toBe('done');
+      const rows = new Map<string, { key: string; before: object | null; after: object | null }>();
+      for (const { table, rowId, before: was, after } of planned.plan.changes) {
+        const key = `${table} ${rowId}`;
+        rows.set(key, { key, before: rows.has(key) ? (rows.get(key)?.before ?? null) : was, after });
+      }
+      const promised = [...rows.values()].filter((row) => row.before ?? row.after) as ReturnType<
+        typeof differences
+      >;
+      expect(told(promised), `run ${run}: ${kind} ${JSON.stringify(input)}`).toEqual(
+        told(differences(before, await camera.take())),
+      );
+      count(`${kind} done`);
+    }
+    await camera.close();
+    globalThis.console.log(`${RUNS} cases, seed ${SEED}:`, Object.fromEntries([...counts].sort()));
+    if (RUNS >= 1000)
+      for (const kind of kinds) expect(counts.get(`${kind} done`) ?? 0, kind).toBeGreaterThanOrEqual(10);
+  },
+);
+
+test(
+  `of ${RUNS} random sequences of deeds, undone backwards, nothing is left`,
+  LONG,
+  async ({ console, story, database, atTheDoor: { client, ask } }) => {
+    const random = new Random(SEED + 1);
+    const camera = await aCamera((database satisfies TestDatabase).ownerUrl);
+    const first = await aStage(console, story, client, random);
+    let stage: Stage = first;
+    const forward = kinds.filter((kind) => kind !== 'reverseEvent');
+    let undone = 0;
+    for (let run = 0; run < RUNS; run++) {
+      if (run % 6 === 5) stage = await first.anew();
+      const before = await camera.take();
+      const events: string[] = [];
+      for (let step = 0; step < 2 + random.below(4); step++) {
+        const kind = random.one(forward);
+        const input = await inputFor(kind, stage);
+        const planned = input && (await ask(kind, input, null));
+        if (planned?.is !== 'planned') continue;
+        const done = await ask(kind, input ?? {}, planned.plan.fingerprint);
+        if (done.is === 'done') events.push(done.eventId);
+      }
+      for (const eventId of events.toReversed()) {
+        const planned = await ask('reverseEvent', { eventId }, null);
+        expect(planned.is, `run ${run}: ${JSON.stringify(planned)}`).toBe('planned');
+        if (planned.is === 'planned') await ask('reverseEvent', { eventId }, planned.plan.fingerprint);
+        undone++;
+      }
+      expect(differences(before, await camera.take()), `run ${run}`).toEqual([]);
+    }
+    await camera.close();
+    expect(undone).toBeGreaterThan(RUNS / 2);
+    globalThis.console.log(`${RUNS} sequences, seed ${SEED}: ${undone} deeds undone, every row as before`);
+  },
+);
