@@ -12,6 +12,7 @@ import { LoadingPage } from './pages/Loading.tsx';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { SignIn } from './pages/SignIn.tsx';
+import { SEARCH, SEARCH_MANY } from './search/asked-for.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { i18n } from './words.ts';
 
@@ -26,6 +27,8 @@ const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
 const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
+const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
+const SearchMany = page(() => import('./search/SearchMany.tsx'), 'SearchMany');
 const ImportSchools = page(() => import('./imports/ImportSchools.tsx'), 'ImportSchools');
 
 /** A record by its id alone leads to its page; everything else is unknown. */
@@ -76,6 +79,8 @@ export function App() {
             {unknownAddresses}
           </Resource>
           <CustomRoutes>
+            <Route path={SEARCH} element={<SearchPage />} />
+            <Route path={SEARCH_MANY} element={<SearchMany />} />
             <Route path="/imports/schools" element={<ImportSchools />} />
           </CustomRoutes>
         </CoreAdminUI>

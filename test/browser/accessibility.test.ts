@@ -46,6 +46,8 @@ const screensOf = ({ school, teacher, declaration }: Awaited<ReturnType<typeof a
     [`/schools/${school.id}/show`, /./],
     [`/declarations/${declaration.id}/show`, 'Started declaration of Ada Lovelace'],
     ['/events', 'Events'],
+    ['/search', 'Search'],
+    ['/search/many', 'Find many at once'],
     ['/nowhere', 'Page not found'],
     ['/teachers?filter={"q":"' + 'x'.repeat(201) + '"}', 'There is a problem'],
   ] as [string, string | RegExp][];

@@ -12,12 +12,8 @@ test('support finds a teacher by TRN and corrects her name, and the trail says w
   const { page } = visitor;
   const { trn } = await aTeacher(story, { name: 'Ada Byron' });
   await visitor.signIn('support');
-  await page.getByRole('searchbox', { name: 'Find a teacher' }).fill(String(trn));
+  await page.getByRole('searchbox').fill(String(trn));
   await page.getByRole('button', { name: 'Search' }).click();
-  await page
-    .getByRole('table', { name: 'Teachers by name' })
-    .getByRole('link', { name: 'Ada Byron' })
-    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ada Byron' })).toBeFocused();
 
   const dialog = await open(page, 'Correct name');

@@ -51,7 +51,7 @@ test('support imports schools, and sees every refused line with its reason', asy
   });
 
   await page.goto('/schools');
-  await page.getByRole('searchbox').fill('brook primary');
+  await page.getByRole('searchbox', { name: 'Find a school' }).fill('brook primary');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Brook Primary School' })).toBeVisible();
 });

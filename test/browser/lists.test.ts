@@ -11,7 +11,7 @@ test('a search is in the address: a second person opens it, and Back undoes it',
   await one.signIn('support', '/teachers');
   const table = one.page.getByRole('table', { name: 'Teachers by name' });
   await expect(table.getByRole('link', { name: 'Dorothy Vaughan' })).toBeVisible();
-  await one.page.getByRole('searchbox').fill('katherine');
+  await one.page.getByRole('searchbox', { name: 'Find a teacher' }).fill('katherine');
   await one.page.keyboard.press('Enter');
   await expect(table.getByRole('link')).toHaveText(['Katherine Coleman', 'Katherine Johnson']);
 
@@ -21,7 +21,7 @@ test('a search is in the address: a second person opens it, and Back undoes it',
     'Katherine Coleman',
     'Katherine Johnson',
   ]);
-  await expect(other.page.getByRole('searchbox')).toHaveValue('katherine');
+  await expect(other.page.getByRole('searchbox', { name: 'Find a teacher' })).toHaveValue('katherine');
 
   await one.page.goBack();
   await expect(table.getByRole('link', { name: 'Dorothy Vaughan' })).toBeVisible();
@@ -30,8 +30,8 @@ test('a search is in the address: a second person opens it, and Back undoes it',
 test('a search without a match says so, which is not the same as an empty list', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.signIn('support', '/teachers');
-  await page.getByRole('searchbox').fill('nobody of this name');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox', { name: 'Find a teacher' }).fill('nobody of this name');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByText('No teacher matches your search.')).toBeVisible();
   await page.getByRole('link', { name: 'Clear search' }).click();
   await expect(page.getByText('No teacher matches your search.')).toHaveCount(0);

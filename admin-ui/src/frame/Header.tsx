@@ -4,6 +4,7 @@ import { useGetIdentity } from 'react-admin';
 import { Link } from 'react-router';
 import { type Me, signOut } from '../data/sign-in.ts';
 import { roleNames } from './navigation.ts';
+import { SearchEverything } from './SearchEverything.tsx';
 import { environmentOf, SERVICE } from './service.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -47,6 +48,7 @@ export function Header() {
           {environment}
         </Box>
       )}
+      <SearchEverything />
       <Box sx={{ flex: 1 }} />
       <WhoIsHere />
     </Box>

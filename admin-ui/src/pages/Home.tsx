@@ -9,7 +9,6 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { graphql } from '../gql/index.ts';
 import { EventLines } from '../parts/EventLines.tsx';
 import { Panel } from '../parts/Panel.tsx';
-import { FindTeacher } from '../teachers/FindTeacher.tsx';
 import { FaultWords } from './FaultPage.tsx';
 import { Loading } from './Loading.tsx';
 
@@ -29,11 +28,10 @@ export function Home() {
   const me = data as Me | undefined;
   if (!me) return <Loading />;
   const places = placesFor(me.role);
-  const canFind = places.some(({ to }) => to === '/teachers');
+  const seesEvents = places.some(({ to }) => to === '/events');
   return (
     <>
       <PageHeading>{`Hello, ${me.name.split(' ')[0]}`}</PageHeading>
-      {canFind && <FindTeacher />}
       <Box
         sx={{
           display: 'grid',
@@ -57,7 +55,7 @@ export function Home() {
             </Box>
           ))}
         </Panel>
-        {canFind && <RecentEvents />}
+        {seesEvents && <RecentEvents />}
       </Box>
     </>
   );

@@ -70,7 +70,3 @@ export function ListSearch({ label, hint }: { label: string; hint: string }) {
     </SearchBox>
   );
 }
-
-/** The address of a list that has been searched. */
-export const searchAddress = (resource: string, q: string): string =>
-  q ? `/${resource}?${new URLSearchParams({ filter: JSON.stringify({ q }) })}` : `/${resource}`;

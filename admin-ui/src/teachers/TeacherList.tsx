@@ -5,7 +5,6 @@ import { ListPage } from '../parts/ListPage.tsx';
 import { nameOf } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
 import { ListSearch } from '../parts/SearchBox.tsx';
-import { findTeacherWords } from './FindTeacher.tsx';
 import { providerNow, rolesOf, schoolsNow } from './life.ts';
 import type { TeacherInList } from './teacher-list-query.ts';
 
@@ -16,7 +15,7 @@ export function TeacherList() {
     <ListPage
       heading="Teachers"
       caption="Teachers by name"
-      search={<ListSearch {...findTeacherWords} />}
+      search={<ListSearch label="Find a teacher" hint="A TRN, several TRNs, an id, or part of a name" />}
       none={<p>There are no teachers yet. They come when schools register them.</p>}
       noMatch={
         <>

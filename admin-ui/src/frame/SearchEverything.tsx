@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { askedFor, LONGEST_SEARCH, SEARCH } from '../search/asked-for.ts';
+import { SEARCH_KEY, useSearchKey } from './search-key.ts';
+
+const ID = 'search-everything';
+
+/** The one search box. What is typed goes to the server in a body and into the history's entry, never into an address. */
+export function SearchEverything() {
+  const { pathname, state, key } = useLocation();
+  const navigate = useNavigate();
+  const box = useRef<HTMLInputElement>(null);
+  useSearchKey(box);
+
+  // On purpose for each entry of the history: Back shows what was searched for then.
+  useEffect(() => {
+    if (box.current) box.current.value = (pathname === SEARCH && askedFor(state)?.q) || '';
+  }, [key, pathname, state]);
+
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    const q = box.current?.value.trim() ?? '';
+    if (q === '') box.current?.focus();
+    else void navigate(SEARCH, { state: { q } });
+  };
+
+  return (
+    <Box component="form" role="search" aria-labelledby={`${ID}-label`} onSubmit={search} sx={row}>
+      <label id={`${ID}-label`} className="visually-hidden" htmlFor={ID}>
+        Search everything
+      </label>
+      <OutlinedInput
+        id={ID}
+        type="search"
+        inputRef={box}
+        placeholder="Name, TRN, URN, email, ticket or ID"
+        fullWidth
+        sx={{ '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
+        inputProps={{
+          'aria-keyshortcuts': SEARCH_KEY,
+          autoComplete: 'off',
+          maxLength: LONGEST_SEARCH,
+          spellCheck: false,
+        }}
+      />
+      <Button type="submit" sx={{ color: 'inherit', border: '1px solid rgb(255 255 255 / 0.55)' }}>
+        Search<span className="visually-hidden">&nbsp;everything</span>
+      </Button>
+    </Box>
+  );
+}
+
+/** A row of its own on a narrow screen. */
+const row = {
+  display: 'flex',
+  gap: 1,
+  flex: { xs: '1 1 100%', md: '1 1 18rem' },
+  maxWidth: { md: '34rem' },
+  order: { xs: 1, md: 0 },
+} as const;

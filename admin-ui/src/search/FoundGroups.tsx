@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router';
+import { FactTable } from '../parts/FactTable.tsx';
+import { inWords } from '../parts/names.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { type AskedFor, SEARCH } from './asked-for.ts';
+import { FoundLink } from './FoundLink.tsx';
+import { countInWords, countOf, kinds, whyFound } from './found.ts';
+import type { FoundGroup } from './search-queries.ts';
+
+export const FIRST_FEW = 10;
+export const ON_A_PAGE = 25;
+/** Of those found by name, the server ranks so many. */
+const RANKED = 200;
+
+/** What was found, a table for each kind of record. */
+export function FoundGroups({ asked, groups }: { asked: AskedFor; groups: readonly FoundGroup[] }) {
+  return groups.map((group) => <Group key={group.kind} asked={asked} group={group} />);
+}
+
+function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
+  const { kind, items, total, totalIsExact } = group;
+  const { many } = kinds[kind];
+  return (
+    <Panel heading={inWords(many)} aside={<span>{countInWords(total, totalIsExact)} found</span>}>
+      <Box sx={sameColumns}>
+        <FactTable
+          caption={inWords(many)}
+          columns={['Name', 'Why it matched', 'Now']}
+          empty={`There are no more ${many}.`}
+          rows={items.map((found) => ({
+            key: found.record.id,
+            cells: [<FoundLink record={found.record} />, whyFound(found), found.now],
+          }))}
+        />
+      </Box>
+      {asked.only ? <Pages asked={asked} group={group} /> : <All asked={asked} group={group} />}
+    </Panel>
+  );
+}
+
+/** Every group in the same columns, so that the eye runs down one line. */
+const sameColumns = { '& table': { tableLayout: { md: 'fixed' } } };
+
+function All({
+  asked: { q },
+  group: { kind, items, total, totalIsExact },
+}: {
+  asked: AskedFor;
+  group: FoundGroup;
+}) {
+  if (items.length >= total) return null;
+  return (
+    <p>
+      The closest {items.length} are shown.{' '}
+      <Link to={SEARCH} state={{ q, only: kind, page: 1 } satisfies AskedFor}>
+        See all {countOf(kind, total, totalIsExact)}
+      </Link>
+    </p>
+  );
+}
+
+function Pages({ asked, group: { items, total } }: { asked: AskedFor; group: FoundGroup }) {
+  const { page = 1 } = asked;
+  const last = Math.ceil(Math.min(total, RANKED) / ON_A_PAGE);
+  const first = (page - 1) * ON_A_PAGE + 1;
+  return (
+    <>
+      {items.length > 0 && (
+        <p>
+          Showing {first.toLocaleString('en-GB')} to {(first + items.length - 1).toLocaleString('en-GB')}.
+          {total > RANKED && ` The ${RANKED} closest can be shown: add a word or a number to find fewer.`}
+        </p>
+      )}
+      <Box component="nav" aria-label="Pages of results" sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
+        {page > 1 && <PageLink asked={{ ...asked, page: page - 1 }}>Previous page</PageLink>}
+        {page < last && <PageLink asked={{ ...asked, page: page + 1 }}>Next page</PageLink>}
+        <PageLink asked={{ q: asked.q }}>Everything found</PageLink>
+      </Box>
+    </>
+  );
+}
+
+const PageLink = ({ asked, children }: { asked: AskedFor; children: string }) => (
+  <Link to={SEARCH} state={asked}>
+    {children}
+  </Link>
+);

@@ -1,0 +1,18 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router';
+import { numberOf, pageOf, titleOf } from './found.ts';
+import type { FoundRecord } from './search-queries.ts';
+
+/** A record by its name, which leads to its page, and the number that people know it by. */
+export function FoundLink({ record }: { record: FoundRecord }) {
+  const page = pageOf(record.__typename, record.id);
+  const number = numberOf(record);
+  return (
+    <>
+      {page ? <Link to={page}>{titleOf(record)}</Link> : titleOf(record)}
+      {number && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>{number}</Box>
+      )}
+    </>
+  );
+}

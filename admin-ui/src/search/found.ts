@@ -1,0 +1,64 @@
+import type { FoundKind } from '../gql/graphql.ts';
+import { declarationTypeInWords, nameOf } from '../parts/names.ts';
+import type { Found, FoundRecord } from './search-queries.ts';
+
+interface Kind {
+  readonly one: string;
+  readonly many: string;
+  /** The first part of the address of its page; without it there is none yet. */
+  readonly place?: string;
+}
+
+export const kinds: Readonly<Record<FoundKind, Kind>> = {
+  Teacher: { one: 'teacher', many: 'teachers', place: 'teachers' },
+  School: { one: 'school', many: 'schools', place: 'schools' },
+  Statement: { one: 'statement', many: 'statements' },
+  LeadProvider: { one: 'lead provider', many: 'lead providers' },
+  DeliveryPartner: { one: 'delivery partner', many: 'delivery partners' },
+  Declaration: { one: 'declaration', many: 'declarations', place: 'declarations' },
+  Event: { one: 'event', many: 'events', place: 'events' },
+};
+
+/** Where a record's page is, if it has one. */
+export function pageOf(kind: FoundKind, id: string): string | null {
+  const { place } = kinds[kind];
+  return place ? `/${place}/${id}/show` : null;
+}
+
+export function titleOf(record: FoundRecord): string {
+  switch (record.__typename) {
+    case 'Teacher':
+      return nameOf({ id: record.id, name: record.person });
+    case 'Statement':
+      return `${record.called}, ${record.leadProvider.name}`;
+    case 'Declaration':
+      return `${declarationTypeInWords(record.declarationType)} declaration of ${nameOf(record.teacher)}`;
+    case 'Event':
+      return record.sentence ?? record.action;
+    case 'School':
+    case 'LeadProvider':
+    case 'DeliveryPartner':
+      return record.called;
+  }
+}
+
+/** The number that people know it by. */
+export function numberOf(record: FoundRecord): string | null {
+  if (record.__typename === 'Teacher' && record.trn) return `TRN ${record.trn}`;
+  return record.__typename === 'School' ? `URN ${record.urn}` : null;
+}
+
+/** Why it was found, and what of it matched unless that stands beside it. */
+export function whyFound({ because, matched, record }: Found): string {
+  const isSeen = matched && [titleOf(record), numberOf(record)].some((seen) => seen?.includes(matched));
+  return matched && !isSeen ? `${because}: ${matched}` : because;
+}
+
+/** '1 teacher', '1,204 schools', 'more than 10,000 events'. */
+export function countOf(kind: FoundKind, total: number, isExact: boolean): string {
+  const { one, many } = kinds[kind];
+  return `${countInWords(total, isExact)} ${total === 1 ? one : many}`;
+}
+
+export const countInWords = (total: number, isExact: boolean): string =>
+  `${isExact ? '' : 'more than '}${total.toLocaleString('en-GB')}`;
