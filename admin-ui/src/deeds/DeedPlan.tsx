@@ -49,25 +49,8 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
           </Banner>
         )}
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>The history will say</Box>
-        <Typography sx={{ fontWeight: 650, mb: 1.5 }}>{plan.sentence}</Typography>
-        <ChangeTable
-          caption="What will change"
-          changes={plan.changes}
-          count={plan.changeCount}
-          marked={moved.came}
-          markedAs="New in this plan"
-        />
-        {plan.moved && moved.went.length > 0 && (
-          <>
-            <Typography variant="h3" component="h3" sx={{ mt: 2 }}>
-              No longer in the plan
-            </Typography>
-            <ChangeTable caption="No longer in the plan" changes={moved.went} count={moved.went.length} />
-          </>
-        )}
-        <Typography variant="h3" component="h3" sx={{ mt: 2 }}>
-          Who will notice
-        </Typography>
+        <Typography sx={{ fontWeight: 650 }}>{plan.sentence}</Typography>
+        <Heading>Who will notice</Heading>
         {plan.notices.length === 0 ? (
           <Box component="p" sx={{ my: 0.5 }}>
             Nobody outside this console.
@@ -78,6 +61,20 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
               <li key={notice}>{notice}</li>
             ))}
           </Box>
+        )}
+        <Heading>What will change</Heading>
+        <ChangeTable
+          caption="What will change"
+          changes={plan.changes}
+          count={plan.changeCount}
+          marked={moved.came}
+          markedAs="New in this plan"
+        />
+        {plan.moved && moved.went.length > 0 && (
+          <>
+            <Heading>No longer in the plan</Heading>
+            <ChangeTable caption="No longer in the plan" changes={moved.went} count={moved.went.length} />
+          </>
         )}
       </DialogContent>
       <DialogActions>
@@ -91,5 +88,13 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
         </Button>
       </DialogActions>
     </>
+  );
+}
+
+function Heading({ children }: { children: string }) {
+  return (
+    <Typography variant="h3" component="h3" sx={{ mt: 2 }}>
+      {children}
+    </Typography>
   );
 }
