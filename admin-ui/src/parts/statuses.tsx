@@ -9,7 +9,7 @@ import type { ToneName } from '../theme/tokens.ts';
 import { type When, when } from './days.ts';
 import { StatusTag } from './StatusTag.tsx';
 
-type Words<Status extends string> = Readonly<Record<Status, readonly [ToneName, string]>>;
+type Words<Code extends string> = Readonly<Record<Code, readonly [ToneName, string]>>;
 
 const payment: Words<PaymentStatus> = {
   no_payment: ['neutral', 'Received'],
@@ -41,29 +41,38 @@ const time: Words<When> = { now: ['good', 'Now'], past: ['neutral', 'Ended'], fu
 
 const outcome: Words<InductionOutcome> = { pass: ['good', 'Passed'], fail: ['bad', 'Failed'] };
 
-function tagOf<Status extends string>(words: Words<Status>, status: Status) {
-  const [tone, text] = words[status];
-  return <StatusTag tone={tone}>{text}</StatusTag>;
+/** A status as a tone and a word. */
+export type Status = readonly [tone: ToneName, word: string];
+
+interface Period {
+  readonly startedOn: string;
+  readonly finishedOn?: string | null | undefined;
 }
 
 interface Declared {
-  paymentStatus: PaymentStatus;
-  clawbackStatus: ClawbackStatus;
+  readonly paymentStatus: PaymentStatus;
+  readonly clawbackStatus: ClawbackStatus;
 }
+
+export const statusInTime = (period: Period): Status => time[when(period)];
+export const outcomeOf = (reached: InductionOutcome): Status => outcome[reached];
+
+/** Training that ran its time, or has not begun, is not active whatever its status. */
+export const statusOfTraining = (period: Period & { readonly status: TrainingStatus }): Status =>
+  period.status === 'active' && when(period) !== 'now' ? statusInTime(period) : training[period.status];
 
 /** Where a declaration stands: on its way to being paid, or on its way back. */
-export function DeclarationTag({ paymentStatus, clawbackStatus }: Declared) {
-  return clawbackStatus === 'no_clawback' ? tagOf(payment, paymentStatus) : tagOf(clawback, clawbackStatus);
+export const statusOfDeclaration = ({ paymentStatus, clawbackStatus }: Declared): Status =>
+  clawbackStatus === 'no_clawback' ? payment[paymentStatus] : clawback[clawbackStatus];
+
+export function TagOf({ status: [tone, word] }: { status: Status }) {
+  return <StatusTag tone={tone}>{word}</StatusTag>;
 }
 
-export const TrainingTag = ({ status }: { status: TrainingStatus }) => tagOf(training, status);
-export const SchoolTag = ({ status }: { status: SchoolStatus }) => tagOf(school, status);
-export const OutcomeTag = (props: { outcome: InductionOutcome }) => tagOf(outcome, props.outcome);
-
-export function WhenTag({
-  period,
-}: {
-  period: { startedOn: string; finishedOn?: string | null | undefined };
-}) {
-  return tagOf(time, when(period));
-}
+export const DeclarationTag = (declaration: Declared) => <TagOf status={statusOfDeclaration(declaration)} />;
+export const TrainingTag = (props: { training: Parameters<typeof statusOfTraining>[0] }) => (
+  <TagOf status={statusOfTraining(props.training)} />
+);
+export const SchoolTag = ({ status }: { status: SchoolStatus }) => <TagOf status={school[status]} />;
+export const OutcomeTag = (props: { outcome: InductionOutcome }) => <TagOf status={outcome[props.outcome]} />;
+export const WhenTag = ({ period }: { period: Period }) => <TagOf status={statusInTime(period)} />;

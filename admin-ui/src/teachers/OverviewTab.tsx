@@ -7,6 +7,7 @@ import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { DeclarationTag, TrainingTag, WhenTag } from '../parts/statuses.tsx';
+import { Lanes } from './Lanes.tsx';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 
 /** The whole life at a glance; each part has a tab with its deeds. */
@@ -15,6 +16,7 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
   const trainings = [...ectStays, ...mentorStays].flatMap(({ trainingPeriods }) => trainingPeriods);
   return (
     <>
+      <Lanes teacher={teacher} />
       <Panel heading="Schools" aside={<Link to={`${base}/school`}>School and mentoring</Link>}>
         <FactTable
           caption="Time at schools, newest first"
@@ -40,7 +42,7 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
               training.role === 'ect' ? 'ECT' : 'Mentor',
               periodInWords(training.startedOn, training.finishedOn),
               training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
-              <TrainingTag status={training.status} />,
+              <TrainingTag training={training} />,
             ],
           }))}
         />

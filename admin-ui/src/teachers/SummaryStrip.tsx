@@ -33,7 +33,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
           ['School now', schoolsNow(teacher) || <Missing>None</Missing>],
           ['Lead provider now', providerNow(teacher) ?? <Missing>None</Missing>],
           ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
-          ['Training', training ? <TrainingTag status={training.status} /> : <Missing>None</Missing>],
+          ['Training', training ? <TrainingTag training={training} /> : <Missing>None</Missing>],
           ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],
           ['Eligible for funding', <Funding teacher={teacher} />],
         ]}

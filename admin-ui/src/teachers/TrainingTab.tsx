@@ -18,7 +18,7 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
     <Panel
       key={training.id}
       heading={`${withWhom(training)}, ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
-      aside={<TrainingTag status={training.status} />}
+      aside={<TrainingTag training={training} />}
     >
       <TrainingFacts training={training} school={school.name} />
       <TrainingDeeds teacherId={teacher.id} training={training} />

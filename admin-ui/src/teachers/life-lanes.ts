@@ -1,0 +1,109 @@
+import { periodInWords, shortDay } from '../parts/days.ts';
+import { declarationTypeInWords, nameOf } from '../parts/names.ts';
+import {
+  outcomeOf,
+  type Status,
+  statusInTime,
+  statusOfDeclaration,
+  statusOfTraining,
+} from '../parts/statuses.tsx';
+import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
+
+/** One bar, or one mark, of the picture; one row of its table. */
+export interface Item {
+  readonly id: string;
+  readonly name: string;
+  /** Both days included; the same day twice is a moment. */
+  readonly startedOn: string;
+  readonly finishedOn: string | null;
+  readonly status: Status;
+}
+
+export interface Lane {
+  readonly name: string;
+  /** A moment is a mark, which has no length. */
+  readonly shape: 'bar' | 'mark';
+  readonly items: readonly Item[];
+}
+
+/** A whole life as lanes; those that hold nothing are left out. */
+export function lanesOf(teacher: TeacherOnPage): readonly Lane[] {
+  const lanes: readonly Lane[] = [
+    { name: 'School', shape: 'bar', items: stays(teacher) },
+    { name: 'Mentoring', shape: 'bar', items: mentorships(teacher) },
+    { name: 'Training', shape: 'bar', items: trainings(teacher) },
+    { name: 'Induction', shape: 'bar', items: inductions(teacher) },
+    { name: 'Declarations', shape: 'mark', items: declarations(teacher) },
+  ];
+  return lanes.filter(({ items }) => items.length > 0);
+}
+
+/** 'Hill School as ECT, now': what stands on a bar or beside a mark. */
+export const labelOf = ({ name, status }: Item): string => `${name}, ${status[1].toLowerCase()}`;
+
+/** 'Hill School as ECT, now, 1 Sep 2025 to 31 Aug 2026': begins with what is seen, as the spoken name of a button must. */
+export const itemInWords = (item: Item): string => `${labelOf(item)}, ${daysInWords(item)}`;
+
+export const daysInWords = ({ startedOn, finishedOn }: Item): string =>
+  startedOn === finishedOn
+    ? shortDay(startedOn)
+    : periodInWords(startedOn, finishedOn).replace('From', 'from');
+
+interface Period {
+  readonly id: string;
+  readonly startedOn: string;
+  readonly finishedOn?: string | null;
+}
+
+const itemOf = ({ id, startedOn, finishedOn = null }: Period, name: string, status: Status): Item => ({
+  id,
+  name,
+  startedOn,
+  finishedOn,
+  status,
+});
+
+const stays = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage): Item[] => [
+  ...ectAtSchoolPeriods.map((stay) => itemOf(stay, `${stay.school.name} as ECT`, statusInTime(stay))),
+  ...mentorAtSchoolPeriods.map((stay) => itemOf(stay, `${stay.school.name} as mentor`, statusInTime(stay))),
+];
+
+const mentorships = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage): Item[] => [
+  ...ectAtSchoolPeriods.flatMap(({ mentorshipPeriods }) =>
+    mentorshipPeriods.map((period) =>
+      itemOf(period, `Mentored by ${nameOf(period.mentor.teacher)}`, statusInTime(period)),
+    ),
+  ),
+  ...mentorAtSchoolPeriods.flatMap(({ mentorshipPeriods }) =>
+    mentorshipPeriods.map((period) =>
+      itemOf(period, `Mentors ${nameOf(period.ect.teacher)}`, statusInTime(period)),
+    ),
+  ),
+];
+
+const trainings = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage): Item[] =>
+  [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods]
+    .flatMap(({ trainingPeriods }) => trainingPeriods)
+    .map((training) => itemOf(training, withWhom(training), statusOfTraining(training)));
+
+const withWhom = ({ trainingProgramme, leadProvider, role }: TrainingOnPage): string => {
+  const provider = trainingProgramme === 'school_led' ? 'School-led' : leadProvider?.name;
+  return `${provider ?? 'Lead provider not confirmed'} as ${role === 'ect' ? 'ECT' : 'mentor'}`;
+};
+
+const inductions = ({ inductionPeriods }: TeacherOnPage): Item[] =>
+  inductionPeriods.map((period) => itemOf(period, period.appropriateBody.name, statusOfInduction(period)));
+
+function statusOfInduction(period: TeacherOnPage['inductionPeriods'][number]): Status {
+  if (period.outcome) return outcomeOf(period.outcome);
+  return period.finishedOn ? ['neutral', 'Released'] : statusInTime(period);
+}
+
+const declarations = (teacher: TeacherOnPage): Item[] =>
+  teacher.declarations.map((declaration) => ({
+    id: declaration.id,
+    name: declarationTypeInWords(declaration.declarationType),
+    startedOn: declaration.declarationDate,
+    finishedOn: declaration.declarationDate,
+    status: statusOfDeclaration(declaration),
+  }));
