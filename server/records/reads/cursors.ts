@@ -19,6 +19,9 @@ const OPTIONS = [
   .map((option) => `-c ${option}`)
   .join(' ');
 
+const fetchFrom = (client: pg.PoolClient) =>
+  client.query<(string | null)[]>({ text: `fetch forward ${BATCH} from list`, rowMode: 'array' });
+
 export function openCursors(url: string, { connections = 4 } = {}): Cursors {
   const pool = new pg.Pool({
     connectionString: url,
@@ -35,13 +38,16 @@ export function openCursors(url: string, { connections = 4 } = {}): Cursors {
       try {
         await client.query('begin read only');
         await client.query({ text: `declare list no scroll cursor for ${sql}`, values: [...values] });
+        let next = fetchFrom(client);
         for (;;) {
-          const { rows } = await client.query<(string | null)[]>({
-            text: `fetch forward ${BATCH} from list`,
-            rowMode: 'array',
-          });
+          const { rows } = await next;
+          const isLast = rows.length < BATCH;
+          // PostgreSQL works on the next batch while somebody takes this one.
+          if (!isLast) next = fetchFrom(client);
+          // Whoever stops here never hears of it.
+          next.catch(() => undefined);
           if (rows.length > 0) yield rows;
-          if (rows.length < BATCH) break;
+          if (isLast) break;
         }
         await client.query('commit');
         whole = true;
