@@ -1,4 +1,4 @@
-// `npm run demo -- --teachers 100000`: makes the local database hold that many made-up teachers, with their lives. What is
+// `npm run seed -- --teachers 300000`: makes the local database hold that many made-up teachers, with their lives. What is
 // there already stays, and a load that was cut short goes on. For the size that benches and trials of speed need.
 import { parseArgs } from 'node:util';
 import { CannotStart } from '../server/cannot-start.ts';
