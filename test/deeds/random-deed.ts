@@ -45,93 +45,82 @@ const STAY = (role: 'ect' | 'mentor') =>
 const TRAINING = `select p.id from training_periods p join teachers t on t.id = p.teacher_id where t.id = any($1)
    order by t.trn, p.role, p.started_on`;
 
-/** What is sent for a deed of this kind: mostly sensible, sometimes not. Null when there is nothing to send it for. */
-export async function inputFor(kind: Kind, stage: Stage): Promise<object | null> {
-  const { random } = stage;
-  const anyStay = () => oneOf(stage, STAY(random.below(3) ? 'ect' : 'mentor'));
-  const day = () => random.day('2026-01-10', 150);
-  const number = random.below(1e6);
-  switch (kind) {
-    case 'correctName':
-      return {
-        teacherId: random.one(stage.teachers),
-        correctedName: random.one([
-          `Zoë Álvarez-Núñez ${number}`,
-          'Madonna',
-          null,
-          `Robin O’Example ${number}`,
-        ]),
-      };
-    case 'correctEmail':
-      return {
-        stayId: await anyStay(),
-        email: random.one([`r.${number}@school.example`, 'no address', 'ect.1@school.example']),
-      };
-    case 'transferEct':
-      return {
-        ectAtSchoolPeriodId: await oneOf(stage, STAY('ect')),
-        toSchoolId: random.one(stage.schools),
-        startsOn: day(),
-      };
-    case 'transferMentor':
-      return {
-        mentorAtSchoolPeriodId: await oneOf(stage, STAY('mentor')),
-        toSchoolId: random.one(stage.schools),
-        startsOn: day(),
-      };
-    case 'reportLeaving':
-      return {
-        stayId: await anyStay(),
-        lastDay: day(),
-        leavingReason: random.one([...leavingReasons, null]),
-      };
-    case 'cancelLeaving':
-      return {
-        stayId: await oneOf(
-          stage,
-          `select s.id from ect_at_school_periods s where teacher_id = any($1) and finished_on is not null
-           union all select s.id from mentor_at_school_periods s where teacher_id = any($1) and finished_on is not null`,
-        ),
-      };
-    case 'changeMentor':
-      return {
-        ectAtSchoolPeriodId: await oneOf(stage, STAY('ect')),
-        mentorAtSchoolPeriodId: await oneOf(stage, STAY('mentor')),
-        startsOn: day(),
-      };
-    case 'withdrawTraining':
-      return {
-        trainingPeriodId: await oneOf(stage, TRAINING),
-        withdrawalReason: random.one(withdrawalReasons),
-      };
-    case 'deferTraining':
-      return { trainingPeriodId: await oneOf(stage, TRAINING), deferralReason: random.one(deferralReasons) };
-    case 'resumeTraining':
-      return {
-        trainingPeriodId: await oneOf(
-          stage,
-          `select id from training_periods where teacher_id = any($1) and (deferred_at is not null or withdrawn_at is not null)`,
-        ),
-      };
-    case 'voidDeclaration':
-      return {
-        declarationId: await oneOf(
-          stage,
-          `select id from declarations where teacher_id = any($1) order by declaration_type, id`,
-        ),
-      };
-    case 'importSchools':
-      return uploaded(stage);
-    case 'reverseEvent':
-      return {
-        eventId: await oneOf(
-          stage,
-          `select e.id from audit.events e where e.session_id is not null and e.action <> 'tell-a-story' and exists (
-             select from audit.event_subjects s where s.event_id = e.id and s.subject_id = any($1)) order by e.id desc limit 6`,
-        ),
-      };
-  }
-}
+const anyStay = (stage: Stage) => oneOf(stage, STAY(stage.random.below(3) ? 'ect' : 'mentor'));
+const aDay = ({ random }: Stage) => random.day('2026-01-10', 150);
+const aTraining = (stage: Stage) => oneOf(stage, TRAINING);
+const aSchool = ({ random, schools }: Stage) => random.one(schools);
+
+/** What is sent for a deed of each kind: mostly sensible, sometimes not. */
+export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
+  correctName: async ({ random, teachers }) => ({
+    teacherId: random.one(teachers),
+    correctedName: random.one([`Zoë Álvarez-Núñez ${random.below(1e6)}`, 'Madonna', null, 'Robin O’Example']),
+  }),
+  correctEmail: async (stage) => ({
+    stayId: await anyStay(stage),
+    email: stage.random.one([
+      `r.${stage.random.below(1e6)}@school.example`,
+      'no address',
+      'ect.1@school.example',
+    ]),
+  }),
+  transferEct: async (stage) => ({
+    ectAtSchoolPeriodId: await oneOf(stage, STAY('ect')),
+    toSchoolId: aSchool(stage),
+    startsOn: aDay(stage),
+  }),
+  transferMentor: async (stage) => ({
+    mentorAtSchoolPeriodId: await oneOf(stage, STAY('mentor')),
+    toSchoolId: aSchool(stage),
+    startsOn: aDay(stage),
+  }),
+  reportLeaving: async (stage) => ({
+    stayId: await anyStay(stage),
+    lastDay: aDay(stage),
+    leavingReason: stage.random.one([...leavingReasons, null]),
+  }),
+  cancelLeaving: async (stage) => ({
+    stayId: await oneOf(
+      stage,
+      `select id from ect_at_school_periods where teacher_id = any($1) and finished_on is not null
+       union all select id from mentor_at_school_periods where teacher_id = any($1) and finished_on is not null`,
+    ),
+  }),
+  changeMentor: async (stage) => ({
+    ectAtSchoolPeriodId: await oneOf(stage, STAY('ect')),
+    mentorAtSchoolPeriodId: await oneOf(stage, STAY('mentor')),
+    startsOn: aDay(stage),
+  }),
+  withdrawTraining: async (stage) => ({
+    trainingPeriodId: await aTraining(stage),
+    withdrawalReason: stage.random.one(withdrawalReasons),
+  }),
+  deferTraining: async (stage) => ({
+    trainingPeriodId: await aTraining(stage),
+    deferralReason: stage.random.one(deferralReasons),
+  }),
+  resumeTraining: async (stage) => ({
+    trainingPeriodId: await oneOf(
+      stage,
+      `select id from training_periods
+       where teacher_id = any($1) and (deferred_at is not null or withdrawn_at is not null)`,
+    ),
+  }),
+  voidDeclaration: async (stage) => ({
+    declarationId: await oneOf(
+      stage,
+      'select id from declarations where teacher_id = any($1) order by declaration_type, id',
+    ),
+  }),
+  importSchools: uploaded,
+  reverseEvent: async (stage) => ({
+    eventId: await oneOf(
+      stage,
+      `select e.id from audit.events e where e.action <> 'tell-a-story' and exists (
+         select from audit.event_subjects s where s.event_id = e.id and s.subject_id = any($1)) order by e.id desc limit 6`,
+    ),
+  }),
+};
 
 async function uploaded({ support, random }: Stage): Promise<object> {
   const urn = () => String(800_000 + random.below(40));

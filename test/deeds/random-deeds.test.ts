@@ -82,8 +82,7 @@ test(
     for (let run = 0; run < RUNS; run++) {
       if (run % 8 === 7) stage = await first.anew();
       const kind = kinds[run % kinds.length] ?? 'correctName';
-      const input = await inputFor(kind, stage);
-      if (!input) continue;
+      const input = await inputFor[kind](stage);
       const before = await camera.take();
       const planned = await ask(kind, input, null);
       const afterPlan = await camera.take();
@@ -130,10 +129,10 @@ test(
       const events: string[] = [];
       for (let step = 0; step < 2 + random.below(4); step++) {
         const kind = random.one(forward);
-        const input = await inputFor(kind, stage);
-        const planned = input && (await ask(kind, input, null));
-        if (planned?.is !== 'planned') continue;
-        const done = await ask(kind, input ?? {}, planned.plan.fingerprint);
+        const input = await inputFor[kind](stage);
+        const planned = await ask(kind, input, null);
+        if (planned.is !== 'planned') continue;
+        const done = await ask(kind, input, planned.plan.fingerprint);
         if (done.is === 'done') events.push(done.eventId);
       }
       for (const eventId of events.toReversed()) {
