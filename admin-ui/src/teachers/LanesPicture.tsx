@@ -137,7 +137,7 @@ function Ground({ lanes, view, width, height }: GroundProps) {
         </g>
       ))}
       {lanes.map(({ name, y }) => (
-        <line key={name} x1={0} x2={width} y1={y} y2={y} stroke={tokens.line} />
+        <line key={name} x1={-MARGIN} x2={width} y1={y} y2={y} stroke={tokens.line} />
       ))}
     </g>
   );
@@ -159,7 +159,7 @@ function Today({ view, width, height }: Omit<GroundProps, 'lanes'>) {
       </text>
       {middle + half + 60 < width && (
         <text x={middle + half + 8} y={14} fill={tokens.muted} fontWeight={400}>
-          To come →
+          To come
         </text>
       )}
     </g>
