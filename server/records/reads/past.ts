@@ -8,8 +8,8 @@ export interface Past {
 }
 
 /**
- * The views of the schema `as_at` stand before the tables of the same names. They are read by index: for rows rebuilt
- * from a trail the planner has no figures to go by.
+ * The views of the schema `as_at` stand before the tables of the same names. They are read by index, and planned once: for
+ * rows rebuilt from a trail the planner has no figures to go by, and takes longer than the reading.
  */
 const OPTIONS = [
   'search_path=as_at,public',
@@ -17,6 +17,7 @@ const OPTIONS = [
   'enable_hashjoin=off',
   'enable_mergejoin=off',
   'jit=off',
+  'plan_cache_mode=force_generic_plan',
 ]
   .map((option) => `-c ${option}`)
   .join(' ');
