@@ -1,3 +1,4 @@
+import { authoriseStatement } from './authorise-statement/action.ts';
 import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctEmail } from './correct-email/action.ts';
@@ -9,6 +10,8 @@ import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
+import { sendBackStatement } from './send-back-statement/action.ts';
+import { submitStatement } from './submit-statement/action.ts';
 import { transferEct } from './transfer-ect/action.ts';
 import { transferMentor } from './transfer-mentor/action.ts';
 import { saveView } from './save-view/action.ts';
@@ -17,6 +20,7 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  authoriseStatement,
   cancelLeaving,
   changeMentor,
   correctEmail,
@@ -28,6 +32,8 @@ export const actions = {
   reportLeaving,
   resumeTraining,
   reverseEvent,
+  sendBackStatement,
+  submitStatement,
   transferEct,
   transferMentor,
   saveView,

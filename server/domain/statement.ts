@@ -7,6 +7,9 @@ import { CHOICES } from './payment/choices.ts';
 export const statementStatuses = ['open', 'payable', 'submitted', 'authorised', 'paid'] as const;
 export type StatementStatus = (typeof statementStatuses)[number];
 
+/** How a submission ends: sent back by an approver, cancelled by a later change, or authorised. */
+export const submissionEnds = ['sent_back', 'cancelled', 'authorised'] as const;
+
 /** An output statement pays for declarations; a service statement carries the service fee only. */
 export const feeTypes = ['output', 'service'] as const;
 export type FeeType = (typeof feeTypes)[number];

@@ -168,6 +168,18 @@ export type AttentionCheck =
   /** In provider-led training for more than 90 days on an expression of interest that no partnership has confirmed. */
   | 'waiting_for_partnership';
 
+/** The statement to authorise, and what was shown of it. */
+export type AuthoriseStatementInput = {
+  /** The hash of the version shown. */
+  contentSha256: Scalars['String']['input'];
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
+  /** The total shown, in pence. */
+  totalPence: Scalars['Pence']['input'];
+  /** The number of the version shown. */
+  version: Scalars['Int']['input'];
+};
+
 /** Whose leaving. */
 export type CancelLeavingInput = {
   /** The ECT's or the mentor's time at the school. */
@@ -856,6 +868,11 @@ export type Moment = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Authorise a submitted statement for payment, exactly as it was shown. Its payable declarations become paid, and those
+   * awaiting clawback are clawed back.
+   */
+  authoriseStatement: Answer;
+  /**
    * A teacher does not leave a school after all: the stay is open again, and so is the training and mentoring that the
    * reported leaving had ended or removed. Refused once they have started elsewhere, or a later event rests on it.
    */
@@ -910,6 +927,13 @@ export type Mutation = {
   reverseEvent: Answer;
   /** Save a list's filter, order and columns under a name. Saved again under a name that you have on that list, the view is replaced. */
   saveView: Answer;
+  /** Send a submitted statement back to be checked again; the reason says what is wrong. */
+  sendBackStatement: Answer;
+  /**
+   * Submit a payable statement for authorisation, with the total as the person reckons it. A hard check that does not hold
+   * refuses it.
+   */
+  submitStatement: Answer;
   /**
    * An ECT goes on at another school: the stay ends the day before, with the training and mentoring inside, and a new
    * one begins. Training that would have gone on goes on there with the same lead provider.
@@ -930,6 +954,14 @@ export type Mutation = {
    * Declarations stay as they are. Only the latest training with that lead provider, from the day after it began.
    */
   withdrawTraining: Answer;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationAuthoriseStatementArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: AuthoriseStatementInput;
+  why: Why;
 };
 
 
@@ -1025,6 +1057,22 @@ export type MutationReverseEventArgs = {
 export type MutationSaveViewArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: SaveViewInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationSendBackStatementArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: SendBackStatementInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationSubmitStatementArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: SubmitStatementInput;
   why: Why;
 };
 
@@ -1854,6 +1902,12 @@ export type SearchResults = {
   recognised: Array<Recognised>;
 };
 
+/** The statement to send back. */
+export type SendBackStatementInput = {
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
+};
+
 /** How many declarations are in a state. */
 export type StateCount = {
   __typename?: 'StateCount';
@@ -1884,8 +1938,14 @@ export type Statement = {
   id: Scalars['ID']['output'];
   /** Who is paid. */
   leadProvider: LeadProvider;
+  /** Whether it may be authorised now. */
+  mayAuthorise: May;
   /** Whether it may be marked as payable now. */
   mayMarkPayable: May;
+  /** Whether it may be sent back now. */
+  maySendBack: May;
+  /** Whether it may be submitted now. */
+  maySubmit: May;
   /** 1 to 12. */
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
@@ -1989,6 +2049,14 @@ export type StatementVersion = {
   sealedAt: Scalars['DateTime']['output'];
   /** What is paid, in pence; below zero when the lead provider owes money. */
   totalPence: Scalars['Pence']['output'];
+};
+
+/** The statement to submit. */
+export type SubmitStatementInput = {
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
+  /** The total, in pence, as the person typed it. */
+  totalPence: Scalars['Pence']['input'];
 };
 
 /** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
@@ -2432,6 +2500,7 @@ export type ResolversTypes = {
   AppropriateBodyPage: ResolverTypeWrapper<AppropriateBodyPageRow>;
   AsAt: ResolverTypeWrapper<PastMoment>;
   AttentionCheck: AttentionCheck;
+  AuthoriseStatementInput: AuthoriseStatementInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
@@ -2526,6 +2595,7 @@ export type ResolversTypes = {
   SchoolStatus: SchoolStatus;
   SchoolUpload: ResolverTypeWrapper<SchoolUploadRow>;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'groups'> & { groups: Array<ResolversTypes['FoundGroup']> }>;
+  SendBackStatementInput: SendBackStatementInput;
   StateCount: ResolverTypeWrapper<StateCount>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementCount: ResolverTypeWrapper<StatementCount>;
@@ -2536,6 +2606,7 @@ export type ResolversTypes = {
   StatementStatus: StatementStatus;
   StatementVersion: ResolverTypeWrapper<StatementVersionRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitStatementInput: SubmitStatementInput;
   Teacher: ResolverTypeWrapper<TeacherRow>;
   TeacherFilter: TeacherFilter;
   TeacherOrder: TeacherOrder;
@@ -2573,6 +2644,7 @@ export type ResolversParentTypes = {
   AppropriateBodyFilter: AppropriateBodyFilter;
   AppropriateBodyPage: AppropriateBodyPageRow;
   AsAt: PastMoment;
+  AuthoriseStatementInput: AuthoriseStatementInput;
   Boolean: Scalars['Boolean']['output'];
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
@@ -2649,6 +2721,7 @@ export type ResolversParentTypes = {
   SchoolSort: SchoolSort;
   SchoolUpload: SchoolUploadRow;
   SearchResults: Omit<SearchResults, 'groups'> & { groups: Array<ResolversParentTypes['FoundGroup']> };
+  SendBackStatementInput: SendBackStatementInput;
   StateCount: StateCount;
   Statement: StatementRow;
   StatementCount: StatementCount;
@@ -2657,6 +2730,7 @@ export type ResolversParentTypes = {
   StatementSort: StatementSort;
   StatementVersion: StatementVersionRow;
   String: Scalars['String']['output'];
+  SubmitStatementInput: SubmitStatementInput;
   Teacher: TeacherRow;
   TeacherFilter: TeacherFilter;
   TeacherPage: TeacherPageRow;
@@ -2964,6 +3038,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  authoriseStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAuthoriseStatementArgs, 'input' | 'why'>>;
   cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
@@ -2976,6 +3051,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   saveView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'why'>>;
+  sendBackStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSendBackStatementArgs, 'input' | 'why'>>;
+  submitStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input' | 'why'>>;
   transferEct?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferEctArgs, 'input' | 'why'>>;
   transferMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferMentorArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
@@ -3217,7 +3294,10 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  mayAuthorise?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  maySendBack?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  maySubmit?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -27,6 +27,7 @@ import {
 import { SavedViewRecord } from './saved-view.record.ts';
 import { SchoolFundingEligibilityRecord, SchoolPartnershipRecord, SchoolRecord } from './school.record.ts';
 import { StatementAdjustmentRecord, StatementRecord } from './statement.record.ts';
+import { StatementSubmissionRecord } from './statement-submission.record.ts';
 import { StatementVersionRecord } from './statement-version.record.ts';
 import { TeacherIdChangeRecord, TeacherRecord } from './teacher.record.ts';
 import { TrainingPeriodRecord } from './training-period.record.ts';
@@ -67,6 +68,7 @@ export const records = [
   StatementRecord,
   StatementAdjustmentRecord,
   StatementVersionRecord,
+  StatementSubmissionRecord,
   DeclarationRecord,
   SavedViewRecord,
 ];

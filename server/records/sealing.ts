@@ -44,11 +44,11 @@ where s.status in ('payable', 'submitted') order by s.id for no key update of s`
  */
 export async function sealChanged(em: EntityManager, eventId: string): Promise<void> {
   const found = await em.execute<{ id: string }[]>(BEING_CHECKED, [eventId]);
-  for (const { id } of found) await sealOne(em, id);
+  for (const { id } of found) await sealOne(em, id, eventId);
   await em.flush();
 }
 
-async function sealOne(em: EntityManager, statementId: string): Promise<void> {
+async function sealOne(em: EntityManager, statementId: string, eventId: string): Promise<void> {
   const statement = await em.refreshOrFail(await em.findOneOrFail(StatementRecord, { id: statementId }));
   const { contents, contentSha256, sealed } = await reckon(em, statement);
   const latest = await latestVersion(em, statementId);
@@ -61,6 +61,14 @@ async function sealOne(em: EntityManager, statementId: string): Promise<void> {
     contentSha256,
     totalPence: BigInt(sealed.totalPence),
   });
+  if (statement.status !== 'submitted') return;
+  statement.status = 'payable';
+  await em.execute(
+    `update statement_submissions set ended_as = 'cancelled', ended_at = now(),
+       ended_by = (select actor_id from audit.events where id = ?)
+     where statement_id = ? and ended_as is null`,
+    [eventId, statementId],
+  );
 }
 
 /** What a statement comes to by the records as they are now, as its next version would say it. */

@@ -50,6 +50,17 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
   version_never_changes:
     'A sealed version of a statement never changes. Add an adjustment to a later statement instead.',
 
+  one_submission_waits:
+    'This statement has been submitted already. Wait until it is authorised or sent back.',
+  one_authorisation_a_statement: 'This statement has been authorised already. There is nothing more to do.',
+  nobody_approves_their_own: 'You submitted this statement yourself. Ask another approver.',
+  approver_is_another_person: 'You submitted this statement yourself. Ask another approver.',
+  approver_had_no_hand_in_it: 'You have changed what this statement pays for. Ask another approver.',
+  approval_is_of_what_was_shown: 'This statement has changed since you looked at it. Load the page again.',
+  version_is_what_is_paid: 'This statement has changed since it was sealed. Load the page again.',
+  authorised_statement_stays:
+    'This statement has been authorised, so what it pays stays. Add an adjustment to a later statement instead.',
+
   one_live_declaration:
     'The teacher has a declaration of this type in this role that counts already. Void that one before making another.',
   payable_declaration_has_a_statement:

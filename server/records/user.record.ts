@@ -13,6 +13,7 @@ const Users = defineEntity({
     role: p.enum(roles),
     disabledAt: p.datetime().strictNullable(),
     createdAt: createdAt(),
+    samePersonAs: p.uuid().strictNullable(),
   },
 });
 export class UserRecord extends Users.class {}

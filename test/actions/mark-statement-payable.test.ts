@@ -3,34 +3,12 @@ import { describe, expect } from 'vitest';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { StatementRecord } from '../../server/records/statement.record.ts';
 import { StatementVersionRecord } from '../../server/records/statement-version.record.ts';
-import {
-  aDeclaration,
-  adaInTraining,
-  aContract,
-  anAdjustment,
-  aStatement,
-  type Story,
-} from '../stories/index.ts';
+import { adaInTraining, anAdjustment, aStatement, type Story } from '../stories/index.ts';
 import { type Person, test } from '../support/console.ts';
-
-/** Ada's provider, whose January 2026 statement closed on 31 December 2025: one band at £1,000, 60% of it for output. */
-async function january(story: Story) {
-  const ada = await adaInTraining(story);
-  await aContract(story, ada);
-  const statement = await aStatement(story, { ...ada, month: 1, year: 2026 });
-  const declaration = await aDeclaration(story, { ...ada, statement, paymentStatus: 'eligible' });
-  return { ...ada, statement, declaration };
-}
+import { january, shownOf } from '../support/statement-desk.ts';
 
 const mark = (person: Person, { id }: { id: string }) =>
   person.perform('markStatementPayable', { statementId: id });
-const versionOf = async (person: Person, { id }: { id: string }) =>
-  (
-    await person.ask(
-      'query ($id: ID!) { statement(id: $id) { status version { number contentSha256 totalPence } } }',
-      { id },
-    )
-  ).data.statement;
 const contentsOf = async (story: Story, { id }: { id: string }, number: number) => {
   const version = await story.find(StatementVersionRecord, { statementId: id, number });
   expect(createHash('sha256').update(version.contents).digest('hex')).toBe(version.contentSha256);
@@ -45,7 +23,7 @@ describe('a statement whose deadline has passed', () => {
       `Marked the January 2026 statement of ${leadProvider.name} as payable, with 1 declaration`,
     );
     expect((await story.find(DeclarationRecord, { id: declaration.id })).paymentStatus).toBe('payable');
-    const shown = await versionOf(console.as('finance'), statement);
+    const shown = await shownOf(console.as('finance'), statement);
     expect(shown).toMatchObject({ status: 'payable', version: { number: 1 } });
     const sealed = await contentsOf(story, statement, 1);
     expect(sealed).toMatchObject({
@@ -73,7 +51,7 @@ describe('a statement whose deadline has passed', () => {
     const ada = await adaInTraining(story);
     const statement = await aStatement(story, { ...ada, month: 2, year: 2026 });
     await mark(console.as('finance'), statement);
-    expect(await versionOf(console.as('finance'), statement)).toMatchObject({
+    expect(await shownOf(console.as('finance'), statement)).toMatchObject({
       status: 'payable',
       version: { number: 1 },
     });
@@ -91,7 +69,7 @@ test('a statement whose deadline is today stays open until tomorrow', async ({ c
   const statement = await aStatement(story, { ...ada, month: 4, year: 2026, deadlineDate: '2026-03-02' });
   expect(await mark(console.as('finance'), statement)).toMatchObject({ code: 'deadline-not-passed' });
   expect((await story.find(StatementRecord, { id: statement.id })).status).toBe('open');
-  expect((await versionOf(console.as('finance'), statement)).version).toBeNull();
+  expect((await shownOf(console.as('finance'), statement)).version).toBeNull();
 });
 
 describe('a sealed version', () => {
@@ -101,14 +79,14 @@ describe('a sealed version', () => {
   }) => {
     const { statement, declaration } = await january(story);
     await mark(console.as('finance'), statement);
-    const before = await versionOf(console.as('finance'), statement);
+    const before = await shownOf(console.as('finance'), statement);
     const plan = await console.as('support').plan('voidDeclaration', { declarationId: declaration.id });
     expect(plan.changes).toContainEqual(
       expect.objectContaining({ record: 'Statement version', op: 'insert' }),
     );
-    expect((await versionOf(console.as('finance'), statement)).version.number).toBe(1);
+    expect((await shownOf(console.as('finance'), statement)).version.number).toBe(1);
     await console.as('support').perform('voidDeclaration', { declarationId: declaration.id });
-    const after = await versionOf(console.as('finance'), statement);
+    const after = await shownOf(console.as('finance'), statement);
     expect(after.version.number).toBe(2);
     expect(BigInt(after.version.totalPence)).toBeLessThan(BigInt(before.version.totalPence));
     expect((await contentsOf(story, statement, 2)).lines).toEqual([]);
@@ -119,7 +97,7 @@ describe('a sealed version', () => {
     const { statement, teacher } = await january(story);
     await mark(console.as('finance'), statement);
     await console.as('support').perform('correctName', { teacherId: teacher.id, correctedName: 'Ada King' });
-    expect((await versionOf(console.as('finance'), statement)).version.number).toBe(1);
+    expect((await shownOf(console.as('finance'), statement)).version.number).toBe(1);
   });
 
   test('has the adjustments that were there, name and amount', async ({ console, story }) => {

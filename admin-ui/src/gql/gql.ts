@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AuthoriseStatement($input: AuthoriseStatementInput!, $why: Why!, $confirm: String) {\n    authoriseStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.AuthoriseStatementDocument,
     "\n  mutation CancelLeaving($input: CancelLeavingInput!, $why: Why!, $confirm: String) {\n    cancelLeaving(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CancelLeavingDocument,
     "\n  mutation ChangeMentor($input: ChangeMentorInput!, $why: Why!, $confirm: String) {\n    changeMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ChangeMentorDocument,
     "\n  mutation CorrectEmail($input: CorrectEmailInput!, $why: Why!, $confirm: String) {\n    correctEmail(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectEmailDocument,
@@ -26,6 +27,8 @@ type Documents = {
     "\n  mutation ResumeTraining($input: ResumeTrainingInput!, $why: Why!, $confirm: String) {\n    resumeTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ResumeTrainingDocument,
     "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ReverseEventDocument,
     "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation SendBackStatement($input: SendBackStatementInput!, $why: Why!, $confirm: String) {\n    sendBackStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SendBackStatementDocument,
+    "\n  mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {\n    submitStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SubmitStatementDocument,
     "\n  mutation TransferEct($input: TransferEctInput!, $why: Why!, $confirm: String) {\n    transferEct(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.TransferEctDocument,
     "\n  mutation TransferMentor($input: TransferMentorInput!, $why: Why!, $confirm: String) {\n    transferMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.TransferMentorDocument,
     "\n  mutation VoidDeclaration($input: VoidDeclarationInput!, $why: Why!, $confirm: String) {\n    voidDeclaration(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.VoidDeclarationDocument,
@@ -55,6 +58,7 @@ type Documents = {
     "\n  query Teacher($id: ID!) {\n    teacher(id: $id) {\n      id\n      trn\n      name\n      trsName\n      correctedName\n      ectTrainingRecordId\n      mentorTrainingRecordId\n      trsInductionStatus\n      trsQtsAwardedOn\n      ectFirstBecameEligibleForTrainingAt\n      mentorFirstBecameEligibleForTrainingAt\n      mentorBecameIneligibleForFundingOn\n      mentorBecameIneligibleForFundingReason\n      mayCorrectName {\n        ...MayParts\n      }\n      ectAtSchoolPeriods {\n        ...EctStay\n      }\n      mentorAtSchoolPeriods {\n        ...MentorStay\n      }\n      inductionPeriods {\n        id\n        startedOn\n        finishedOn\n        numberOfTerms\n        outcome\n        inductionProgramme\n        appropriateBody {\n          id\n          name\n        }\n      }\n      declarations {\n        id\n        declarationType\n        declarationDate\n        role\n        paymentStatus\n        clawbackStatus\n        leadProvider {\n          id\n          name\n        }\n        paymentStatement {\n          id\n          name\n        }\n        clawbackStatement {\n          id\n          name\n        }\n      }\n    }\n  }\n\n  fragment EctStay on EctAtSchoolPeriod {\n    id\n    startedOn\n    finishedOn\n    email\n    workingPattern\n    leavingReason\n    reportedLeavingBy {\n      id\n      name\n    }\n    school {\n      id\n      urn\n      name\n    }\n    schoolReportedAppropriateBody {\n      id\n      name\n    }\n    trainingPeriods {\n      ...Training\n    }\n    mentorshipPeriods {\n      id\n      startedOn\n      finishedOn\n      mentor {\n        id\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n\n  fragment MentorStay on MentorAtSchoolPeriod {\n    id\n    startedOn\n    finishedOn\n    email\n    leavingReason\n    reportedLeavingBy {\n      id\n      name\n    }\n    school {\n      id\n      urn\n      name\n    }\n    trainingPeriods {\n      ...Training\n    }\n    mentorshipPeriods {\n      id\n      startedOn\n      finishedOn\n      ect {\n        id\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n\n  fragment Training on TrainingPeriod {\n    id\n    role\n    startedOn\n    finishedOn\n    trainingProgramme\n    status\n    deferredAt\n    deferralReason\n    withdrawnAt\n    withdrawalReason\n    schoolPartnership {\n      id\n      contractPeriodYear\n    }\n    leadProvider {\n      id\n      name\n    }\n    deliveryPartner {\n      id\n      name\n    }\n    schedule {\n      id\n      identifier\n      contractPeriodYear\n    }\n  }\n": typeof types.TeacherDocument,
 };
 const documents: Documents = {
+    "\n  mutation AuthoriseStatement($input: AuthoriseStatementInput!, $why: Why!, $confirm: String) {\n    authoriseStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.AuthoriseStatementDocument,
     "\n  mutation CancelLeaving($input: CancelLeavingInput!, $why: Why!, $confirm: String) {\n    cancelLeaving(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CancelLeavingDocument,
     "\n  mutation ChangeMentor($input: ChangeMentorInput!, $why: Why!, $confirm: String) {\n    changeMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ChangeMentorDocument,
     "\n  mutation CorrectEmail($input: CorrectEmailInput!, $why: Why!, $confirm: String) {\n    correctEmail(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectEmailDocument,
@@ -67,6 +71,8 @@ const documents: Documents = {
     "\n  mutation ResumeTraining($input: ResumeTrainingInput!, $why: Why!, $confirm: String) {\n    resumeTraining(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ResumeTrainingDocument,
     "\n  mutation ReverseEvent($input: ReverseEventInput!, $why: Why!, $confirm: String) {\n    reverseEvent(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ReverseEventDocument,
     "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation SendBackStatement($input: SendBackStatementInput!, $why: Why!, $confirm: String) {\n    sendBackStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SendBackStatementDocument,
+    "\n  mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {\n    submitStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SubmitStatementDocument,
     "\n  mutation TransferEct($input: TransferEctInput!, $why: Why!, $confirm: String) {\n    transferEct(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.TransferEctDocument,
     "\n  mutation TransferMentor($input: TransferMentorInput!, $why: Why!, $confirm: String) {\n    transferMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.TransferMentorDocument,
     "\n  mutation VoidDeclaration($input: VoidDeclarationInput!, $why: Why!, $confirm: String) {\n    voidDeclaration(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.VoidDeclarationDocument,
@@ -110,6 +116,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AuthoriseStatement($input: AuthoriseStatementInput!, $why: Why!, $confirm: String) {\n    authoriseStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation AuthoriseStatement($input: AuthoriseStatementInput!, $why: Why!, $confirm: String) {\n    authoriseStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -158,6 +168,14 @@ export function graphql(source: "\n  mutation ReverseEvent($input: ReverseEventI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackStatement($input: SendBackStatementInput!, $why: Why!, $confirm: String) {\n    sendBackStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SendBackStatement($input: SendBackStatementInput!, $why: Why!, $confirm: String) {\n    sendBackStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {\n    submitStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {\n    submitStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,47 @@
+import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
+import { Deed } from '../deeds/Deed.tsx';
+import { graphql } from '../gql/index.ts';
+
+const AuthoriseStatementDocument = graphql(/* GraphQL */ `
+  mutation AuthoriseStatement($input: AuthoriseStatementInput!, $why: Why!, $confirm: String) {
+    authoriseStatement(input: $input, why: $why, confirm: $confirm) {
+      ...AnswerParts
+    }
+  }
+`);
+
+interface Props {
+  statement: { id: string };
+  /** As the page shows it: that, and nothing else, is authorised. */
+  version: { number: number; contentSha256: string; totalPence: string };
+  may: May;
+}
+
+export function AuthoriseStatement({ statement, version, may }: Props) {
+  return (
+    <Deed
+      name="Authorise"
+      grave
+      confirm="Authorise the statement"
+      may={may}
+      start={{}}
+      send={async (_typed, why, confirm) =>
+        (
+          await ask(AuthoriseStatementDocument, {
+            input: {
+              statementId: statement.id,
+              version: version.number,
+              contentSha256: version.contentSha256,
+              totalPence: version.totalPence,
+            },
+            why,
+            confirm,
+          })
+        ).authoriseStatement
+      }
+    >
+      <p>You authorise version {version.number} exactly as it is shown. After that it never changes.</p>
+    </Deed>
+  );
+}

@@ -1,0 +1,76 @@
+import { defineAction } from '../../audit/action.ts';
+import { pounds } from '../../domain/money.ts';
+import { statementName } from '../../domain/statement.ts';
+import { DeclarationRecord } from '../../records/declaration.record.ts';
+import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { StatementRecord } from '../../records/statement.record.ts';
+import { handsOf, review, waitingSubmission } from '../../records/statement-review.ts';
+import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
+import { decide, type Facts, may, type Shown } from './rule.ts';
+
+interface Found extends Facts {
+  readonly statement: StatementRecord;
+  readonly provider: StatementProvider;
+  readonly submission: StatementSubmissionRecord | null;
+}
+
+export const authoriseStatement = defineAction<{ statementId: string }, Shown, Found, Shown>({
+  name: 'authorise-statement',
+  called: 'authorise a statement',
+  allowed: ['finance_approver'],
+  on: [{ type: 'Statement', may: 'mayAuthorise', id: 'statementId' }],
+  irreversible: 'An authorised statement is paid as it is. Add an adjustment to a later statement instead.',
+
+  async gather(look, { statementId }) {
+    const statement = await look.take(StatementRecord, statementId);
+    const submission = await waitingSubmission(look.em, statementId);
+    const hands = submission
+      ? await handsOf(look.em, statementId, submission.submittedBy, look.actor.userId)
+      : { isSubmitter: false, hand: null };
+    return {
+      statement,
+      submission,
+      ...hands,
+      provider: await providerOfStatement(look.em, statement),
+      reviewed: submission ? await review(look.em, statement) : null,
+    };
+  },
+
+  may,
+  decide: (facts, input) => decide(facts, input),
+
+  async apply(look, shown, { statement, submission }) {
+    if (!submission) throw new Error('A statement without a submission is not authorised');
+    statement.status = 'authorised';
+    statement.markedAsPaidAt = look.now;
+    Object.assign(submission, {
+      endedAs: 'authorised',
+      endedBy: look.actor.userId,
+      endedAt: look.now,
+      approvedSha256: shown.contentSha256,
+      approvedTotalPence: shown.totalPence,
+    });
+    const { id } = statement;
+    await look.em.nativeUpdate(
+      DeclarationRecord,
+      { paymentStatementId: id, paymentStatus: 'payable' },
+      { paymentStatus: 'paid' },
+    );
+    await look.em.nativeUpdate(
+      DeclarationRecord,
+      { clawbackStatementId: id, clawbackStatus: 'awaiting_clawback' },
+      { clawbackStatus: 'clawed_back' },
+    );
+  },
+
+  tell: ({ version, totalPence }, { statement, provider }) => ({
+    sentence: `Authorised version ${version} of the ${statementName(statement.year, statement.month)} statement of ${provider.name}, ${pounds(totalPence)}`,
+    subjects: [
+      { type: 'Statement', id: statement.id },
+      { type: 'LeadProvider', id: provider.id },
+    ],
+    notices: [
+      `${provider.name} will see the declarations of this statement as paid, and those it takes back as clawed back.`,
+    ],
+  }),
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { CheckFacts } from '../../domain/payment/checks.ts';
+import { decide, type Facts, may } from './rule.ts';
+
+const checks = {
+  sealed: { figures: [], lines: [], total: '0' } as unknown as CheckFacts['sealed'],
+  contentSha256: 'a',
+  reckonedSha256: 'a',
+  lines: [],
+  paidOnTheSameDay: [],
+};
+const version = { id: 'second', number: 2, contentSha256: 'a', totalPence: 100n };
+const facts: Facts = {
+  statement: { status: 'submitted' },
+  reviewed: { version, checks },
+  submission: { versionId: 'second' },
+  isSubmitter: false,
+  hand: null,
+};
+const shown = { version: 2, contentSha256: 'a', totalPence: 100n };
+
+test('another person authorises exactly what was shown', () => {
+  expect(may(facts)).toBeNull();
+  expect(decide(facts, shown)).toMatchObject({ outcome: shown });
+});
+
+test('whoever submitted it does not, nor whoever had a hand in it, and is told in what', () => {
+  expect(may({ ...facts, isSubmitter: true })?.code).toBe('submitted-yourself');
+  expect(may({ ...facts, hand: 'Added an adjustment' })).toMatchObject({
+    code: 'had-a-hand',
+    because: expect.stringContaining('Added an adjustment'),
+  });
+});
+
+test('what was not submitted, or was authorised, is not authorised', () => {
+  for (const status of ['open', 'payable'] as const)
+    expect(may({ ...facts, statement: { status } })?.code).toBe('not-submitted');
+  for (const status of ['authorised', 'paid'] as const)
+    expect(may({ ...facts, statement: { status } })?.code).toBe('already-authorised');
+  expect(may({ ...facts, submission: null })?.code).toBe('not-submitted');
+});
+
+test('another version, hash or total than was shown is stale, and so is an older submission', () => {
+  const stale = { refusal: { code: 'stale' } };
+  for (const change of [{ version: 1 }, { contentSha256: 'b' }, { totalPence: 101n }])
+    expect(decide(facts, { ...shown, ...change })).toMatchObject(stale);
+  expect(decide({ ...facts, submission: { versionId: 'first' } }, shown)).toMatchObject(stale);
+});
+
+test('a hard check is asked again', () =>
+  expect(may({ ...facts, reviewed: { version, checks: { ...checks, reckonedSha256: 'b' } } })?.code).toBe(
+    'reckoned-again-the-same',
+  ));
