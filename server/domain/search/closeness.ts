@@ -16,11 +16,11 @@ const SHORT = 3;
 export function closeness(typed: string, word: string, others: readonly string[]): Close | null {
   if (typed === word) return { likeness: 'same', score: 1 };
   if (others.includes(word)) return { likeness: 'other name', score: 0.9 };
-  const slips = slipsBetween(typed, word);
   const share = typed.length / word.length;
   if (word.startsWith(typed)) return { likeness: 'beginning', score: 0.72 + 0.2 * share };
-  if (slips <= mostSlips(Math.max(typed.length, word.length)))
-    return { likeness: 'misspelt', score: misspelt(typed, word, slips) };
+  const most = mostSlips(Math.max(typed.length, word.length));
+  const slips = Math.abs(typed.length - word.length) > most ? Infinity : slipsBetween(typed, word);
+  if (slips <= most) return { likeness: 'misspelt', score: misspelt(typed, word, slips) };
   if (typed.length >= SHORT && word.includes(typed)) return { likeness: 'part', score: 0.5 + 0.2 * share };
   return null;
 }

@@ -13,11 +13,19 @@ return (select coalesce(array_agg(left(word, 40) order by place), '{}')
 comment on function search.split is 'Words as people search for them: lower case, no accents, apostrophes closed up, hyphens apart.';
 
 -- 'Ann Smith-Jones' is also found as 'smithjones', 'Mary Ann Lee' as 'maryann'.
-create function search.words_of(name text) returns text[] language sql immutable strict parallel safe
-return (with parts as (select search.split(name) as w)
-        select array(select distinct word from parts, unnest(
-          w || array(select array_to_string(w[i:], '') from generate_series(2, cardinality(w) - 1) i)
-            || case when cardinality(w) > 2 then array[w[1] || w[2]] else '{}' end) word));
+create function search.words_of(name text) returns text[] language plpgsql immutable strict parallel safe as $$
+declare
+  said constant text[] := search.split(name);
+  words text[] := said;
+begin
+  if cardinality(said) > 2 then
+    words := words || (said[1] || said[2]);
+    for i in 2 .. cardinality(said) - 1 loop
+      words := words || array_to_string(said[i:], '');
+    end loop;
+  end if;
+  return array(select distinct x.word from unnest(words) as x(word) order by x.word);
+end $$;
 
 create function search.names_of(corrected_name text, trs_first_name text, trs_last_name text)
 returns table (name text, standing text) language sql immutable parallel safe
@@ -60,8 +68,9 @@ create index teacher_words_nearby on search.teacher_words using gin (near);
 create index school_words_by_part on search.school_words using gin (word gin_trgm_ops);
 create index school_words_nearby on search.school_words using gin (near);
 
+-- As the trail itself: a plan kept from a change of one row would compare the rows of a large one each with each.
 create function search.learn_teachers() returns trigger language plpgsql security definer
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
 declare
   renamed uuid[];
 begin
@@ -75,7 +84,6 @@ begin
       if renamed = '{}' then
         return null;
       end if;
-      update search.teacher_names set standing = 'former' where teacher_id = any(renamed);
     when 'DELETE' then
       delete from search.teacher_names where teacher_id in (select id from old_rows);
       return null;
@@ -86,13 +94,17 @@ end $$;
 
 -- Whoever has been anonymised is not found by the names they had.
 create function search.keep_teachers(ids uuid[]) returns void language sql security definer
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set enable_nestloop = on as $$
+  update search.teacher_names k set standing = 'former'
+  from public.teachers t
+  where t.id = any(ids) and k.teacher_id = t.id and k.standing <> 'former' and k.name not in (
+    select n.name from search.names_of(t.corrected_name, t.trs_first_name, t.trs_last_name) n);
   with kept as (
-    insert into search.teacher_names (teacher_id, name, standing, words)
+    insert into search.teacher_names as k (teacher_id, name, standing, words)
     select t.id, n.name, n.standing, search.words_of(n.name)
     from public.teachers t cross join lateral search.names_of(t.corrected_name, t.trs_first_name, t.trs_last_name) n
     where t.id = any(ids)
-    on conflict (teacher_id, name) do update set standing = excluded.standing
+    on conflict (teacher_id, name) do update set standing = excluded.standing where k.standing <> excluded.standing
     returning words)
   insert into search.teacher_words (word)
   select distinct x.word from kept, unnest(words) as x(word)
@@ -118,7 +130,7 @@ create function search.keep_schools(urns text[]) returns void language sql secur
 set search_path = pg_catalog, pg_temp as $$
   with kept as (
     insert into search.school_names (urn, words)
-    select urn, array(select distinct unnest(search.split(concat_ws(' ', name, town, local_authority_name))))
+    select urn, array(select distinct x.word from unnest(search.split(concat_ws(' ', name, town, local_authority_name))) as x(word) order by x.word)
     from public.register_schools where urn = any(urns)
     on conflict (urn) do update set words = excluded.words
     returning words)

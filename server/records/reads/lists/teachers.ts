@@ -85,9 +85,12 @@ function asked(q: string | undefined, where: Where): void {
     where n.standing <> 'former' and ${named.map((word) => holds(word, where)).join(' and ')}))`);
 }
 
-/** Words are looked for in the dictionary and then their bearers, all before anything is put in order. */
+/**
+ * Words are looked for in the dictionary and then their bearers, all before anything is put in order. The dictionary is
+ * sorted by code point; names are not, and their index is found only in their own collation.
+ */
 const holds = (word: string, where: Where): string =>
-  `n.words && array(select k.word from search.teacher_words k
+  `n.words && array(select k.word collate "default" from search.teacher_words k
      where k.word like '%' || nullif(array_to_string(search.split(${where.value(word)}), ''), '') || '%')`;
 
 function stay(filter: TeacherFilter, where: Where): void {

@@ -39,7 +39,7 @@ export async function paste(
   return inTurns(told, async (item) => {
     const name = item.outcome === 'not_found' && item.recognised ? nameIn([item.recognised]) : null;
     if (name === null) return item;
-    const { hits } = await peopleNamedInFull(reader, name, today, { page: 1, perPage: SHOWN });
+    const hits = await peopleNamedInFull(reader, name, today, { page: 1, perPage: SHOWN });
     return hits.total > 0 ? { ...item, outcome: 'ambiguous', matches: hits.items } : item;
   });
 }

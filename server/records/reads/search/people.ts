@@ -6,28 +6,22 @@ import type { Reader } from '../reader.ts';
 import { CLOSEST, type FoundRow, type Hits, noHits } from './found.ts';
 import { isInitial, type Slot, slotsOf } from './words.ts';
 
-/** So few of the first look make it worth looking again, more loosely. */
-const FEW = 5;
-
-/** People by any name they have or had; when nobody matches every word, those that match all but one. */
+/** People by any name they have or had; when nobody matches every word, by words less alike, or by all but one. */
 export async function peopleNamed(reader: Reader, typed: string, today: Day, page: Page): Promise<Hits> {
-  const { hits, slots } = await peopleNamedInFull(reader, typed, today, page);
-  return hits.total > 0 ? hits : read(reader, slots, 'all but one', today, page);
+  const near = await peopleNamedInFull(reader, typed, today, page);
+  if (near.total > 0) return near;
+  const slots = await slotsOf(reader, 'teacher', typed, { loosely: true });
+  const loose = await read(reader, slots, 'all', today, page);
+  return loose.total > 0 ? loose : read(reader, slots, 'all but one', today, page);
 }
 
-/** By words as typed, nicknames and single slips; when that finds few, by words spelled less alike. */
-export async function peopleNamedInFull(
+/** People by every word: as typed, as nicknames have it, or with slips. */
+export const peopleNamedInFull = async (
   reader: Reader,
   typed: string,
   today: Day,
   page: Page,
-): Promise<{ hits: Hits; slots: readonly Slot[] }> {
-  const near = await slotsOf(reader, 'teacher', typed, { loosely: false });
-  const nearest = await read(reader, near, 'all', today, page);
-  if (near.length === 0 || nearest.total >= FEW) return { hits: nearest, slots: near };
-  const slots = await slotsOf(reader, 'teacher', typed, { loosely: true });
-  return { hits: await read(reader, slots, 'all', today, page), slots };
-}
+): Promise<Hits> => read(reader, await slotsOf(reader, 'teacher', typed), 'all', today, page);
 
 type Demand = 'all' | 'all but one';
 

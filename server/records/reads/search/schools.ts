@@ -4,17 +4,11 @@ import { type FoundRow, type Hits, noHits } from './found.ts';
 import { type Slot, slotsOf } from './words.ts';
 
 /** Schools by words of their name, town or local authority: closest first, then open ones, then by name. */
-export async function schoolsNamed(reader: Reader, typed: string, page: Page): Promise<Hits> {
-  for (const loosely of [false, true]) {
-    const slots = await slotsOf(reader, 'school', typed, { loosely });
-    const hits = slots.length === 0 ? noHits : await read(reader, slots, page);
-    if (hits.total > 0) return hits;
-  }
-  return noHits;
-}
+export const schoolsNamed = async (reader: Reader, typed: string, page: Page): Promise<Hits> =>
+  read(reader, await slotsOf(reader, 'school', typed), page);
 
 async function read(reader: Reader, slots: readonly Slot[], { page, perPage }: Page): Promise<Hits> {
-  if (slots.some(({ words }) => words.size === 0)) return noHits;
+  if (slots.length === 0 || slots.some(({ words }) => words.size === 0)) return noHits;
   const wanted = slots.flatMap(({ words }, place) =>
     [...words].map(([word, { score }]) => ({ place, word, score })),
   );

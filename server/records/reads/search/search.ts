@@ -94,7 +94,9 @@ async function findByWords(reader: Reader, recognised: readonly Recognised[], as
       ? peopleNamed(reader, words, asked.today, asked.page)
       : noHits,
     words !== undefined && wants(asked, 'School') ? schoolsNamed(reader, words, asked.page) : noHits,
-    words === undefined ? [] : providersNamed(reader, words),
+    words !== undefined && (wants(asked, 'LeadProvider') || wants(asked, 'DeliveryPartner'))
+      ? providersNamed(reader, words)
+      : [],
     statement && wants(asked, 'Statement') ? statementsNamed(reader, statement) : [],
   ]);
   const ofKind = (kind: FoundKind) =>

@@ -18,8 +18,8 @@ const MOST_ALIKE = 100;
 const LAST = '\u{10FFFF}';
 
 /**
- * Words that hold the one typed, or are one slip away from it; `loosely`: also those that share half its groups of
- * three letters. Shorter words first, since they are nearer.
+ * Words that hold the one typed, or are one slip away from it; for a word that nobody has, also those that share a third
+ * of its groups of three letters (`loosely`: for every word). Shorter words first, since they are nearer.
  */
 const alike = (dictionary: Dictionary, loosely: boolean) => `
   select a.place, a.typed, k.word
@@ -32,12 +32,10 @@ const alike = (dictionary: Dictionary, loosely: boolean) => `
      order by length(word), word limit ${MOST_ALIKE})
     union
     (select word from search.${dictionary}_words where length(a.typed) > 2 and near && search.near(a.typed) limit ${MOST_ALIKE})
-    ${
-      loosely
-        ? `union (select word from search.${dictionary}_words where length(a.typed) > 4 and word % a.typed
-             order by similarity(word, a.typed) desc, word limit ${MOST_ALIKE})`
-        : ''
-    }) k on true
+    union
+    (select word from search.${dictionary}_words where length(a.typed) > 4 and word % a.typed
+       ${loosely ? '' : `and not exists (select from search.${dictionary}_words k where k.word = a.typed)`}
+     order by similarity(word, a.typed) desc, word limit ${MOST_ALIKE})) k on true
   order by a.place`;
 
 /** The words typed, in their order, each with what it may mean. */
@@ -45,7 +43,7 @@ export async function slotsOf(
   reader: Reader,
   dictionary: Dictionary,
   typed: string,
-  { loosely }: { loosely: boolean },
+  { loosely = false } = {},
 ): Promise<Slot[]> {
   const rows = await reader.all<{ place: bigint; typed: string; word: string | null }>(
     `search-${dictionary}-words${loosely ? '-loosely' : ''}`,
