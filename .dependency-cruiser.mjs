@@ -45,7 +45,7 @@ export default {
     only('jobs-go-through-the-door', '^server/jobs/', [
       '^server/(jobs|actions|audit|records|domain)/',
       '^server/access/(sessions|personas)\\.ts$',
-      '^server/imports/read-file\\.ts$',
+      '^server/imports/(read-file|read-given|csv-text)\\.ts$',
       '^server/database/roles\\.ts$',
       ORM,
     ]),

@@ -4,13 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { actions } from '../actions/index.ts';
-import { isUuid } from '../domain/uuid.ts';
 import { roleName } from '../domain/user.ts';
+import { isUuid } from '../domain/uuid.ts';
 import { newId } from '../records/columns.ts';
-import { refusedLines } from '../records/reads/school-imports.ts';
 import type { Reader } from '../records/reads/reader.ts';
+import { refusedLines } from '../records/reads/school-imports.ts';
 import { stageUpload } from '../records/school-uploads.ts';
-import { MOST_BYTES, readFile, UnreadableFile } from './read-file.ts';
+import { UnreadableFile } from './csv-text.ts';
+import { MOST_BYTES, readFile } from './read-file.ts';
 import { asCsv } from './refused-csv.ts';
 
 interface Options {
