@@ -161,11 +161,13 @@ function waitsForDeadline(
   today: Day,
 ): Refusal | null {
   if (status !== 'open') return null;
-  const due = isDueToBecomePayable({ status, feeType: 'output', deadlineDate }, today);
+  if (isDueToBecomePayable({ status, feeType: 'output', deadlineDate }, today))
+    return {
+      code: 'waits-for-tonight',
+      because: 'The statement becomes payable by itself tonight, and its eligible declarations with it.',
+    };
   return {
-    code: due ? 'waits-for-tonight' : 'deadline-not-passed',
-    because: due
-      ? 'The statement becomes payable by itself tonight, and its eligible declarations with it.'
-      : `Wait until ${longDay(deadlineDate)} has passed: the statement becomes payable by itself, and its eligible declarations with it.`,
+    code: 'deadline-not-passed',
+    because: `Wait until ${longDay(deadlineDate)} has passed: the statement becomes payable by itself, and its eligible declarations with it.`,
   };
 }
