@@ -117,9 +117,12 @@ test('what a later event built on stands in the way: training that has since bee
   });
 });
 
-test('a void is not undone on a statement that has been authorised since', async ({ console, story }) => {
+test('a void is not undone on a statement that has been authorised and paid since', async ({
+  console,
+  story,
+}) => {
   const { declaration, voiding } = await aVoidedDeclaration(console, story);
-  await story.change(StatementRecord, { id: declaration.paymentStatementId ?? '' }, { status: 'authorised' });
+  await story.change(StatementRecord, { id: declaration.paymentStatementId ?? '' }, { status: 'paid' });
   const answer = await console.as('finance').plan('reverseEvent', voiding);
   expect(answer).toMatchObject({ code: 'statement-authorised-since' });
   expect(answer.because).toMatch(/^The \w+ \d{4} statement has been authorised since/);

@@ -98,13 +98,8 @@ describe('the demo', () => {
       'clawed_back',
       'no_clawback',
     ]);
-    expect(await values('status', 'statements')).toEqual([
-      'authorised',
-      'open',
-      'paid',
-      'payable',
-      'submitted',
-    ]);
+    // A statement is submitted by a person, so none is yet.
+    expect(await values('status', 'statements')).toEqual(['authorised', 'open', 'paid', 'payable']);
     expect(
       await ask(`select count(*) filter (where deferred_at is not null) > 0 as deferred, count(*) filter (where withdrawn_at is not null) > 0 as withdrawn,
         count(*) filter (where expression_of_interest_id is not null) > 0 as asked, count(*) filter (where training_programme = 'school_led') > 0 as "schoolLed"
