@@ -129,7 +129,10 @@ function addStatements(
   });
 }
 
-/** How far each provider's statement gets between its deadline and its payment day, so that every state but submitted is on show: that takes a person. */
+/**
+ * How far each provider's statement gets between its deadline and its payment day. Every state but submitted is on show:
+ * that takes a person.
+ */
 const PENDING: readonly StatementStatus[] = ['payable', 'payable', 'authorised', 'payable'];
 
 function statusOf(name: string, deadline: Day, payment: Day, today: Day): StatementStatus {
