@@ -41,7 +41,7 @@ describe('a command on a fresh clone', () => {
   test('installs what the lock says, then runs', async () => {
     expect(await command('a', 'b')).toMatchObject({ code: 0, said: expect.stringContaining('ran with a b') });
     expect(installations()).toEqual([
-      'ci --include=dev --include=optional --no-audit --no-fund --loglevel=error',
+      'ci --prefer-offline --include=dev --include=optional --no-audit --no-fund --loglevel=error',
     ]);
     expect(existsSync(join(clone, '.data/installing'))).toBe(false);
   });
