@@ -30,7 +30,8 @@ export interface PolicyTable<Class> {
   Milestone: Record<'declarationType' | 'milestoneDate' | 'startDate', Class>;
   Pasted: Record<'ambiguous' | 'found' | 'items' | 'notFound' | 'repeated' | 'total', Class>;
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
-  Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'moved' | 'notices' | 'sentence', Class>;
+  Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'money' | 'moved' | 'notices' | 'sentence', Class>;
+  PlannedMoney: Record<'count' | 'difference' | 'statements', Class>;
   Progress: Record<'percent' | 'phase', Class>;
   Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
   Recognised: Record<'kind' | 'label', Class>;
@@ -53,6 +54,7 @@ export interface PolicyTable<Class> {
   StateCount: Record<'count' | 'state', Class>;
   Statement: Record<'adjustmentCount' | 'authorisedAt' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'version' | 'year', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;
+  StatementMoved: Record<'after' | 'before' | 'contractPeriodYear' | 'difference' | 'leadProvider' | 'name' | 'newVersion' | 'statementId' | 'status' | 'stays', Class>;
   StatementPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   StatementVersion: Record<'contentSha256' | 'number' | 'sealedAt' | 'totalPence', Class>;
   Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn', Class>;

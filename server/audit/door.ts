@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Refusal } from '../domain/decision.ts';
+import type { MoneyMoved } from '../domain/payment/money-moved.ts';
 import type { Role } from '../domain/user.ts';
 import type { AnyAction, Told } from './action.ts';
 import type { RowChange } from './fingerprint.ts';
@@ -32,6 +33,8 @@ export interface Plan {
   /** The first rows it would change, as many as are shown, and how many there are in all. */
   readonly changes: readonly RowChange[];
   readonly changeCount: number;
+  /** What it does to the totals of statements; null when it moves none. */
+  readonly money: MoneyMoved | null;
   /** What people would call the records that the first changes are of, or point to, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly fingerprint: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
+import type { MovedTotal } from '../domain/payment/money-moved.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -29,8 +30,7 @@ export class Fingerprint {
   }
 
   add({ table, rowId, op, before, after }: RowChange): void {
-    const known = (value: unknown): unknown =>
-      typeof value === 'string' ? (this.#fresh.get(value) ?? value) : value;
+    const known = (value: unknown): unknown => this.#known(value);
     const then =
       after &&
       Object.fromEntries(
@@ -40,6 +40,18 @@ export class Fingerprint {
         ]),
       );
     this.#hash.update(canonical([table, known(rowId), op, before, then]));
+  }
+
+  /**
+   * What the deed does to a statement is part of what was seen; what the statement comes to is not, else declarations that
+   * arrive meanwhile would call back every plan on an open one. A sealed one is held to its total by its new version.
+   */
+  addMoney({ statementId, difference, stays }: MovedTotal): void {
+    this.#hash.update(canonical(['money', this.#known(statementId), difference.toString(), stays]));
+  }
+
+  #known(value: unknown): unknown {
+    return typeof value === 'string' ? (this.#fresh.get(value) ?? value) : value;
   }
 
   end(): string {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { firstRefusal } from '../domain/steps.ts';
 import { refusalFor } from '../records/constraint-sentences.ts';
+import { providersReached } from '../records/money-reached.ts';
 import { sealChanged } from '../records/sealing.ts';
 import type { AnyAction, Look } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
@@ -8,6 +9,7 @@ import { eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
 import { Fault } from './faults.ts';
 import { lookWith, refusedByRole, stepsOf } from './look.ts';
 import { plannedChanges } from './planned-changes.ts';
+import { plannedMoney } from './planned-money.ts';
 
 /** The one door through which records change. */
 export async function perform(
@@ -83,16 +85,18 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
   await action.apply(look, decision.outcome, facts, input);
   progress('Checking every rule', 0, 0);
   await em.flush();
-  await sealChanged(em, eventId);
+  const reached = await providersReached(em, eventId);
+  await sealChanged(em, eventId, reached);
   await em.execute('set constraints all immediate');
   if (confirm === 'unseen') return { is: 'done', eventId, sentence: told.sentence };
 
   progress('Comparing with the plan', 0, 0);
-  const planned = await plannedChanges(em, eventId, { action: action.name, input, taken });
+  const money = await plannedMoney(em, eventId, reached);
+  const planned = await plannedChanges(em, eventId, { action: action.name, input, taken }, money);
   if (planned.fingerprint === seen) return { is: 'done', eventId, sentence: told.sentence };
   // Rows that the plan adds are gone after the rollback: what people would call them is asked now.
   const names = await namesIn(em, planned.changes);
-  return { is: 'planned', plan: { told, ...planned, names, moved: seen !== null } };
+  return { is: 'planned', plan: { told, ...planned, money, names, moved: seen !== null } };
 }
 
 /** Deadlock, serialisation failure or a lock not had in time: worth another try. */

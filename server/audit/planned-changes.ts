@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MoneyMoved } from '../domain/payment/money-moved.ts';
 import { CHANGES_SHOWN } from '../records/reads/events.ts';
 import { Fingerprint, type RowChange } from './fingerprint.ts';
 
@@ -12,13 +13,14 @@ interface PlannedChanges {
 }
 
 /**
- * Every change of the event under way, for its plan. A deed of many thousand rows is read page by page: it neither fills
+ * Every change of the event under way, for its plan, and one name for them and the money they move. A deed of many thousand rows is read page by page: it neither fills
  * the memory nor keeps others waiting.
  */
 export async function plannedChanges(
   em: EntityManager,
   eventId: string,
   deed: ConstructorParameters<typeof Fingerprint>[0],
+  money: MoneyMoved | null,
 ): Promise<PlannedChanges> {
   let page = await changesAfter(em, eventId, '0');
   const changes = page.slice(0, CHANGES_SHOWN);
@@ -34,6 +36,7 @@ export async function plannedChanges(
     const last = page.at(-1);
     page = last && page.length === ROWS_AT_ONCE ? await changesAfter(em, eventId, last.id) : [];
   }
+  for (const statement of money?.statements ?? []) fingerprint.addMoney(statement);
   return { changes, changeCount, fingerprint: fingerprint.end() };
 }
 

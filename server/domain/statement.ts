@@ -23,6 +23,10 @@ export const statementMonth = (year: number, month: number): StatementMonth =>
 /** 'April 2026'. */
 export const statementName = (year: number, month: number): string => `${monthName(month)} ${year}`;
 
+/** 'April 2026' for '2026-04'. */
+export const monthInWords = (month: StatementMonth): string =>
+  statementName(Number(month.slice(0, 4)), Number(month.slice(5)));
+
 const STATEMENT_MOVES = {
   mark_as_payable: { from: 'open', to: 'payable' },
   mark_as_paid: { from: 'payable', to: 'paid' },

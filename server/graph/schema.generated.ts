@@ -13,6 +13,7 @@ import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { FoundRow } from '../records/reads/search/found.ts';
 import type { Plan } from '../audit/door.ts';
+import type { MoneyMoved, MovedTotal } from '../domain/payment/money-moved.ts';
 import type { SchoolUploadRow, SchoolImportRow } from '../records/reads/school-imports.ts';
 import type { DeedProgress } from '../audit/progress.ts';
 import type { Context } from './context.ts';
@@ -1187,12 +1188,25 @@ export type Planned = {
   changes: Array<RowChange>;
   /** Names this plan. If the records move before it is confirmed, the answer is a new plan. */
   fingerprint: Scalars['String']['output'];
+  /** What it does to the totals of statements; missing when none moves and none is sealed anew. */
+  money?: Maybe<PlannedMoney>;
   /** True when another plan was confirmed than the one that holds now: look again before confirming. */
   moved: Scalars['Boolean']['output'];
   /** Who will notice, a sentence each. */
   notices: Array<Scalars['String']['output']>;
   /** What the event would say. */
   sentence: Scalars['String']['output'];
+};
+
+/** What a deed does to the totals of statements, reckoned by the payment engine before and after it. */
+export type PlannedMoney = {
+  __typename?: 'PlannedMoney';
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  /** What the deed adds to the totals that can still move, in pence; below zero when it takes off. */
+  difference: Scalars['Pence']['output'];
+  /** Each statement whose total moves or that is sealed anew, by lead provider, year and month; the first 200 of them. */
+  statements: Array<StatementMoved>;
 };
 
 /** How far a deed under way has come. */
@@ -1993,6 +2007,31 @@ export type StatementFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One statement before and after a deed. Totals include VAT and are shown to the penny, half away from zero. */
+export type StatementMoved = {
+  __typename?: 'StatementMoved';
+  /** Pence; missing when the deed removes the statement. */
+  after?: Maybe<Scalars['Pence']['output']>;
+  /** Pence; missing when the deed adds the statement. */
+  before?: Maybe<Scalars['Pence']['output']>;
+  /** The year its teachers are funded under. */
+  contractPeriodYear: Scalars['Int']['output'];
+  /** Pence, below zero when less is paid. */
+  difference: Scalars['Pence']['output'];
+  /** Whose statement it is. */
+  leadProvider: Scalars['String']['output'];
+  /** Its month, ‘November 2026’. */
+  name: Scalars['String']['output'];
+  /** The version that is sealed in place of an earlier one, which ends a submission that waits; missing when none is. */
+  newVersion?: Maybe<Scalars['Int']['output']>;
+  /** The statement’s id; one that the deed adds has it only in this plan. */
+  statementId: Scalars['ID']['output'];
+  /** How far it had come before the deed. */
+  status: StatementStatus;
+  /** True once it is authorised: its total stays as it is, and ‘after’ is what reckoning it anew would say. */
+  stays: Scalars['Boolean']['output'];
+};
+
 /** By what statements are sorted. */
 export type StatementOrder =
   /** The last day on which declarations join it. */
@@ -2564,6 +2603,7 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Planned: ResolverTypeWrapper<Plan>;
+  PlannedMoney: ResolverTypeWrapper<MoneyMoved>;
   Progress: ResolverTypeWrapper<DeedProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recognised: ResolverTypeWrapper<Recognised>;
@@ -2600,6 +2640,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementCount: ResolverTypeWrapper<StatementCount>;
   StatementFilter: StatementFilter;
+  StatementMoved: ResolverTypeWrapper<MovedTotal>;
   StatementOrder: StatementOrder;
   StatementPage: ResolverTypeWrapper<StatementPageRow>;
   StatementSort: StatementSort;
@@ -2696,6 +2737,7 @@ export type ResolversParentTypes = {
   PastedItem: Omit<PastedItem, 'matches'> & { matches: Array<ResolversParentTypes['Found']> };
   Pence: Scalars['Pence']['output'];
   Planned: Plan;
+  PlannedMoney: MoneyMoved;
   Progress: DeedProgress;
   Query: Record<PropertyKey, never>;
   Recognised: Recognised;
@@ -2726,6 +2768,7 @@ export type ResolversParentTypes = {
   Statement: StatementRow;
   StatementCount: StatementCount;
   StatementFilter: StatementFilter;
+  StatementMoved: MovedTotal;
   StatementPage: StatementPageRow;
   StatementSort: StatementSort;
   StatementVersion: StatementVersionRow;
@@ -3083,10 +3126,17 @@ export type PlannedResolvers<ContextType = Context, ParentType extends Resolvers
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['RowChange']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['PlannedMoney']>, ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedMoney'] = ResolversParentTypes['PlannedMoney']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['StatementMoved']>, ParentType, ContextType>;
 };
 
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
@@ -3315,6 +3365,19 @@ export type StatementCountResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
 };
 
+export type StatementMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMoved'] = ResolversParentTypes['StatementMoved']> = {
+  after?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  leadProvider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type StatementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPage'] = ResolversParentTypes['StatementPage']> = {
   items?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3447,6 +3510,7 @@ export type Resolvers<ContextType = Context> = {
   PastedItem?: PastedItemResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   Planned?: PlannedResolvers<ContextType>;
+  PlannedMoney?: PlannedMoneyResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognised?: RecognisedResolvers<ContextType>;
@@ -3469,6 +3533,7 @@ export type Resolvers<ContextType = Context> = {
   StateCount?: StateCountResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;
+  StatementMoved?: StatementMovedResolvers<ContextType>;
   StatementPage?: StatementPageResolvers<ContextType>;
   StatementVersion?: StatementVersionResolvers<ContextType>;
   Teacher?: TeacherResolvers<ContextType>;

@@ -7,43 +7,23 @@ import { readerIn } from './reads/reader-in.ts';
 import { declarationsOfStatement, statementInputs } from './reads/statement-inputs.ts';
 import { StatementRecord } from './statement.record.ts';
 import { StatementVersionRecord } from './statement-version.record.ts';
-
-/** What a statement's amounts depend on, besides its declarations. */
-const TERMS = `array['statements', 'statement_adjustments', 'contracts', 'contract_banded_fee_structures',
-  'contract_banded_fee_structure_band_terms', 'contract_flat_rate_fee_structures', 'active_lead_provider_bands',
-  'band_ceilings', 'vat_registrations']`;
-
-// Every statement of the lead providers and years touched that is being checked: filling a band counts on from month to month.
-const BEING_CHECKED = `
-with changed as materialized (
-  select table_name, before, after from audit.row_changes where event_id = ?
-), touched as (
-  select v.value::uuid as id from changed c
-    cross join lateral jsonb_each_text(coalesce(c.before, '{}') || coalesce(c.after, '{}')) v
-  where c.table_name = any (${TERMS}) and v.value is not null
-    and v.key in ('id', 'statement_id', 'from_statement_id', 'contract_id', 'banded_fee_structure_id',
-                  'active_lead_provider_id', 'lead_provider_id')
-  union
-  select v.id::uuid from changed c
-    cross join lateral (values (c.before ->> 'payment_statement_id'), (c.after ->> 'payment_statement_id'),
-                               (c.before ->> 'clawback_statement_id'), (c.after ->> 'clawback_statement_id')) v (id)
-  where c.table_name = 'declarations' and v.id is not null
-), reached as (
-  select s.active_lead_provider_id as id from statements s join touched t on t.id = s.id
-  union select c.active_lead_provider_id from contracts c join touched t on t.id = c.id
-  union select c.active_lead_provider_id from contract_banded_fee_structures f join contracts c on c.id = f.contract_id
-        join touched t on t.id = f.id
-  union select a.id from active_lead_providers a join touched t on t.id in (a.id, a.lead_provider_id)
-)
-select s.id from statements s join reached r on r.id = s.active_lead_provider_id
-where s.status in ('payable', 'submitted') order by s.id for no key update of s`;
+import { uuidArray } from './uuid-array.ts';
 
 /**
- * Seals again what this event has changed: a payable or submitted statement whose contents are no longer those of its
- * latest version gets the next one, whatever deed it was, and one that was submitted goes back to payable.
+ * Seals again what this event has changed at the lead providers it has `reached`: a payable or submitted statement whose
+ * contents are no longer those of its latest version gets the next one, and one that was submitted goes back to payable.
  */
-export async function sealChanged(em: EntityManager, eventId: string): Promise<void> {
-  const found = await em.execute<{ id: string }[]>(BEING_CHECKED, [eventId]);
+export async function sealChanged(
+  em: EntityManager,
+  eventId: string,
+  reached: readonly string[],
+): Promise<void> {
+  if (reached.length === 0) return;
+  const found = await em.execute<{ id: string }[]>(
+    `select id from statements where active_lead_provider_id = any (?::uuid[]) and status in ('payable', 'submitted')
+     order by id for no key update`,
+    [uuidArray(reached)],
+  );
   for (const { id } of found) await sealOne(em, id, eventId);
   await em.flush();
 }

@@ -137,7 +137,9 @@ test(
       }
       for (const eventId of events.toReversed()) {
         const planned = await ask('reverseEvent', { eventId }, null);
-        expect(planned.is, `run ${run}: ${JSON.stringify(planned)}`).toBe('planned');
+        expect(planned.is, `run ${run}: ${JSON.stringify(planned.is === 'refused' ? planned : '')}`).toBe(
+          'planned',
+        );
         if (planned.is === 'planned') await ask('reverseEvent', { eventId }, planned.plan.fingerprint);
         undone++;
       }

@@ -19,6 +19,7 @@ export interface DeedReply {
   readonly changes?: ChangeShown[];
   readonly changeCount?: number;
   readonly notices?: string[];
+  readonly money?: MoneyShown | null;
   readonly fingerprint?: string;
   readonly moved?: boolean;
   readonly event?: { id: string; sentence: string };
@@ -31,6 +32,22 @@ export interface ChangeShown {
   readonly name: string | null;
   readonly op: 'insert' | 'update' | 'delete';
   readonly fields: { field: string; before: string | null; after: string | null }[];
+}
+
+/** Amounts are pence as text. */
+export interface MoneyShown {
+  readonly statements: {
+    readonly leadProvider: string;
+    readonly name: string;
+    readonly status: string;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly difference: string;
+    readonly stays: boolean;
+    readonly newVersion: number | null;
+  }[];
+  readonly count: number;
+  readonly difference: string;
 }
 
 export interface Person {
@@ -63,7 +80,8 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const deed = (name: string) => `mutation ($input: ${capital(name)}Input!, $why: Why!, $confirm: String) {
   answer: ${name}(input: $input, why: $why, confirm: $confirm) {
     __typename
-    ... on Planned { sentence changes { record name op fields { field before after } } changeCount notices fingerprint moved }
+    ... on Planned { sentence changes { record name op fields { field before after } } changeCount notices fingerprint moved
+      money { statements { leadProvider name status before after difference stays newVersion } count difference } }
     ... on Done { event { id sentence } }
     ... on Refused { code because }
   }

@@ -11,6 +11,7 @@ import { useScrolls } from '../parts/useScrolls.ts';
 import { Working } from '../parts/Working.tsx';
 import type { Planned } from './answer.ts';
 import { ChangeTable } from './ChangeTable.tsx';
+import { MoneyTable } from './MoneyTable.tsx';
 import type { Progress } from './useDeed.tsx';
 
 interface Props {
@@ -61,6 +62,12 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
               <li key={notice}>{notice}</li>
             ))}
           </Box>
+        )}
+        {plan.money && (
+          <>
+            <Heading>What it does to payments</Heading>
+            <MoneyTable money={plan.money} />
+          </>
         )}
         <Heading>What will change</Heading>
         <ChangeTable

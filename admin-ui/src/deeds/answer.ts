@@ -31,6 +31,21 @@ graphql(/* GraphQL */ `
         ...ChangeParts
       }
       changeCount
+      money {
+        statements {
+          statementId
+          leadProvider
+          contractPeriodYear
+          name
+          before
+          after
+          difference
+          stays
+          newVersion
+        }
+        count
+        difference
+      }
       notices
       fingerprint
       moved
@@ -53,6 +68,7 @@ export type Answer = AnswerPartsFragment;
 export type Planned = Extract<Answer, { __typename: 'Planned' }>;
 export type Done = Extract<Answer, { __typename: 'Done' }>;
 export type Change = Planned['changes'][number];
+export type Money = NonNullable<Planned['money']>;
 
 /** What was typed into a dialog's own fields, by name. */
 export type Typed<Name extends string> = Readonly<Record<Name, string>>;

@@ -17,6 +17,7 @@ const plan = (...changes: Change[]): Planned => ({
   notices: [],
   fingerprint: '',
   moved: true,
+  money: null,
 });
 
 test('a row that says the same has not moved, though the plan was made anew', () => {

@@ -1,3 +1,5 @@
+import { CHANGES_SHOWN } from '../../records/reads/events.ts';
+import { monthInWords } from '../../domain/statement.ts';
 import { inWords } from '../row-changes.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
@@ -12,5 +14,12 @@ export const events: Resolvers = {
     changes: (plan, _, context) => inWords(plan.changes, context, plan.names),
     sentence: (plan) => plan.told.sentence,
     notices: (plan) => [...plan.told.notices],
+  },
+  PlannedMoney: {
+    statements: ({ statements }) => statements.slice(0, CHANGES_SHOWN),
+    count: ({ statements }) => statements.length,
+  },
+  StatementMoved: {
+    name: ({ month }) => monthInWords(month),
   },
 };
