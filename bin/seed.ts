@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { CannotStart } from '../server/cannot-start.ts';
 import { withLocalDatabase } from '../server/database/local.ts';
 import { type Role, roleUrl } from '../server/database/roles.ts';
-import { loadDemo, loadedBatches } from '../server/jobs/demo.ts';
+import { loadDemo, loadedOfDemo } from '../server/jobs/demo.ts';
 import { addPersonas } from '../server/jobs/set-up.ts';
 import { readSettings } from '../server/settings.ts';
 import { step } from '../server/steps.ts';
@@ -23,8 +23,8 @@ try {
 async function load(ownerUrl: string, teachers: number): Promise<void> {
   const url = (role: Role) => roleUrl(ownerUrl, role);
   await addPersonas(url);
-  if ((await loadedBatches({ url })) === null)
+  if ((await loadedOfDemo({ url })) === null)
     throw new CannotStart('This console has a calendar of its own, to which the demo does not belong.');
   const label = `Loading demo data: ${teachers.toLocaleString('en-GB')} teachers`;
-  await step(label, (report) => loadDemo({ url, teachers }, report));
+  await step(label, (report) => loadDemo({ url, ownerUrl, teachers }, report));
 }

@@ -6,7 +6,7 @@ import { migrate } from './database/migrate.ts';
 import { startCluster } from './database/postgres.ts';
 import { reach } from './database/reach.ts';
 import { type Role, roleUrl } from './database/roles.ts';
-import { isWhole, loadDemo, loadedBatches } from './jobs/demo.ts';
+import { isWhole, loadDemo, loadedOfDemo } from './jobs/demo.ts';
 import { addPersonas } from './jobs/set-up.ts';
 import { screens } from './screens.ts';
 import { buildServer } from './server.ts';
@@ -52,9 +52,9 @@ async function start(settings: Settings): Promise<void> {
 async function fillForDevelopment(ownerUrl: string, teachers: number): Promise<void> {
   const url = (role: Role) => roleUrl(ownerUrl, role);
   await addPersonas(url);
-  if (teachers === 0 || isWhole(await loadedBatches({ url }), teachers)) return;
+  if (teachers === 0 || isWhole(await loadedOfDemo({ url }), teachers)) return;
   const label = `Loading demo data: ${teachers.toLocaleString('en-GB')} teachers`;
-  await step(label, (report) => loadDemo({ url, teachers }, report));
+  await step(label, (report) => loadDemo({ url, ownerUrl, teachers }, report));
 }
 
 async function findDatabase({ databaseUrl, dataFolder }: Settings): Promise<string> {

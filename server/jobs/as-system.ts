@@ -51,12 +51,7 @@ export async function asSystem<T>(
       tokenHash,
     ]);
     if (!who) throw new Error(`There is no system actor called ${actor}`);
-    const door: Door = {
-      orm,
-      clock,
-      actions: Object.values<AnyAction>({ ...actions, ...systemActions }),
-      progress: new ProgressBoard(),
-    };
+    const door = doorOf(orm, clock);
     const ask: System['ask'] = (action, input, reason, confirm) => {
       const why = { reason, idempotencyKey: randomUUID() };
       return perform(door, action as AnyAction, input, why, { tokenHash }, confirm);
@@ -85,3 +80,11 @@ export async function asSystem<T>(
     await orm.close();
   }
 }
+
+/** The door as scripts and jobs find it: with the actions of the service itself, too. */
+export const doorOf = (orm: Door['orm'], clock: () => Date): Door => ({
+  orm,
+  clock,
+  actions: Object.values<AnyAction>({ ...actions, ...systemActions }),
+  progress: new ProgressBoard(),
+});

@@ -1,11 +1,12 @@
 import { actions } from '../actions/index.ts';
 import { systemActions } from '../actions/system/index.ts';
-import type { Role } from '../database/roles.ts';
 import { FIRST_SCHOOL_OF_LIVES, registerFile } from '../domain/demo/schools.ts';
 import { readFile } from '../imports/read-file.ts';
 import { newId } from '../records/columns.ts';
 import { stageUpload } from '../records/school-uploads.ts';
+import type { Settings } from './as-person.ts';
 import { asSystem, type System } from './as-system.ts';
+import { settleDemo } from './settle-demo.ts';
 
 const SEED = 2021;
 const REASON = 'Demo data for a development console';
@@ -21,38 +22,51 @@ const schoolsBefore = (batch: number): number =>
   Math.min(batch - 1, ROOMY.batches) * ROOMY.schools +
   Math.max(0, batch - 1 - ROOMY.batches) * FULL.schools;
 
-interface Options {
-  readonly url: (role: Role) => string;
+interface Options extends Settings {
   /** How many teachers there shall be, besides those with a story; whole batches of 500. */
   readonly teachers: number;
-  readonly clock?: () => Date;
 }
 
-/** How many of the demo's batches are loaded; null in a console with a calendar of its own, where none belong. */
-export const loadedBatches = ({ url }: Pick<Options, 'url'>): Promise<number | null> =>
-  asSystem(url, 'Demo data', ({ em }) => batchesIn(em));
+/** How much of the demo there is. */
+export interface Loaded {
+  readonly batches: number;
+  /** Whether the desk's work is done: then what was paid is sealed. */
+  readonly settled: boolean;
+}
 
-async function batchesIn(em: System['em']): Promise<number | null> {
-  const [found] = await em.execute<{ demo: boolean; periods: boolean; batches: number }[]>(
-    `select exists (select from audit.events where action = 'load-demo-providers') as demo,
+/** What a console has of the demo; null in one with a calendar of its own, where none belongs. */
+export const loadedOfDemo = ({ url }: Pick<Options, 'url'>): Promise<Loaded | null> =>
+  asSystem(url, 'Demo data', async ({ em }) => {
+    const [found] = await em.execute<(Loaded & { demo: boolean; periods: boolean })[]>(
+      `select exists (select from audit.events where action = 'load-demo-providers') as demo,
             exists (select from contract_periods) as periods,
-            (select count(*)::int from audit.events where action = 'load-demo-teachers') as batches`,
-  );
-  if (!found || (found.periods && !found.demo)) return null;
-  return found.batches;
-}
+            (select count(*)::int from audit.events where action = 'load-demo-teachers') as batches,
+            exists (select from statements) and not exists (
+              select from statements s where s.status in ('authorised', 'paid')
+                and not exists (select from statement_versions v where v.statement_id = s.id)) as settled`,
+    );
+    if (!found || (found.periods && !found.demo)) return null;
+    return { batches: found.batches, settled: found.settled };
+  });
 
 /** Whether a console is as the demo wants it, or belongs to somebody else. */
-export const isWhole = (loaded: number | null, teachers: number): boolean =>
-  loaded === null || loaded >= batchesFor(teachers) + 1;
+export const isWhole = (loaded: Loaded | null, teachers: number): boolean =>
+  loaded === null || (loaded.batches >= batchesFor(teachers) + 1 && loaded.settled);
 
 const batchesFor = (teachers: number): number => Math.ceil(teachers / TEACHERS_A_BATCH);
 
-/** Loads what is missing of the demo: calendar and money, schools through the register's import, people batch by batch. */
-export const loadDemo = (
-  { url, teachers, clock }: Options,
-  report: (done: number, of: number) => void,
-): Promise<void> =>
+/**
+ * Loads what is missing of the demo: calendar and money, schools through the register's import, people batch by batch.
+ * Then the desk settles what is due; teachers who come after that find the sealed statements closed.
+ */
+export async function loadDemo(options: Options, report: (done: number, of: number) => void): Promise<void> {
+  const parts = batchesFor(options.teachers) + 3;
+  await loadPeople(options, (done) => report(done, parts));
+  if ((await loadedOfDemo(options))?.settled) return;
+  await settleDemo(options, (part) => report(parts - 1 + part, parts));
+}
+
+const loadPeople = ({ url, teachers, clock }: Options, report: (done: number) => void): Promise<void> =>
   asSystem(
     url,
     'Demo data',
@@ -60,12 +74,12 @@ export const loadDemo = (
       const batches = batchesFor(teachers);
       await system.do(systemActions.loadDemoProviders, { seed: SEED, teachers }, REASON, ['not-empty']);
       await importSchools(system, schoolsBefore(batches + 1));
-      report(1, batches + 2);
+      report(1);
       let loaded = 1;
       const load = async (batch: number): Promise<void> => {
         await system.do(systemActions.loadDemoTeachers, batchOf(batch), REASON, ['batch-loaded']);
         loaded += 1;
-        report(loaded, batches + 2);
+        report(loaded);
       };
       await load(0);
       const waiting = Array.from({ length: batches }, (_, index) => index + 1).values();

@@ -14,7 +14,8 @@ export async function demoWorld(em: EntityManager, urns: readonly string[]): Pro
             (select jsonb_agg(jsonb_build_object('id', p.id, 'partnerId', p.delivery_partner_id) order by p.id)
              from lead_provider_delivery_partnerships p where p.active_lead_provider_id = a.id) as pairings,
             (select jsonb_agg(jsonb_build_object('id', s.id, 'deadline', s.deadline_date, 'payment', s.payment_date,
-                                                 'status', s.status) order by s.deadline_date)
+                                                 'status', s.status, 'isSealed', exists (
+                                                   select from statement_versions v where v.statement_id = s.id)) order by s.deadline_date)
              from statements s where s.active_lead_provider_id = a.id and s.fee_type = 'output') as outputs
      from active_lead_providers a join lead_providers l on l.id = a.lead_provider_id order by a.contract_period_year, l.name`,
   );

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonical } from '../domain/canonical.ts';
 import { type Sealed, seal } from '../domain/payment/seal.ts';
+import type { StatementInputs } from '../domain/payment/statement-inputs.ts';
 import { newId } from './columns.ts';
+import type { Reader } from './reads/reader.ts';
 import { readerIn } from './reads/reader-in.ts';
 import { declarationsOfStatement, statementInputs } from './reads/statement-inputs.ts';
 import { StatementRecord } from './statement.record.ts';
@@ -33,14 +35,7 @@ async function sealOne(em: EntityManager, statementId: string, eventId: string):
   const { contents, contentSha256, sealed } = await reckon(em, statement);
   const latest = await latestVersion(em, statementId);
   if (latest?.contentSha256 === contentSha256) return;
-  em.create(StatementVersionRecord, {
-    id: newId(),
-    statementId,
-    number: (latest?.number ?? 0) + 1,
-    contents,
-    contentSha256,
-    totalPence: BigInt(sealed.totalPence),
-  });
+  addVersion(em, statementId, (latest?.number ?? 0) + 1, { contents, contentSha256, sealed });
   if (statement.status !== 'submitted') return;
   statement.status = 'payable';
   await em.execute(
@@ -51,17 +46,60 @@ async function sealOne(em: EntityManager, statementId: string, eventId: string):
   );
 }
 
+/** The first version of statements that have none. */
+export async function sealFirst(em: EntityManager, statements: readonly StatementRecord[]): Promise<void> {
+  const reader = readerIn(em);
+  const inputs = new Map(
+    (
+      await statementInputs(
+        reader,
+        statements.map(({ id }) => id),
+      )
+    ).map((one) => [one.statementId, one]),
+  );
+  for (const statement of statements)
+    addVersion(em, statement.id, 1, await reckonBy(reader, statement, inputs.get(statement.id)));
+  await em.flush();
+}
+
 /** What a statement comes to by the records as they are now, as its next version would say it. */
-export async function reckon(
-  em: EntityManager,
-  statement: StatementRecord,
-): Promise<{ sealed: Sealed; contents: string; contentSha256: string }> {
+export async function reckon(em: EntityManager, statement: StatementRecord): Promise<Reckoned> {
   const reader = readerIn(em);
   const [inputs] = await statementInputs(reader, [statement.id]);
+  return reckonBy(reader, statement, inputs);
+}
+
+interface Reckoned {
+  readonly sealed: Sealed;
+  readonly contents: string;
+  readonly contentSha256: string;
+}
+
+async function reckonBy(
+  reader: Reader,
+  statement: StatementRecord,
+  inputs: StatementInputs | undefined,
+): Promise<Reckoned> {
   if (!inputs) throw new Error(`Statement ${statement.id} has no contract to be reckoned by`);
   const sealed = seal(statement, inputs, await declarationsOfStatement(reader, statement.id));
   const contents = canonical(sealed);
   return { sealed, contents, contentSha256: createHash('sha256').update(contents).digest('hex') };
+}
+
+function addVersion(
+  em: EntityManager,
+  statementId: string,
+  number: number,
+  { contents, contentSha256, sealed }: Reckoned,
+): void {
+  em.create(StatementVersionRecord, {
+    id: newId(),
+    statementId,
+    number,
+    contents,
+    contentSha256,
+    totalPence: BigInt(sealed.totalPence),
+  });
 }
 
 export const latestVersion = (

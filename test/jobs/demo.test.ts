@@ -5,7 +5,7 @@ import { stories } from '../../server/domain/demo/stories.ts';
 import { billFor } from '../../server/domain/payment/statement-bill.ts';
 import { openReader } from '../../server/records/reads/reader.ts';
 import { statementInputs } from '../../server/records/reads/statement-inputs.ts';
-import { isWhole, loadDemo, loadedBatches } from '../../server/jobs/demo.ts';
+import { isWhole, loadDemo, loadedOfDemo } from '../../server/jobs/demo.ts';
 import { addPersonas } from '../../server/jobs/set-up.ts';
 import { test as base, type TestDatabase } from '../support/database.ts';
 
@@ -17,7 +17,7 @@ const clock = () => new Date(`${today}T12:00:00Z`);
 /** `ask` reads rows of a database into which the demo was loaded. */
 const test = base.extend('ask', { scope: 'worker' }, async ({ database }, { onCleanup }) => {
   await addPersonas(database.url);
-  await loadDemo({ url: database.url, teachers: TEACHERS, clock }, () => {});
+  await loadDemo({ url: database.url, ownerUrl: database.ownerUrl, teachers: TEACHERS, clock }, () => {});
   const client = new pg.Client(database.ownerUrl);
   await client.connect();
   onCleanup(() => client.end());
@@ -27,7 +27,7 @@ const test = base.extend('ask', { scope: 'worker' }, async ({ database }, { onCl
 const inOrder = (names: readonly string[]) => names.toSorted((a, b) => (a < b ? -1 : 1));
 
 const load = (database: TestDatabase, teachers = TEACHERS) =>
-  loadDemo({ url: database.url, teachers, clock }, () => {});
+  loadDemo({ url: database.url, ownerUrl: database.ownerUrl, teachers, clock }, () => {});
 
 describe('the demo', () => {
   test('has the teachers asked for, besides everybody with a story', async ({ ask }) => {
@@ -98,8 +98,14 @@ describe('the demo', () => {
       'clawed_back',
       'no_clawback',
     ]);
-    // A statement is submitted by a person, so none is yet.
-    expect(await values('status', 'statements')).toEqual(['authorised', 'open', 'paid', 'payable']);
+    expect(await values('status', 'statements')).toEqual([
+      'authorised',
+      'open',
+      'paid',
+      'payable',
+      'submitted',
+    ]);
+    expect(await values('ended_as', 'statement_submissions')).toEqual(['authorised', 'sent_back', null]);
     expect(
       await ask(`select count(*) filter (where deferred_at is not null) > 0 as deferred, count(*) filter (where withdrawn_at is not null) > 0 as withdrawn,
         count(*) filter (where expression_of_interest_id is not null) > 0 as asked, count(*) filter (where training_programme = 'school_led') > 0 as "schoolLed"
@@ -152,6 +158,44 @@ describe('the demo', () => {
     );
   });
 
+  test('has every statement sealed that is not open, each by the people and in the order of the real thing', async ({
+    ask,
+  }) => {
+    expect(
+      await ask(`select s.id from statements s where (s.status = 'open') = exists (
+        select from statement_versions v where v.statement_id = s.id)`),
+    ).toEqual([]);
+    expect(
+      await ask(`select distinct e.action, u.name from audit.events e join users u on u.id = e.actor_id
+        where e.action in ('mark-statement-payable', 'submit-statement', 'send-back-statement', 'authorise-statement')
+        order by 1`),
+    ).toEqual([
+      { action: 'authorise-statement', name: 'Alex Appiah' },
+      { action: 'mark-statement-payable', name: 'Nightly jobs' },
+      { action: 'send-back-statement', name: 'Alex Appiah' },
+      { action: 'submit-statement', name: 'Fiona Finch' },
+    ]);
+  });
+
+  test('has three contract years and more with voids, clawbacks, adjustments, and a contract changed half way', async ({
+    ask,
+  }) => {
+    const years = await ask(`select a.contract_period_year as year,
+        count(*) filter (where d.payment_status = 'voided') > 0 as voids,
+        count(*) filter (where d.clawback_status = 'clawed_back') > 0 as clawbacks,
+        exists (select from statement_adjustments j join statements o on o.id = j.statement_id
+                  join active_lead_providers p on p.id = o.active_lead_provider_id
+                where p.contract_period_year = a.contract_period_year) as adjustments,
+        exists (select from contracts c join active_lead_providers p on p.id = c.active_lead_provider_id
+                where p.contract_period_year = a.contract_period_year
+                group by p.id having count(*) > 1) as changed
+      from declarations d join statements s on s.id = d.payment_statement_id
+        join active_lead_providers a on a.id = s.active_lead_provider_id
+      where a.contract_period_year between 2023 and 2025 group by 1 order by 1`);
+    const all = { voids: true, clawbacks: true, adjustments: true, changed: true };
+    expect(years).toEqual([2023, 2024, 2025].map((year) => ({ year, ...all })));
+  });
+
   test('has TRNs, URNs and addresses that no real person or school has', async ({ ask }) => {
     expect(
       await ask(`select trn from teachers where trn !~ '^6' union all select urn from register_schools where urn < '940000'
@@ -164,7 +208,8 @@ describe('the demo', () => {
   }) => {
     const events =
       await ask(`select e.action, u.name as actor, u.kind from audit.events e join users u on u.id = e.actor_id
-      where e.action <> 'migration' order by e.recorded_at`);
+      where e.action <> 'migration' and u.name in ('Set-up', 'Demo data') and e.action <> 'seal-paid-statements'
+      order by e.recorded_at`);
     expect(events).toEqual([
       { action: 'add-users', actor: 'Set-up', kind: 'system' },
       ...['load-demo-providers', 'import-schools', ...Array<string>(7).fill('load-demo-teachers')].map(
@@ -180,11 +225,11 @@ describe('the demo', () => {
   test('loaded again, it loads nothing; asked for more, only what is missing', async ({ ask, database }) => {
     const events = async () => (await ask('select count(*)::int as events from audit.events'))[0].events;
     const before = await events();
-    expect(isWhole(await loadedBatches({ url: database.url }), TEACHERS)).toBe(true);
+    expect(isWhole(await loadedOfDemo({ url: database.url }), TEACHERS)).toBe(true);
     await load(database);
     await addPersonas(database.url);
     expect(await events()).toBe(before);
-    expect(isWhole(await loadedBatches({ url: database.url }), TEACHERS + 500)).toBe(false);
+    expect(isWhole(await loadedOfDemo({ url: database.url }), TEACHERS + 500)).toBe(false);
     await load(database, TEACHERS + 500);
     expect(await ask('select count(*)::int as teachers from teachers')).toEqual([
       { teachers: TEACHERS + 500 + stories.length },

@@ -4,6 +4,7 @@ import { importSchedules } from './import-schedules/action.ts';
 import { importStatementCalendar } from './import-statement-calendar/action.ts';
 import { loadDemoProviders } from './load-demo-providers/action.ts';
 import { loadDemoTeachers } from './load-demo-teachers/action.ts';
+import { sealPaidStatements } from './seal-paid-statements/action.ts';
 
 /** What only the service itself does, as a named system actor: no mutation, no button. */
 export const systemActions = {
@@ -13,4 +14,5 @@ export const systemActions = {
   importStatementCalendar,
   loadDemoProviders,
   loadDemoTeachers,
+  sealPaidStatements,
 };

@@ -42,6 +42,7 @@ export function declare(
     isEligible && fate !== 'never eligible'
       ? active.outputs.find(({ deadline }) => deadline >= sent)
       : undefined;
+  if (output?.isSealed) return null;
   const payment = output ? PAYMENT_OF[output.status] : 'no_payment';
   // Voided soon after it was sent, so before it could be paid; it keeps the statement it was on.
   const voided = fate === 'voided';

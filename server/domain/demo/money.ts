@@ -17,7 +17,8 @@ interface Statement {
   readonly id: string;
   readonly year: number;
   readonly month: number;
-  readonly status: StatementStatus;
+  /** Whether its deadline has passed. */
+  readonly closed: boolean;
 }
 
 /** Contracts with their prices, statements of each month, adjustments, and a raised ceiling. `ects` is how many there will be. */
@@ -125,23 +126,16 @@ function addStatements(
       payment_date: payment,
       marked_as_paid_at: status === 'paid' ? `${plusDays(payment, -2)}T10:00:00Z` : null,
     };
-    return { id: rows.add('statements', row), year, month, status };
+    return { id: rows.add('statements', row), year, month, closed: deadline < today };
   });
 }
 
-/**
- * How far each provider's statement gets between its deadline and its payment day. Every state but submitted is on show:
- * that takes a person.
- */
-const PENDING: readonly StatementStatus[] = ['payable', 'payable', 'authorised', 'payable'];
-
+/** What was paid before there was a console is paid. What has to be paid now is left to the people at the desk. */
 function statusOf(name: string, deadline: Day, payment: Day, today: Day): StatementStatus {
-  if (deadline >= today) return 'open';
   const place = providers.findIndex((provider) => provider.name === name);
   // Some are late: theirs of the last three months wait still, also where the payment day has gone by.
   const isLate = place % 3 !== 0 && plusDays(deadline, 100) >= today;
-  if (payment < today && !isLate) return 'paid';
-  return PENDING[place % PENDING.length] ?? 'payable';
+  return payment < today && !isLate ? 'paid' : 'open';
 }
 
 function addAdjustments(
@@ -152,8 +146,8 @@ function addAdjustments(
 ): void {
   const add = (statement_id: string, payment_type: string, pounds: number) =>
     rows.add('statement_adjustments', { statement_id, payment_type, amount: String(pounds * 100) });
-  for (const { id, month, status } of statements) {
-    if (feeTypeForMonth(month) !== 'output' || status === 'open' || !chance.of(25)) continue;
+  for (const { id, month, closed } of statements) {
+    if (feeTypeForMonth(month) !== 'output' || !closed || !chance.of(25)) continue;
     add(
       id,
       chance.pick(['Recruitment above target', 'Service fee correction', 'Late evidence accepted']),
@@ -162,9 +156,7 @@ function addAdjustments(
     if (chance.of(30)) add(id, 'Overpayment of an earlier month', -chance.between(100, 1500));
   }
   // One statement that ends below zero.
-  const last = statements.findLast(
-    ({ month, status }) => feeTypeForMonth(month) === 'output' && status !== 'open',
-  );
+  const last = statements.findLast(({ month, closed }) => feeTypeForMonth(month) === 'output' && closed);
   if (name === 'Northern Lights Teaching Alliance' && year === 2023 && last)
     add(last.id, 'Service fee returned after fewer recruits', -75_000);
 }

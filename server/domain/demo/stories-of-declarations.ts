@@ -61,7 +61,7 @@ export const storiesOfDeclarations: readonly Story[] = [
       stage.lives.induction(padma, stay.from);
       const provider = stage.provider('Education Development', stage.year - 1);
       const waiting = provider.outputs.findLast(
-        ({ status }) => status === 'payable' || status === 'submitted',
+        ({ status, deadline }) => status === 'open' && deadline < stage.today,
       );
       const training = stage.lives.training(stay, provider);
       const on = plusDays(waiting?.deadline ?? stage.today, -15);

@@ -34,4 +34,6 @@ export interface Output {
   readonly deadline: Day;
   readonly payment: Day;
   readonly status: StatementStatus;
+  /** What is sealed takes no more declarations. */
+  readonly isSealed: boolean;
 }
