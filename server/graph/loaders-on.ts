@@ -55,6 +55,7 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
     trainingOfMentorStay: changed(loaders.trainingOfMentorStay, (rows) =>
       heldOn(rows, day).map((row) => trainingOn(row, day)),
     ),
+    trainingAtSchool: periods(loaders.trainingAtSchool),
     inductionsOfTeacher: periods(loaders.inductionsOfTeacher),
     declarationsOfTeacher: changed(loaders.declarationsOfTeacher, (rows) =>
       Promise.all(rows.filter((row) => wasDeclaredBy(row, day)).map(declarationOn)),

@@ -5,6 +5,7 @@ import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisations from '../records/reads/organisations.ts';
 import type { Reader } from '../records/reads/reader.ts';
+import * as schoolPages from '../records/reads/school-pages.ts';
 import * as schools from '../records/reads/schools.ts';
 import * as now from '../records/reads/search/now.ts';
 import * as statements from '../records/reads/statements.ts';
@@ -19,6 +20,7 @@ export function createLoaders(reader: Reader, today: Day) {
   const byId = <Row extends { id: string }>(read: Read<Row>) => one(reader, read, (row) => row.id);
   return {
     ...countsAndOrganisations(reader, today),
+    ...partsOfSchools(reader),
     teacher: byId(teachers.teachersById),
     school: byId(schools.schoolsById),
     partnership: byId(schools.partnershipsById),
@@ -103,6 +105,44 @@ function countsAndOrganisations(reader: Reader, today: Day) {
       (row) => row.teacherId,
     ),
   };
+}
+
+/** What the page of a school shows beside who is there now. */
+function partsOfSchools(reader: Reader) {
+  return {
+    ectStaysEverAtSchool: staysOf(reader, stays.ectStaysEverAtSchools, ({ schoolId }) => schoolId),
+    mentorStaysEverAtSchool: staysOf(reader, stays.mentorStaysEverAtSchools, ({ schoolId }) => schoolId),
+    ectStayCount: staysOf(reader, stays.ectStayCounts, ({ id }) => id),
+    mentorStayCount: staysOf(reader, stays.mentorStayCounts, ({ id }) => id),
+    trainingAtSchool: many(reader, schoolPages.trainingAtSchools, (row) => row.schoolId),
+    lastChosenBySchool: one(reader, schoolPages.lastChosenBySchools, (row) => row.schoolId),
+    registerEntryOfSchool: one(reader, schoolPages.registerEntriesOfSchools, (row) => row.schoolId),
+    registerLinksOfSchool: many(reader, schoolPages.registerLinksOfSchools, (row) => row.schoolId),
+    fundingYearsOfSchool: many(reader, schoolPages.fundingYearsOfSchools, (row) => row.schoolId),
+  };
+}
+
+/** Whatever is asked of schools for one page is one statement, however many schools. */
+function staysOf<Row>(
+  reader: Reader,
+  read: (reader: Reader, ids: readonly string[], asked: stays.StaysAsked) => Promise<Row[]>,
+  schoolOf: (row: Row) => string,
+) {
+  const pageOf = ({ page, perPage, onDay }: stays.StaysAsked) => JSON.stringify([page, perPage, onDay]);
+  return new DataLoader<stays.StaysOfSchool, Row[], string>(
+    async (keys) => {
+      const rows = new Map<string, Row[]>();
+      for (const [page, asked] of Map.groupBy(keys, pageOf)) {
+        const [first] = asked;
+        if (!first) continue;
+        const ids = asked.map(({ schoolId }) => schoolId);
+        for (const [school, of] of Map.groupBy(await read(reader, ids, first), schoolOf))
+          rows.set(`${school} ${page}`, of);
+      }
+      return keys.map((key) => rows.get(`${key.schoolId} ${pageOf(key)}`) ?? []);
+    },
+    { cacheKeyFn: (key) => `${key.schoolId} ${pageOf(key)}` },
+  );
 }
 
 type Read<Row> = (reader: Reader, keys: readonly string[]) => Promise<Row[]>;

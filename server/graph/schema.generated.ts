@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TeacherRow } from '../records/reads/teachers.ts';
 import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../records/reads/schools.ts';
-import type { EctStayRow, MentorStayRow, MentorshipRow } from '../records/reads/stays.ts';
+import type { EctStayRow, MentorStayRow, MentorshipRow, StaysOfSchool } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { StatementVersionRow } from '../records/reads/statements.ts';
@@ -10,6 +10,7 @@ import type { SavedViewRow } from '../records/reads/saved-views.ts';
 import type { HomeRow, Counted } from './home-counts.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
+import type { RegisterEntryRow, RegisterLinkRow, LastChosenRow } from '../records/reads/school-pages.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { FoundRow } from '../records/reads/search/found.ts';
 import type { Plan } from '../audit/door.ts';
@@ -502,6 +503,15 @@ export type EctAtSchoolPeriod = {
   workingPattern?: Maybe<WorkingPattern>;
 };
 
+/** A page of ECTs’ stays at a school. */
+export type EctStayPage = {
+  __typename?: 'EctStayPage';
+  /** The stays of this page. */
+  items: Array<EctAtSchoolPeriod>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** One thing somebody did, and why. Written in the same transaction as the change; never altered. */
 export type Event = {
   __typename?: 'Event';
@@ -699,6 +709,17 @@ export type InductionPeriod = {
   startedOn: Scalars['Date']['output'];
 };
 
+/** What a school chose when it last registered somebody: it is offered first the next time. */
+export type LastChosen = {
+  __typename?: 'LastChosen';
+  /** The appropriate body. */
+  appropriateBody?: Maybe<AppropriateBody>;
+  /** The lead provider. */
+  leadProvider?: Maybe<LeadProvider>;
+  /** Led by a provider or by the school. */
+  trainingProgramme?: Maybe<TrainingProgramme>;
+};
+
 /** One of the nine that train teachers and are paid for it. */
 export type LeadProvider = {
   __typename?: 'LeadProvider';
@@ -824,6 +845,15 @@ export type MentorAtSchoolPeriod = {
   teacher: Teacher;
   /** Newest first. */
   trainingPeriods: Array<TrainingPeriod>;
+};
+
+/** A page of mentors’ stays at a school. */
+export type MentorStayPage = {
+  __typename?: 'MentorStayPage';
+  /** The stays of this page. */
+  items: Array<MentorAtSchoolPeriod>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
 };
 
 /** A mentor and an ECT at the same school; both days included. */
@@ -1549,6 +1579,50 @@ export type RefusedLinePage = {
   total: Scalars['Int']['output'];
 };
 
+/** What the national register says of a school beside what names it. */
+export type RegisterEntry = {
+  __typename?: 'RegisterEntry';
+  /** Street, locality and whatever else stands before town and postcode. */
+  addressLines: Array<Scalars['String']['output']>;
+  /** The administrative district. */
+  administrativeDistrictName?: Maybe<Scalars['String']['output']>;
+  /** The local authority’s own number for it. */
+  establishmentNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in England. */
+  inEngland: Scalars['Boolean']['output'];
+  /** The schools it came from or went into. */
+  links: Array<RegisterLink>;
+  /** The local authority’s code: ‘213’. */
+  localAuthorityCode: Scalars['String']['output'];
+  /** Where the school itself is reached. */
+  primaryContactEmail?: Maybe<Scalars['String']['output']>;
+  /** How many pupils are on roll. */
+  pupilsOnRoll?: Maybe<Scalars['Int']['output']>;
+  /** Where else. */
+  secondaryContactEmail?: Maybe<Scalars['String']['output']>;
+  /** Independent schools only: approved under section 41 of the Children and Families Act 2014. */
+  section41Approved: Scalars['Boolean']['output'];
+  /** The UK provider reference number. */
+  ukprn?: Maybe<Scalars['String']['output']>;
+  /** Its own site. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link of the register from one school to another. */
+export type RegisterLink = {
+  __typename?: 'RegisterLink';
+  /** As in the register: ‘Successor’, ‘Predecessor - merged’. */
+  linkType: Scalars['String']['output'];
+  /** From when. */
+  linkedOn?: Maybe<Scalars['Date']['output']>;
+  /** The other school’s name; missing when the register we hold does not know it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Our record of the other school; missing when it has none here. */
+  school?: Maybe<School>;
+  /** The other school’s number. */
+  urn: Scalars['Urn']['output'];
+};
+
 /** Who leaves, when and why. */
 export type ReportLeavingInput = {
   /** The last day at the school; past, or up to four months ahead. */
@@ -1699,18 +1773,28 @@ export type School = {
   __typename?: 'School';
   /** The day it closed, as the register has it. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every ECT there is, was or will be, a stay each, the newest first. */
+  ects: EctStayPage;
   /** ECTs here today or to come, by start day. */
   ectsNow: Array<EctAtSchoolPeriod>;
+  /** The extra funding it earns, the newest contract period first; years without any entry are left out. */
+  fundingYears: Array<SchoolFundingYear>;
   /** What was done, newest first; the first 50. */
   history: Array<Event>;
   /** Ours, not the register’s: it survives a change of URN. */
   id: Scalars['ID']['output'];
   /** Where they are reached. */
   inductionTutorEmail?: Maybe<Scalars['String']['output']>;
+  /** The contract period in which the induction tutor was last named or confirmed. */
+  inductionTutorLastNominatedIn?: Maybe<Scalars['Int']['output']>;
   /** Who looks after induction there. */
   inductionTutorName?: Maybe<Scalars['String']['output']>;
+  /** What the school chose when it last registered somebody; missing when it has not said. */
+  lastChosen?: Maybe<LastChosen>;
   /** As in the register. */
   localAuthorityName: Scalars['String']['output'];
+  /** Every mentor there is, was or will be, a stay each, the newest first. */
+  mentors: MentorStayPage;
   /** Mentors here today or to come, by start day. */
   mentorsNow: Array<MentorAtSchoolPeriod>;
   /** As in the register. */
@@ -1723,14 +1807,30 @@ export type School = {
   phaseName?: Maybe<Scalars['String']['output']>;
   /** As in the register. */
   postcode?: Maybe<Scalars['String']['output']>;
+  /** What more the national register says. */
+  register: RegisterEntry;
   /** As in the register. */
   status: SchoolStatus;
   /** As in the register. */
   town?: Maybe<Scalars['String']['output']>;
+  /** Who leads training there, by contract period, the newest first: partnerships, what was asked for, and the school itself. */
+  training: Array<SchoolTraining>;
   /** ‘Academy converter’, as in the register. */
   typeName: Scalars['String']['output'];
   /** The number it has in the register now. */
   urn: Scalars['Urn']['output'];
+};
+
+
+/** A school as we know it: it keeps its id when its URN changes. What the national register says of it is copied in. */
+export type SchoolEctsArgs = {
+  page?: InputMaybe<PageInput>;
+};
+
+
+/** A school as we know it: it keeps its id when its URN changes. What the national register says of it is copied in. */
+export type SchoolMentorsArgs = {
+  page?: InputMaybe<PageInput>;
 };
 
 /** What schools may be filtered by, as the register has it. */
@@ -1762,6 +1862,17 @@ export type SchoolFilter = {
   q?: InputMaybe<Scalars['String']['input']>;
   /** In this state in the register. */
   status?: InputMaybe<SchoolStatus>;
+};
+
+/** The extra funding of a school in one contract period: it is copied onto started declarations. */
+export type SchoolFundingYear = {
+  __typename?: 'SchoolFundingYear';
+  /** The contract period. */
+  contractPeriodYear: Scalars['Int']['output'];
+  /** Whether its share of pupil premium earns the uplift. */
+  pupilPremiumUplift: Scalars['Boolean']['output'];
+  /** Whether it lies sparsely. */
+  sparsityUplift: Scalars['Boolean']['output'];
 };
 
 /** An import of the national register: what the file held, and what became of every line. */
@@ -1861,6 +1972,34 @@ export type SchoolStatus =
   | 'proposed_to_close'
   /** Not open yet. */
   | 'proposed_to_open';
+
+/** One way in which people of a school are trained in one contract period. */
+export type SchoolTraining = {
+  __typename?: 'SchoolTraining';
+  /** The contract period; that of its first day for school-led training, and missing when that lies in none. */
+  contractPeriodYear?: Maybe<Scalars['Int']['output']>;
+  /** Who delivers it, once the partnership is confirmed. */
+  deliveryPartner?: Maybe<DeliveryPartner>;
+  /** How many ECTs train or trained so. */
+  ectCount: Scalars['Int']['output'];
+  /** Who trains, or was asked to; missing when the school leads. */
+  leadProvider?: Maybe<LeadProvider>;
+  /** How many mentors train or trained so. */
+  mentorCount: Scalars['Int']['output'];
+  /** The partnership, when the lead provider has confirmed one. */
+  partnership?: Maybe<SchoolPartnership>;
+  /** How sure it is, and who leads it. */
+  standing: SchoolTrainingStanding;
+};
+
+/** Who leads a school’s training, and how sure that is. */
+export type SchoolTrainingStanding =
+  /** The school asked for the lead provider, which has not confirmed: an expression of interest. */
+  | 'asked_for'
+  /** The lead provider has confirmed a partnership. */
+  | 'partnership'
+  /** The school leads it. */
+  | 'school_led';
 
 /** A register file that waits to be imported. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
 export type SchoolUpload = {
@@ -2565,6 +2704,7 @@ export type ResolversTypes = {
   DeliveryPartnerPage: ResolverTypeWrapper<DeliveryPartnerPageRow>;
   Done: ResolverTypeWrapper<Omit<Done, 'event'> & { event: ResolversTypes['Event'] }>;
   EctAtSchoolPeriod: ResolverTypeWrapper<EctStayRow>;
+  EctStayPage: ResolverTypeWrapper<StaysOfSchool>;
   Event: ResolverTypeWrapper<EventRow>;
   EventFilter: EventFilter;
   EventPage: ResolverTypeWrapper<EventPageRow>;
@@ -2582,6 +2722,7 @@ export type ResolversTypes = {
   InductionOutcome: InductionOutcome;
   InductionPeriod: ResolverTypeWrapper<InductionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LastChosen: ResolverTypeWrapper<LastChosenRow>;
   LeadProvider: ResolverTypeWrapper<OrganisationRow>;
   LeadProviderFilter: LeadProviderFilter;
   LeadProviderPage: ResolverTypeWrapper<LeadProviderPageRow>;
@@ -2591,6 +2732,7 @@ export type ResolversTypes = {
   May: ResolverTypeWrapper<May>;
   Me: ResolverTypeWrapper<Me>;
   MentorAtSchoolPeriod: ResolverTypeWrapper<MentorStayRow>;
+  MentorStayPage: ResolverTypeWrapper<StaysOfSchool>;
   MentorshipPeriod: ResolverTypeWrapper<MentorshipRow>;
   Milestone: ResolverTypeWrapper<Milestone>;
   Moment: Moment;
@@ -2612,6 +2754,8 @@ export type ResolversTypes = {
   Refused: ResolverTypeWrapper<Refused>;
   RefusedLine: ResolverTypeWrapper<RefusedLine>;
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
+  RegisterEntry: ResolverTypeWrapper<RegisterEntryRow>;
+  RegisterLink: ResolverTypeWrapper<RegisterLinkRow>;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
@@ -2626,6 +2770,7 @@ export type ResolversTypes = {
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolChoices: ResolverTypeWrapper<SchoolChoices>;
   SchoolFilter: SchoolFilter;
+  SchoolFundingYear: ResolverTypeWrapper<SchoolFundingYear>;
   SchoolImport: ResolverTypeWrapper<SchoolImportRow>;
   SchoolImportPage: ResolverTypeWrapper<Omit<SchoolImportPage, 'items'> & { items: Array<ResolversTypes['SchoolImport']> }>;
   SchoolOrder: SchoolOrder;
@@ -2633,6 +2778,8 @@ export type ResolversTypes = {
   SchoolPartnership: ResolverTypeWrapper<PartnershipRow>;
   SchoolSort: SchoolSort;
   SchoolStatus: SchoolStatus;
+  SchoolTraining: ResolverTypeWrapper<Omit<SchoolTraining, 'deliveryPartner' | 'leadProvider' | 'partnership'> & { deliveryPartner?: Maybe<ResolversTypes['DeliveryPartner']>, leadProvider?: Maybe<ResolversTypes['LeadProvider']>, partnership?: Maybe<ResolversTypes['SchoolPartnership']> }>;
+  SchoolTrainingStanding: SchoolTrainingStanding;
   SchoolUpload: ResolverTypeWrapper<SchoolUploadRow>;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'groups'> & { groups: Array<ResolversTypes['FoundGroup']> }>;
   SendBackStatementInput: SendBackStatementInput;
@@ -2706,6 +2853,7 @@ export type ResolversParentTypes = {
   DeliveryPartnerPage: DeliveryPartnerPageRow;
   Done: Omit<Done, 'event'> & { event: ResolversParentTypes['Event'] };
   EctAtSchoolPeriod: EctStayRow;
+  EctStayPage: StaysOfSchool;
   Event: EventRow;
   EventFilter: EventFilter;
   EventPage: EventPageRow;
@@ -2719,6 +2867,7 @@ export type ResolversParentTypes = {
   ImportSchoolsInput: ImportSchoolsInput;
   InductionPeriod: InductionRow;
   Int: Scalars['Int']['output'];
+  LastChosen: LastChosenRow;
   LeadProvider: OrganisationRow;
   LeadProviderFilter: LeadProviderFilter;
   LeadProviderPage: LeadProviderPageRow;
@@ -2727,6 +2876,7 @@ export type ResolversParentTypes = {
   May: May;
   Me: Me;
   MentorAtSchoolPeriod: MentorStayRow;
+  MentorStayPage: StaysOfSchool;
   MentorshipPeriod: MentorshipRow;
   Milestone: Milestone;
   Moment: Moment;
@@ -2745,6 +2895,8 @@ export type ResolversParentTypes = {
   Refused: Refused;
   RefusedLine: RefusedLine;
   RefusedLinePage: RefusedLinePage;
+  RegisterEntry: RegisterEntryRow;
+  RegisterLink: RegisterLinkRow;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseEventInput: ReverseEventInput;
@@ -2756,11 +2908,13 @@ export type ResolversParentTypes = {
   School: SchoolRow;
   SchoolChoices: SchoolChoices;
   SchoolFilter: SchoolFilter;
+  SchoolFundingYear: SchoolFundingYear;
   SchoolImport: SchoolImportRow;
   SchoolImportPage: Omit<SchoolImportPage, 'items'> & { items: Array<ResolversParentTypes['SchoolImport']> };
   SchoolPage: SchoolPageRow;
   SchoolPartnership: PartnershipRow;
   SchoolSort: SchoolSort;
+  SchoolTraining: Omit<SchoolTraining, 'deliveryPartner' | 'leadProvider' | 'partnership'> & { deliveryPartner?: Maybe<ResolversParentTypes['DeliveryPartner']>, leadProvider?: Maybe<ResolversParentTypes['LeadProvider']>, partnership?: Maybe<ResolversParentTypes['SchoolPartnership']> };
   SchoolUpload: SchoolUploadRow;
   SearchResults: Omit<SearchResults, 'groups'> & { groups: Array<ResolversParentTypes['FoundGroup']> };
   SendBackStatementInput: SendBackStatementInput;
@@ -2941,6 +3095,11 @@ export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends
   workingPattern?: Resolver<Maybe<ResolversTypes['WorkingPattern']>, ParentType, ContextType>;
 };
 
+export type EctStayPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EctStayPage'] = ResolversParentTypes['EctStayPage']> = {
+  items?: Resolver<Array<ResolversTypes['EctAtSchoolPeriod']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -3015,6 +3174,12 @@ export type InductionPeriodResolvers<ContextType = Context, ParentType extends R
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LastChosenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastChosen'] = ResolversParentTypes['LastChosen']> = {
+  appropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType>;
+  leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  trainingProgramme?: Resolver<Maybe<ResolversTypes['TrainingProgramme']>, ParentType, ContextType>;
+};
+
 export type LeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadProvider'] = ResolversParentTypes['LeadProvider']> = {
   contractPeriods?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3064,6 +3229,11 @@ export type MentorAtSchoolPeriodResolvers<ContextType = Context, ParentType exte
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
   trainingPeriods?: Resolver<Array<ResolversTypes['TrainingPeriod']>, ParentType, ContextType>;
+};
+
+export type MentorStayPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorStayPage'] = ResolversParentTypes['MentorStayPage']> = {
+  items?: Resolver<Array<ResolversTypes['MentorAtSchoolPeriod']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentorshipPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorshipPeriod'] = ResolversParentTypes['MentorshipPeriod']> = {
@@ -3206,6 +3376,29 @@ export type RefusedLinePageResolvers<ContextType = Context, ParentType extends R
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  addressLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  administrativeDistrictName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishmentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inEngland?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['RegisterLink']>, ParentType, ContextType>;
+  localAuthorityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primaryContactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pupilsOnRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secondaryContactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section41Approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ukprn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLink'] = ResolversParentTypes['RegisterLink']> = {
+  linkType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['Urn'], ParentType, ContextType>;
+};
+
 export type RowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChange'] = ResolversParentTypes['RowChange']> = {
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3246,20 +3439,27 @@ export type ScheduleResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ects?: Resolver<ResolversTypes['EctStayPage'], ParentType, ContextType, Partial<SchoolEctsArgs>>;
   ectsNow?: Resolver<Array<ResolversTypes['EctAtSchoolPeriod']>, ParentType, ContextType>;
+  fundingYears?: Resolver<Array<ResolversTypes['SchoolFundingYear']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inductionTutorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inductionTutorLastNominatedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inductionTutorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastChosen?: Resolver<Maybe<ResolversTypes['LastChosen']>, ParentType, ContextType>;
   localAuthorityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentors?: Resolver<ResolversTypes['MentorStayPage'], ParentType, ContextType, Partial<SchoolMentorsArgs>>;
   mentorsNow?: Resolver<Array<ResolversTypes['MentorAtSchoolPeriod']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   partnerships?: Resolver<Array<ResolversTypes['SchoolPartnership']>, ParentType, ContextType>;
   phaseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['RegisterEntry'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SchoolStatus'], ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  training?: Resolver<Array<ResolversTypes['SchoolTraining']>, ParentType, ContextType>;
   typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['Urn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3268,6 +3468,12 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
 export type SchoolChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolChoices'] = ResolversParentTypes['SchoolChoices']> = {
   localAuthorities?: Resolver<Array<ResolversTypes['LocalAuthority']>, ParentType, ContextType>;
   phases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolFundingYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFundingYear'] = ResolversParentTypes['SchoolFundingYear']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pupilPremiumUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sparsityUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchoolImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolImport'] = ResolversParentTypes['SchoolImport']> = {
@@ -3302,6 +3508,16 @@ export type SchoolPartnershipResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type SchoolTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolTraining'] = ResolversParentTypes['SchoolTraining']> = {
+  contractPeriodYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
+  ectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  mentorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['SchoolPartnership']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SchoolTrainingStanding'], ParentType, ContextType>;
 };
 
 export type SchoolUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolUpload'] = ResolversParentTypes['SchoolUpload']> = {
@@ -3488,6 +3704,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryPartnerPage?: DeliveryPartnerPageResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   EctAtSchoolPeriod?: EctAtSchoolPeriodResolvers<ContextType>;
+  EctStayPage?: EctStayPageResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -3497,12 +3714,14 @@ export type Resolvers<ContextType = Context> = {
   Home?: HomeResolvers<ContextType>;
   HomeCount?: HomeCountResolvers<ContextType>;
   InductionPeriod?: InductionPeriodResolvers<ContextType>;
+  LastChosen?: LastChosenResolvers<ContextType>;
   LeadProvider?: LeadProviderResolvers<ContextType>;
   LeadProviderPage?: LeadProviderPageResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   May?: MayResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MentorAtSchoolPeriod?: MentorAtSchoolPeriodResolvers<ContextType>;
+  MentorStayPage?: MentorStayPageResolvers<ContextType>;
   MentorshipPeriod?: MentorshipPeriodResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3518,16 +3737,20 @@ export type Resolvers<ContextType = Context> = {
   Refused?: RefusedResolvers<ContextType>;
   RefusedLine?: RefusedLineResolvers<ContextType>;
   RefusedLinePage?: RefusedLinePageResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterLink?: RegisterLinkResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;
   RuleStep?: RuleStepResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolChoices?: SchoolChoicesResolvers<ContextType>;
+  SchoolFundingYear?: SchoolFundingYearResolvers<ContextType>;
   SchoolImport?: SchoolImportResolvers<ContextType>;
   SchoolImportPage?: SchoolImportPageResolvers<ContextType>;
   SchoolPage?: SchoolPageResolvers<ContextType>;
   SchoolPartnership?: SchoolPartnershipResolvers<ContextType>;
+  SchoolTraining?: SchoolTrainingResolvers<ContextType>;
   SchoolUpload?: SchoolUploadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { pages } from './types/pages.ts';
 import { savedViewFields } from './types/saved-views.ts';
 import { people } from './types/people.ts';
 import { schoolImports } from './types/school-imports.ts';
+import { schools } from './types/schools.ts';
 import { searchTypes } from './types/search.ts';
 import { why } from './types/why.ts';
 
@@ -40,6 +41,7 @@ export function buildSchema(): GraphQLSchema {
       home,
       savedViewFields,
       schoolImports,
+      schools,
       searchTypes,
       asAt,
       why,

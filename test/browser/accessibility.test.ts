@@ -20,7 +20,7 @@ const SLOW = { timeout: 180_000 };
 
 /** A teacher with something on every tab. */
 async function aWholeLife(story: Story) {
-  const school = await aSchool(story);
+  const school = await aSchool(story, { name: 'Hill School' });
   const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
   const ect = await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
   const mentor = await aMentor(story, { school, startedOn: '2024-09-01' });
@@ -43,7 +43,10 @@ const screensOf = ({ school, teacher, declaration }: Awaited<ReturnType<typeof a
       'Ada Lovelace',
     ]),
     ['/schools', 'Schools'],
-    [`/schools/${school.id}/show`, /./],
+    ...['', '/ects', '/mentors', '/training', '/register', '/history'].map((tab) => [
+      `/schools/${school.id}/show${tab}`,
+      'Hill School',
+    ]),
     [`/declarations/${declaration.id}/show`, 'Started declaration of Ada Lovelace'],
     ['/events', 'Events'],
     ['/search', 'Search'],

@@ -17,11 +17,19 @@ import {
 
 const schema = buildSchema();
 
-/** A list with everything that a screen could hang on it. */
-const LIST = `{ teachers(page: { perPage: 100 }) { total items { name
-  ectAtSchoolPeriods { school { name } trainingPeriods { leadProvider { name } schedule { identifier } }
-    mentorshipPeriods { mentor { teacher { name } } } }
-  declarations { paymentStatement { name } } } } }`;
+/** Lists with everything that a screen could hang on them. */
+const LISTS = {
+  teachers: `{ list: teachers(page: { perPage: 100 }) { total items { name
+    ectAtSchoolPeriods { school { name } trainingPeriods { leadProvider { name } schedule { identifier } }
+      mentorshipPeriods { mentor { teacher { name } } } }
+    declarations { paymentStatement { name } } } } }`,
+  schools: `{ list: schools(page: { perPage: 20 }) { total items { name
+    ects(page: { perPage: 3 }) { total items { teacher { name } mentorshipPeriods { mentor { teacher { name } } } } }
+    mentors(page: { perPage: 3 }) { total items { teacher { name } } }
+    training { leadProvider { name } ectCount mentorCount }
+    lastChosen { leadProvider { name } }
+    register { links { school { name } } } fundingYears { pupilPremiumUplift } } } }`,
+};
 
 async function aTrainedEct(story: Story) {
   const school = await aSchool(story);
@@ -31,34 +39,36 @@ async function aTrainedEct(story: Story) {
   await aDeclaration(story, { training: await aTrainingPeriod(story, { ect }), paymentStatus: 'eligible' });
 }
 
-test('a list takes the same number of SQL statements for two people as for twenty', async ({
-  database,
-  story,
-}) => {
-  const statements: string[] = [];
-  const reader = openReader(database.url('console_reader'), { onStatement: (name) => statements.push(name) });
-  const read = async () => {
-    statements.length = 0;
-    const contextValue = {
-      actor: { role: 'support' },
-      reader,
-      loaders: createLoaders(reader, '2026-03-02'),
-    } as unknown as Context;
-    const { data, errors } = await graphql({ schema, source: LIST, contextValue });
-    expect(errors).toBeUndefined();
-    return {
-      statements: [...statements].sort(),
-      total: (data as { teachers: { total: number } }).teachers.total,
+test.for(Object.entries(LISTS))(
+  'a list of %s takes the same number of SQL statements for a few as for many',
+  async ([, source], { database, story }) => {
+    const statements: string[] = [];
+    const reader = openReader(database.url('console_reader'), {
+      onStatement: (name) => statements.push(name),
+    });
+    const read = async () => {
+      statements.length = 0;
+      const contextValue = {
+        actor: { role: 'support' },
+        reader,
+        loaders: createLoaders(reader, '2026-03-02'),
+      } as unknown as Context;
+      const { data, errors } = await graphql({ schema, source, contextValue });
+      expect(errors).toBeUndefined();
+      return {
+        statements: [...statements].sort(),
+        total: (data as { list: { total: number } }).list.total,
+      };
     };
-  };
-  await aTrainedEct(story);
-  const few = await read();
-  for (let more = 0; more < 9; more++) await aTrainedEct(story);
-  const many = await read();
-  await reader.close();
-  expect([few.total, many.total]).toEqual([2, 20]);
-  expect(many.statements).toEqual(few.statements);
-  expect(new Set(many.statements).size, 'no statement twice').toBeGreaterThanOrEqual(
-    many.statements.length - 1,
-  );
-});
+    await aTrainedEct(story);
+    const few = await read();
+    for (let more = 0; more < 9; more++) await aTrainedEct(story);
+    const many = await read();
+    await reader.close();
+    expect(many.total).toBeGreaterThanOrEqual(few.total + 9);
+    expect(many.statements).toEqual(few.statements);
+    expect(new Set(many.statements).size, 'no statement twice').toBeGreaterThanOrEqual(
+      many.statements.length - 1,
+    );
+  },
+);

@@ -10,13 +10,16 @@ import { Scroll } from './Scroll.tsx';
 interface Props {
   caption: string;
   columns: readonly string[];
+  /** Those of the columns that hold numbers: they stand at the right. */
+  numbers?: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** What stands here when there are no rows: what was looked for, and why there may be none. */
   empty: string;
 }
 
 /** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
-export function FactTable({ caption, columns, rows, empty }: Props) {
+export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {
+  const align = (column: string | undefined) => (column && numbers.includes(column) ? 'right' : 'left');
   if (rows.length === 0)
     return (
       <Box component="p" sx={{ color: 'text.secondary', my: 1 }}>
@@ -30,7 +33,9 @@ export function FactTable({ caption, columns, rows, empty }: Props) {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column}>{column}</TableCell>
+              <TableCell key={column} align={align(column)}>
+                {column}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
@@ -40,6 +45,7 @@ export function FactTable({ caption, columns, rows, empty }: Props) {
               {cells.map((cell, at) => (
                 <TableCell
                   key={columns[at]}
+                  align={align(columns[at])}
                   {...(at === 0 && { component: 'th', scope: 'row', sx: { fontWeight: 400 } })}
                 >
                   {cell}

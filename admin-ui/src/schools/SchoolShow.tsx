@@ -1,123 +1,113 @@
-import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link, Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { dayInWords, periodInWords, when } from '../parts/days.ts';
-import { EventLines } from '../parts/EventLines.tsx';
-import { Facts, Missing } from '../parts/Facts.tsx';
-import { FactTable } from '../parts/FactTable.tsx';
-import { nameOf } from '../parts/names.ts';
-import { Panel } from '../parts/Panel.tsx';
-import { People } from '../parts/People.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { dayInWords, when } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
 import { Personal } from '../parts/Personal.tsx';
+import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
-import { SchoolTag, WhenTag } from '../parts/statuses.tsx';
+import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
+import { Strip } from '../parts/Strip.tsx';
+import { SchoolTag } from '../parts/statuses.tsx';
+import { EctsTab, MentorsTab } from './EverTabs.tsx';
+import { NowTab } from './NowTab.tsx';
+import { RegisterTab } from './RegisterTab.tsx';
 import type { SchoolOnPage } from './school-queries.ts';
+import { TrainingTab } from './TrainingTab.tsx';
+
+const sections = [
+  { path: '', name: 'People now' },
+  { path: 'ects', name: 'All ECTs' },
+  { path: 'mentors', name: 'All mentors' },
+  { path: 'training', name: 'Partnerships and training' },
+  { path: 'register', name: 'Register' },
+  { path: 'history', name: 'History' },
+] as const;
 
 export function SchoolShow() {
   return <RecordPage<SchoolOnPage>>{(school) => <School school={school} />}</RecordPage>;
 }
 
 function School({ school }: { school: SchoolOnPage }) {
+  const base = `/schools/${school.id}/show`;
+  const section = useSection(base);
   return (
     <>
-      <PageHeading kind="School">{school.name}</PageHeading>
-      <RegisterFacts school={school} />
-      <Panel heading="ECTs now">
-        <FactTable
-          caption="ECTs here today or to come"
-          columns={['Name', 'TRN', 'When', 'State', 'Mentor now', 'Lead provider now']}
-          empty="No ECT is registered at this school today or to come."
-          rows={school.ectsNow.map((stay) => ({
-            key: stay.id,
-            cells: [
-              <TeacherLink teacher={stay.teacher} />,
-              <Personal>{stay.teacher.trn}</Personal>,
-              periodInWords(stay.startedOn, stay.finishedOn),
-              <WhenTag period={stay} />,
-              <People people={now(stay.mentorshipPeriods).map(({ mentor }) => mentor.teacher)} />,
-              stay.trainingPeriods.find((training) => when(training) === 'now')?.leadProvider?.name ?? (
-                <Missing>None</Missing>
-              ),
-            ],
-          }))}
-        />
-      </Panel>
-      <Panel heading="Mentors now">
-        <FactTable
-          caption="Mentors here today or to come"
-          columns={['Name', 'TRN', 'When', 'State', 'Mentees now']}
-          empty="No mentor is registered at this school today or to come."
-          rows={school.mentorsNow.map((stay) => ({
-            key: stay.id,
-            cells: [
-              <TeacherLink teacher={stay.teacher} />,
-              <Personal>{stay.teacher.trn}</Personal>,
-              periodInWords(stay.startedOn, stay.finishedOn),
-              <WhenTag period={stay} />,
-              <People people={now(stay.mentorshipPeriods).map(({ ect }) => ect.teacher)} />,
-            ],
-          }))}
-        />
-      </Panel>
-      <Panel heading="Partnerships">
-        <FactTable
-          caption="Partnerships by contract period, newest first"
-          columns={['Contract period', 'Lead provider', 'Delivery partner']}
-          empty="No lead provider has confirmed a partnership with this school."
-          rows={school.partnerships.map(({ id, contractPeriodYear, leadProvider, deliveryPartner }) => ({
-            key: id,
-            cells: [contractPeriodYear, leadProvider.name, deliveryPartner.name],
-          }))}
-        />
-      </Panel>
-      <Panel heading="History">
-        <EventLines
-          events={school.history}
-          caption="Events, newest first"
-          empty="Nothing has been done to this record here yet."
-        />
-      </Panel>
+      <PageHeading kind="School" section={sectionAt(sections, section)}>
+        {school.name}
+      </PageHeading>
+      <Whereabouts school={school} />
+      <SchoolStrip school={school} />
+      <SectionTabs label="Parts of the school's record" base={base} sections={sections} />
+      <Routes>
+        <Route index element={<NowTab school={school} />} />
+        <Route path="ects" element={<EctsTab id={school.id} />} />
+        <Route path="mentors" element={<MentorsTab id={school.id} />} />
+        <Route path="training" element={<TrainingTab id={school.id} />} />
+        <Route path="register" element={<RegisterTab school={school} />} />
+        <Route path="history" element={<RecordHistory id={school.id} />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
     </>
   );
 }
 
-function RegisterFacts({ school }: { school: SchoolOnPage }) {
+function SchoolStrip({ school }: { school: SchoolOnPage }) {
+  const { ectsNow, mentorsNow, inductionTutorLastNominatedIn: nominatedIn } = school;
   return (
-    <Box
-      sx={{
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 2,
-        px: { xs: 1.5, md: 2.5 },
-        py: 2,
-        mb: 2.5,
-      }}
-    >
-      <Facts
-        across
-        facts={[
-          ['URN', school.urn],
-          ['State', <SchoolTag status={school.status} />],
-          ['Type', school.typeName],
-          ['Phase', school.phaseName],
-          ['Local authority', school.localAuthorityName],
-          ['Town and postcode', [school.town, school.postcode].filter(Boolean).join(', ')],
-          ['Opened', school.openedOn && dayInWords(school.openedOn)],
-          ...(school.closedOn ? ([['Closed', dayInWords(school.closedOn)]] as const) : []),
-          ['Induction tutor', <Personal>{school.inductionTutorName}</Personal>],
-          ['Tutor’s email', <Personal>{school.inductionTutorEmail}</Personal>],
-        ]}
-      />
-    </Box>
+    <Strip
+      facts={[
+        ['URN', school.urn],
+        ['State', <SchoolTag status={school.status} />],
+        ['Type and phase', [school.typeName, school.phaseName].filter(Boolean).join(', ')],
+        ['Local authority', school.localAuthorityName],
+        ['Town and postcode', [school.town, school.postcode].filter(Boolean).join(', ')],
+        ['ECTs', staffed(ectsNow)],
+        ['Mentors', staffed(mentorsNow)],
+        ['Induction tutor', <Personal>{school.inductionTutorName}</Personal>],
+        ['Tutor’s email', <Personal>{school.inductionTutorEmail}</Personal>],
+        ['Tutor last named', nominatedIn ? `For ${nominatedIn}` : <Missing />],
+      ]}
+    />
   );
 }
 
-function TeacherLink({ teacher }: { teacher: { id: string; name?: string | null } }) {
-  return <Link to={`/teachers/${teacher.id}/show`}>{nameOf(teacher)}</Link>;
+/** '3 now', '3 now, 1 to come'. */
+function staffed(stays: SchoolOnPage['ectsNow'] | SchoolOnPage['mentorsNow']): string {
+  const now = stays.filter((stay) => when(stay) === 'now').length;
+  const coming = stays.length - now;
+  return coming === 0 ? `${now} now` : `${now} now, ${coming} to come`;
 }
 
-type Period = Parameters<typeof when>[0];
+/** A closed school says where its people and its records may be looked for. */
+function Whereabouts({ school }: { school: SchoolOnPage }) {
+  const successors = school.register.links.filter(({ linkType }) => /^successor/i.test(linkType));
+  const predecessors = school.register.links.filter(({ linkType }) => /^predecessor/i.test(linkType));
+  const isClosed = school.status === 'closed';
+  if (!isClosed && successors.length + predecessors.length === 0) return null;
+  return (
+    <Banner tone={isClosed ? 'warning' : 'neutral'}>
+      {isClosed && (
+        <div>
+          {`Closed${school.closedOn ? ` on ${dayInWords(school.closedOn)}` : ''}.`}
+          {successors.length === 0 && ' The register names no successor.'}
+        </div>
+      )}
+      <Linked what="Successor" links={successors} />
+      <Linked what="Predecessor" links={predecessors} />
+    </Banner>
+  );
+}
 
-const now = <One extends Period>(periods: readonly One[]) =>
-  periods.filter((period) => when(period) === 'now');
+type Links = SchoolOnPage['register']['links'];
+
+const Linked = ({ what, links }: { what: string; links: Links }) =>
+  links.map(({ urn, name, school, linkedOn, linkType }) => (
+    <div key={urn}>
+      {linkType.toLowerCase() === what.toLowerCase() ? what : linkType}:{' '}
+      {school ? <Link to={`/schools/${school.id}/show`}>{name ?? `URN ${urn}`}</Link> : (name ?? 'a school')}{' '}
+      (URN {urn}
+      {linkedOn && `, from ${dayInWords(linkedOn)}`}){!school && ', which has no record here'}
+    </div>
+  ));

@@ -37,6 +37,7 @@ export const SchoolDocument = graphql(/* GraphQL */ `
       closedOn
       inductionTutorName
       inductionTutorEmail
+      inductionTutorLastNominatedIn
       ectsNow {
         id
         startedOn
@@ -86,9 +87,32 @@ export const SchoolDocument = graphql(/* GraphQL */ `
           }
         }
       }
-      partnerships {
-        id
+      register {
+        links {
+          urn
+          linkType
+          linkedOn
+          name
+          school {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type SchoolOnPage = NonNullable<SchoolQuery['school']>;
+
+export const SchoolTrainingDocument = graphql(/* GraphQL */ `
+  query SchoolTraining($id: ID!) {
+    school(id: $id) {
+      id
+      training {
         contractPeriodYear
+        standing
+        ectCount
+        mentorCount
         leadProvider {
           id
           name
@@ -98,11 +122,43 @@ export const SchoolDocument = graphql(/* GraphQL */ `
           name
         }
       }
-      history {
-        ...EventLine
+      lastChosen {
+        trainingProgramme
+        leadProvider {
+          id
+          name
+        }
+        appropriateBody {
+          id
+          name
+        }
       }
     }
   }
 `);
 
-export type SchoolOnPage = NonNullable<SchoolQuery['school']>;
+export const SchoolRegisterDocument = graphql(/* GraphQL */ `
+  query SchoolRegister($id: ID!) {
+    school(id: $id) {
+      id
+      register {
+        establishmentNumber
+        ukprn
+        localAuthorityCode
+        administrativeDistrictName
+        addressLines
+        website
+        primaryContactEmail
+        secondaryContactEmail
+        pupilsOnRoll
+        section41Approved
+        inEngland
+      }
+      fundingYears {
+        contractPeriodYear
+        pupilPremiumUplift
+        sparsityUplift
+      }
+    }
+  }
+`);

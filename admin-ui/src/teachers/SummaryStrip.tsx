@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box';
 import { CorrectName } from '../actions/correct-name.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { dayOf, shortDay } from '../parts/days.ts';
-import { Facts, Missing } from '../parts/Facts.tsx';
+import { Missing } from '../parts/Facts.tsx';
 import { inWords } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
+import { Strip } from '../parts/Strip.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
@@ -14,34 +14,23 @@ import type { TeacherOnPage } from './teacher-query.ts';
 export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
   const training = trainingNow(teacher);
   return (
-    <Box
-      sx={{
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 2,
-        px: { xs: 1.5, md: 2.5 },
-        py: 2,
-      }}
+    <Strip
+      facts={[
+        ['TRN', <Personal>{teacher.trn}</Personal>],
+        ['Name in the register', <Personal>{teacher.trsName}</Personal>],
+        ['Role', rolesOf(teacher)],
+        ['School now', schoolsNow(teacher) || <Missing>None</Missing>],
+        ['Lead provider now', providerNow(teacher) ?? <Missing>None</Missing>],
+        ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
+        ['Training', training ? <TrainingTag training={training} /> : <Missing>None</Missing>],
+        ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],
+        ['Eligible for funding', <Funding teacher={teacher} />],
+      ]}
     >
-      <Facts
-        across
-        facts={[
-          ['TRN', <Personal>{teacher.trn}</Personal>],
-          ['Name in the register', <Personal>{teacher.trsName}</Personal>],
-          ['Role', rolesOf(teacher)],
-          ['School now', schoolsNow(teacher) || <Missing>None</Missing>],
-          ['Lead provider now', providerNow(teacher) ?? <Missing>None</Missing>],
-          ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
-          ['Training', training ? <TrainingTag training={training} /> : <Missing>None</Missing>],
-          ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],
-          ['Eligible for funding', <Funding teacher={teacher} />],
-        ]}
-      />
       <Deeds label="What can be done for this teacher">
         <CorrectName teacher={teacher} />
       </Deeds>
-    </Box>
+    </Strip>
   );
 }
 

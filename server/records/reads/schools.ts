@@ -15,6 +15,7 @@ export interface SchoolRow {
   closedOn: Day | null;
   inductionTutorName: string | null;
   inductionTutorEmail: string | null;
+  inductionTutorLastNominatedIn: number | null;
 }
 
 export interface PartnershipRow {
@@ -34,7 +35,8 @@ export interface ActiveLeadProviderRow {
 /** What is shown of schools `s` and what the register `r` says of them. */
 export const schoolColumns = `s.id, s.urn, r.name, r.status, r.type_name as "typeName", r.phase_name as "phaseName",
   r.local_authority_name as "localAuthorityName", r.postcode, r.town, r.opened_on as "openedOn", r.closed_on as "closedOn",
-  s.induction_tutor_name as "inductionTutorName", s.induction_tutor_email as "inductionTutorEmail"`;
+  s.induction_tutor_name as "inductionTutorName", s.induction_tutor_email as "inductionTutorEmail",
+  s.induction_tutor_last_nominated_in as "inductionTutorLastNominatedIn"`;
 
 const partnership = `p.id, p.school_id as "schoolId", a.contract_period_year as "contractPeriodYear",
   jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider",

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { MentorLeavingReason } from '../../domain/leaving.ts';
+import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
 
 export interface EctStayRow {
@@ -90,3 +91,65 @@ export const mentorshipsOfMentorStays = (reader: Reader, ids: readonly string[])
     `select ${mentorship} from mentorship_periods where mentor_at_school_period_id = any($1) order by started_on desc, id`,
     [ids],
   );
+
+/** Which stays at a school: the page, and, for somebody who looks at one day, those that the day lies in. */
+export interface StaysAsked extends Page {
+  readonly onDay: Day | null;
+}
+
+/** The same of one school: what a page of them is asked by. */
+export interface StaysOfSchool extends StaysAsked {
+  readonly schoolId: string;
+}
+
+const everAt = (table: string, columns: string): string =>
+  `select x.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+     select ${columns} from ${table} where school_id = asked.id and ${holds('$2')}
+     order by started_on desc, id limit $3 offset $4) x`;
+
+const countAt = (table: string): string =>
+  `select school_id as id, count(*) as count from ${table} where school_id = any($1) and ${holds('$2')} group by 1`;
+
+const holds = (day: string): string =>
+  `(${day}::date is null or (started_on <= ${day} and (finished_on is null or finished_on >= ${day})))`;
+
+export const ectStaysEverAtSchools = (
+  reader: Reader,
+  ids: readonly string[],
+  { page, perPage, onDay }: StaysAsked,
+): Promise<EctStayRow[]> =>
+  reader.all('ect-stays-ever-at-schools', everAt('ect_at_school_periods', ectStay), [
+    ids,
+    onDay,
+    perPage,
+    (page - 1) * perPage,
+  ]);
+
+export const mentorStaysEverAtSchools = (
+  reader: Reader,
+  ids: readonly string[],
+  { page, perPage, onDay }: StaysAsked,
+): Promise<MentorStayRow[]> =>
+  reader.all('mentor-stays-ever-at-schools', everAt('mentor_at_school_periods', stay), [
+    ids,
+    onDay,
+    perPage,
+    (page - 1) * perPage,
+  ]);
+
+interface Counted {
+  id: string;
+  count: bigint;
+}
+
+export const ectStayCounts = (
+  reader: Reader,
+  ids: readonly string[],
+  { onDay }: StaysAsked,
+): Promise<Counted[]> => reader.all('ect-stay-counts', countAt('ect_at_school_periods'), [ids, onDay]);
+
+export const mentorStayCounts = (
+  reader: Reader,
+  ids: readonly string[],
+  { onDay }: StaysAsked,
+): Promise<Counted[]> => reader.all('mentor-stay-counts', countAt('mentor_at_school_periods'), [ids, onDay]);

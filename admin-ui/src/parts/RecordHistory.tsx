@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { graphql } from '../gql/index.ts';
+import { AskedPanel } from './AskedPanel.tsx';
+import { EventLines } from './EventLines.tsx';
+
+const RecordHistoryDocument = graphql(/* GraphQL */ `
+  query RecordHistory($id: ID!) {
+    events(filter: { subjectId: $id }) {
+      total
+      totalIsExact
+      items {
+        ...EventLine
+      }
+    }
+  }
+`);
+
+/** What was done to a record, the newest first; the rest is in the list of events. */
+export function RecordHistory({ id }: { id: string }) {
+  const asked = useAsked(RecordHistoryDocument, { id });
+  return (
+    <AskedPanel heading="History" asked={asked}>
+      {({ events: { items, total, totalIsExact } }) => (
+        <>
+          <EventLines
+            events={items}
+            caption="Events, newest first"
+            empty="Nothing has been done to this record here yet."
+          />
+          {total > items.length && (
+            <Box component="p" sx={{ mb: 0 }}>
+              <Link to={`/events?filter=${encodeURIComponent(JSON.stringify({ subjectId: id }))}`}>
+                See all {totalIsExact ? '' : 'more than '}
+                {total.toLocaleString('en-GB')} events
+              </Link>
+            </Box>
+          )}
+        </>
+      )}
+    </AskedPanel>
+  );
+}

@@ -1,0 +1,62 @@
+import { periodInWords, when } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { People } from '../parts/People.tsx';
+import { Personal } from '../parts/Personal.tsx';
+import { WhenTag } from '../parts/statuses.tsx';
+import type { SchoolOnPage } from './school-queries.ts';
+
+/** Who is at the school today or to come, with whom. */
+export function NowTab({ school }: { school: SchoolOnPage }) {
+  return (
+    <>
+      <Panel heading="ECTs now">
+        <FactTable
+          caption="ECTs here today or to come"
+          columns={['Name', 'TRN', 'When', 'State', 'Mentor now', 'Lead provider now']}
+          empty="No ECT is registered at this school today or to come."
+          rows={school.ectsNow.map((stay) => ({
+            key: stay.id,
+            cells: [
+              <People people={[stay.teacher]} />,
+              <Personal>{stay.teacher.trn}</Personal>,
+              periodInWords(stay.startedOn, stay.finishedOn),
+              <WhenTag period={stay} />,
+              <People people={now(stay.mentorshipPeriods).map(({ mentor }) => mentor.teacher)} />,
+              withWhom(now(stay.trainingPeriods)[0]),
+            ],
+          }))}
+        />
+      </Panel>
+      <Panel heading="Mentors now">
+        <FactTable
+          caption="Mentors here today or to come"
+          columns={['Name', 'TRN', 'When', 'State', 'Mentees now']}
+          empty="No mentor is registered at this school today or to come."
+          rows={school.mentorsNow.map((stay) => ({
+            key: stay.id,
+            cells: [
+              <People people={[stay.teacher]} />,
+              <Personal>{stay.teacher.trn}</Personal>,
+              periodInWords(stay.startedOn, stay.finishedOn),
+              <WhenTag period={stay} />,
+              <People people={now(stay.mentorshipPeriods).map(({ ect }) => ect.teacher)} />,
+            ],
+          }))}
+        />
+      </Panel>
+    </>
+  );
+}
+
+type Period = Parameters<typeof when>[0];
+
+const now = <One extends Period>(periods: readonly One[]) =>
+  periods.filter((period) => when(period) === 'now');
+
+function withWhom(training: SchoolOnPage['ectsNow'][number]['trainingPeriods'][number] | undefined) {
+  if (!training) return <Missing>None</Missing>;
+  if (training.trainingProgramme === 'school_led') return 'School-led';
+  return training.leadProvider?.name ?? <Missing>Not confirmed</Missing>;
+}

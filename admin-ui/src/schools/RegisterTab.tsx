@@ -1,0 +1,86 @@
+import { Link } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import type { SchoolRegisterQuery } from '../gql/graphql.ts';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
+import { dayInWords, shortDay } from '../parts/days.ts';
+import { Facts, Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { Personal } from '../parts/Personal.tsx';
+import { type SchoolOnPage, SchoolRegisterDocument } from './school-queries.ts';
+
+/** What the national register says of the school, the schools it is linked with, and the extra funding it earns. */
+export function RegisterTab({ school }: { school: SchoolOnPage }) {
+  const asked = useAsked(SchoolRegisterDocument, { id: school.id });
+  const { links } = school.register;
+  return (
+    <>
+      <AskedPanel heading="In the national register" asked={asked}>
+        {({ school: found }) => found && <RegisterFacts school={school} register={found.register} />}
+      </AskedPanel>
+      <Panel heading="Linked schools">
+        <FactTable
+          caption="Schools it came from or went into, as the register has them"
+          columns={['School', 'URN', 'Link', 'From']}
+          empty="The register links this school with no other."
+          rows={links.map((link) => ({
+            key: link.urn,
+            cells: [
+              link.school ? (
+                <Link to={`/schools/${link.school.id}/show`}>{link.name ?? `URN ${link.urn}`}</Link>
+              ) : (
+                (link.name ?? <Missing>Not in the register we hold</Missing>)
+              ),
+              link.urn,
+              link.linkType,
+              link.linkedOn ? shortDay(link.linkedOn) : <Missing />,
+            ],
+          }))}
+        />
+      </Panel>
+      <AskedPanel heading="Extra funding" asked={asked}>
+        {({ school: found }) => (
+          <FactTable
+            caption="Uplifts by contract period, newest first"
+            columns={['Contract period', 'Pupil premium', 'Sparsity']}
+            empty="No extra funding has been recorded for this school in any contract period."
+            rows={(found?.fundingYears ?? []).map((year) => ({
+              key: String(year.contractPeriodYear),
+              cells: [
+                year.contractPeriodYear,
+                year.pupilPremiumUplift ? 'Yes' : 'No',
+                year.sparsityUplift ? 'Yes' : 'No',
+              ],
+            }))}
+          />
+        )}
+      </AskedPanel>
+    </>
+  );
+}
+
+type Register = NonNullable<SchoolRegisterQuery['school']>['register'];
+
+function RegisterFacts({ school, register }: { school: SchoolOnPage; register: Register }) {
+  const { pupilsOnRoll, website } = register;
+  return (
+    <Facts
+      facts={[
+        ['URN', school.urn],
+        ['UK provider reference', register.ukprn],
+        ['Establishment number', register.establishmentNumber],
+        ['Opened', school.openedOn && dayInWords(school.openedOn)],
+        ['Closed', school.closedOn ? dayInWords(school.closedOn) : <Missing>Not closed</Missing>],
+        ['Address', [...register.addressLines, school.town, school.postcode].filter(Boolean).join(', ')],
+        ['Local authority', `${school.localAuthorityName} (${register.localAuthorityCode})`],
+        ['District', register.administrativeDistrictName],
+        ['In England', register.inEngland ? 'Yes' : 'No'],
+        ['Section 41 approved', register.section41Approved ? 'Yes' : 'No'],
+        ['Pupils on roll', pupilsOnRoll?.toLocaleString('en-GB')],
+        ['Website', website],
+        ['School’s email', <Personal>{register.primaryContactEmail}</Personal>],
+        ['Another email', <Personal>{register.secondaryContactEmail}</Personal>],
+      ]}
+    />
+  );
+}
