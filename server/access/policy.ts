@@ -3,7 +3,7 @@ import type { Role } from '../domain/user.ts';
 import type { PolicyTable } from './policy-table.generated.ts';
 
 /** Who sees a field. Whoever does not gets null in its place; deeds and their `may…` fields are governed by their action. */
-export type Class = 'open' | 'identity' | 'health' | 'access';
+export type Class = 'open' | 'identity' | 'health' | 'money' | 'access';
 
 const everyone: readonly Role[] = [
   'support',
@@ -21,6 +21,8 @@ export const seenBy: Record<Class, readonly Role[]> = {
   identity: ['support', 'finance', 'finance_approver', 'system'],
   /** Why somebody stopped, which may be their health or their family. */
   health: ['support', 'system'],
+  /** What is paid, and how it was reckoned. */
+  money: ['support', 'finance', 'finance_approver', 'system'],
   /** Who may sign in, and as what. */
   access: ['user_manager', 'system'],
 };
@@ -28,6 +30,7 @@ export const seenBy: Record<Class, readonly Role[]> = {
 const open = 'open';
 const identity = 'identity';
 const health = 'health';
+const money = 'money';
 const access = 'access';
 
 /** A row a field of the schema. Code generation stops at a field without a row, and at a row without a field. */
@@ -44,6 +47,7 @@ export const policy: PolicyTable<Class> = {
     declarations: open,
     statement: open,
     statements: open,
+    monthBoard: open,
     leadProvider: open,
     leadProviders: open,
     deliveryPartner: open,
@@ -368,8 +372,65 @@ export const policy: PolicyTable<Class> = {
     authorisedAt: open,
     declarationCounts: open,
     adjustmentCount: open,
-    version: open,
+    version: money,
+    bill: money,
+    totalPence: money,
+    submissions: open,
+    waiting: open,
     history: open,
+  },
+  MonthBoard: { name: open, statements: open, totalPence: money, previous: open, next: open },
+  CalendarMonth: { year: open, month: open, name: open },
+  Waiting: { for: open, sentence: open },
+  StatementSubmission: {
+    id: open,
+    version: open,
+    submittedBy: open,
+    submittedAt: open,
+    endedAs: open,
+    endedBy: open,
+    endedAt: open,
+  },
+  // Reached by `Statement.bill` only.
+  Bill: {
+    version: open,
+    versions: open,
+    contractType: open,
+    total: open,
+    overview: open,
+    blocks: open,
+    targets: open,
+    explain: open,
+  },
+  Figure: { path: open, label: open, pence: open },
+  BillBlock: { key: open, caption: open, columns: open, rows: open, total: open, empty: open },
+  BillTableRow: { cells: open },
+  BillCell: { text: open, at: open },
+  BillTotal: { label: open, cell: open },
+  ProviderTargets: { recruitmentTarget: open, revisedTarget: open, setupFee: open, bands: open },
+  TargetBand: { name: open, min: open, max: open, price: open },
+  Explanation: {
+    path: open,
+    label: open,
+    rule: open,
+    pence: open,
+    exact: open,
+    formula: open,
+    within: open,
+    parts: open,
+    roundingPence: open,
+    countsDeclarations: open,
+    lines: open,
+  },
+  BillLinePage: { items: open, total: open },
+  BillLine: {
+    declaration: open,
+    kind: open,
+    band: open,
+    priced: open,
+    row: open,
+    pence: open,
+    upliftPence: open,
   },
 };
 

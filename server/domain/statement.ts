@@ -9,6 +9,7 @@ export type StatementStatus = (typeof statementStatuses)[number];
 
 /** How a submission ends: sent back by an approver, cancelled by a later change, or authorised. */
 export const submissionEnds = ['sent_back', 'cancelled', 'authorised'] as const;
+export type SubmissionEnd = (typeof submissionEnds)[number];
 
 /** An output statement pays for declarations; a service statement carries the service fee only. */
 export const feeTypes = ['output', 'service'] as const;

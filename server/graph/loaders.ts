@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Day } from '../domain/day.ts';
 import { attentionOf } from '../records/reads/attention.ts';
+import * as bills from '../records/reads/bills.ts';
 import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisations from '../records/reads/organisations.ts';
@@ -79,6 +80,9 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     schoolCount: one(reader, organisations.schoolCounts, (row) => row.id),
     teacherCount: one(reader, organisations.teacherCounts, (row) => row.id),
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
+    billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
+    versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),
+    submissionsOfStatement: many(reader, statements.submissionsOfStatements, (row) => row.statementId),
     versionOfStatement: one(reader, statements.latestVersions, (row) => row.statementId),
     adjustmentCount: one(reader, statements.adjustmentCounts, (row) => row.id),
     contractPeriodsOfLeadProvider: many(

@@ -5,6 +5,7 @@ import { checkedListPage } from './checked-filter.ts';
 import { checkedId, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
 import { lists, stillThere } from './lists.ts';
+import { monthBoard } from './month-board.ts';
 import { momentOf } from './past-moment.ts';
 import { savedViewQueries } from './types/saved-views.ts';
 import type { QueryResolvers } from './schema.generated.ts';
@@ -23,6 +24,7 @@ export const queries: QueryResolvers = {
   ...savedViewQueries,
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
+  monthBoard: (_, { year, month }, { reader }) => monthBoard(reader, year, month),
   leadProvider: (_, { id }, { loaders }) => loaders.leadProvider.load(checkedId('id', id)),
   deliveryPartner: (_, { id }, { loaders }) => loaders.deliveryPartner.load(checkedId('id', id)),
   appropriateBody: (_, { id }, { loaders }) => loaders.appropriateBody.load(checkedId('id', id)),

@@ -4,7 +4,11 @@ import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../record
 import type { EctStayRow, MentorStayRow, MentorshipRow, StaysOfSchool } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
-import type { StatementVersionRow } from '../records/reads/statements.ts';
+import type { StatementVersionRow, SubmissionRow } from '../records/reads/statements.ts';
+import type { BillRow } from '../records/reads/bills.ts';
+import type { Explained } from './types/bills.ts';
+import type { Line } from '../domain/payment/places.ts';
+import type { Board } from './month-board.ts';
 import type { PastMoment } from './past-moment.ts';
 import type { SavedViewRow } from '../records/reads/saved-views.ts';
 import type { HomeRow, Counted } from './home-counts.ts';
@@ -182,6 +186,121 @@ export type AuthoriseStatementInput = {
   version: Scalars['Int']['input'];
 };
 
+/** All figures of a statement, each of which explains itself. */
+export type Bill = {
+  __typename?: 'Bill';
+  /** The tables below the overview, in their order. */
+  blocks: Array<BillBlock>;
+  /** The family of its contract: what the blocks are called depends on it. */
+  contractType: ContractType;
+  /** One figure in words, with what it is made of: '' is the total, 'banded/output/started-A' a row. */
+  explain?: Maybe<Explanation>;
+  /** The payment overview: its rows, and a rounding where the rows as shown do not add up to the total as shown. */
+  overview: Array<Figure>;
+  /** What the contract expects of the lead provider in the whole contract period. */
+  targets: ProviderTargets;
+  /** What is paid: all rows with their VAT. */
+  total: Figure;
+  /** What was sealed; missing while the statement is open and its figures move. */
+  version?: Maybe<StatementVersion>;
+  /** Every version of the statement, the latest first. */
+  versions: Array<StatementVersion>;
+};
+
+
+/** All figures of a statement, each of which explains itself. */
+export type BillExplainArgs = {
+  path: Scalars['String']['input'];
+};
+
+/** A table of a statement. */
+export type BillBlock = {
+  __typename?: 'BillBlock';
+  /** What it shows. */
+  caption: Scalars['String']['output'];
+  /** The headings of its columns. */
+  columns: Array<Scalars['String']['output']>;
+  /** What to say where there are no rows. */
+  empty: Scalars['String']['output'];
+  /** Its address in the bill, or 'summary'. */
+  key: Scalars['String']['output'];
+  /** Its rows. */
+  rows: Array<BillTableRow>;
+  /** Its last row; missing where there is none. */
+  total?: Maybe<BillTotal>;
+};
+
+/** A cell of a table. */
+export type BillCell = {
+  __typename?: 'BillCell';
+  /** Where the figure in it is explained; missing where it holds none. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** A declaration in its place on a statement. */
+export type BillLine = {
+  __typename?: 'BillLine';
+  /** The letter of its band; missing over the ceiling, without a place, and for mentors at a flat rate. */
+  band?: Maybe<Scalars['String']['output']>;
+  /** The declaration. */
+  declaration: Declaration;
+  /** Paid by this statement, or taken back by it. */
+  kind: BillLineKind;
+  /** The amount in pence, to the penny, without uplift and VAT; below zero where it is taken back. */
+  pence: Scalars['Pence']['output'];
+  /** Whether it is worth anything. */
+  priced: Scalars['Boolean']['output'];
+  /** The row of the bill that counts it. */
+  row: Scalars['String']['output'];
+  /** The uplift in pence. */
+  upliftPence: Scalars['Pence']['output'];
+};
+
+/** What a statement does with a declaration. */
+export type BillLineKind =
+  /** Pays it. */
+  | 'billable'
+  /** Takes it back. */
+  | 'refundable';
+
+/** A page of the declarations that a figure counts. */
+export type BillLinePage = {
+  __typename?: 'BillLinePage';
+  /** The declarations of this page. */
+  items: Array<BillLine>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A row of a table. */
+export type BillTableRow = {
+  __typename?: 'BillTableRow';
+  /** Its cells, one for each column. */
+  cells: Array<BillCell>;
+};
+
+/** What a table comes to. */
+export type BillTotal = {
+  __typename?: 'BillTotal';
+  /** The amount, and where it is explained. */
+  cell: BillCell;
+  /** 'Total'. */
+  label: Scalars['String']['output'];
+};
+
+/** A month of a calendar year. */
+export type CalendarMonth = {
+  __typename?: 'CalendarMonth';
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** 'April 2026'. */
+  name: Scalars['String']['output'];
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+};
+
 /** Whose leaving. */
 export type CancelLeavingInput = {
   /** The ECT's or the mentor's time at the school. */
@@ -243,6 +362,13 @@ export type Comparison = {
   /** How many rows there are at either moment. */
   total: Scalars['Int']['output'];
 };
+
+/** The terms a contract was made under. */
+export type ContractType =
+  /** ECTs and mentors in one pool of bands, with uplift: contract periods up to 2024. */
+  | 'ecf'
+  /** ECTs in bands and mentors at a flat rate: contract periods from 2025 on. */
+  | 'ittecf_ectp';
 
 /** Whose address where, and the address as it should be. */
 export type CorrectEmailInput = {
@@ -576,6 +702,39 @@ export type EventPage = {
   totalIsExact: Scalars['Boolean']['output'];
 };
 
+/** A figure in words and numbers. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** Whether it counts declarations and nothing else: then `lines` has them. */
+  countsDeclarations: Scalars['Boolean']['output'];
+  /** The amount before it was rounded, '1489.65' or '43200/29' pounds. */
+  exact: Scalars['String']['output'];
+  /** How it was got: '15 × £84.00 (20% × 60% × £700.00); 100 of 150 places were filled before'. */
+  formula: Scalars['String']['output'];
+  /** What it is called. */
+  label: Scalars['String']['output'];
+  /** The declarations it counts, in the order in which they take places. */
+  lines: BillLinePage;
+  /** What it is the sum of; none where it is worked out. */
+  parts: Array<Figure>;
+  /** Its address in the bill. */
+  path: Scalars['String']['output'];
+  /** The amount in pence, to the penny. */
+  pence: Scalars['Pence']['output'];
+  /** What the parts as shown lack to the figure as shown, in pence. */
+  roundingPence: Scalars['Pence']['output'];
+  /** The rule it follows. */
+  rule: Scalars['String']['output'];
+  /** The figures it is a part of, from the total down. */
+  within: Array<Figure>;
+};
+
+
+/** A figure in words and numbers. */
+export type ExplanationLinesArgs = {
+  page?: InputMaybe<PageInput>;
+};
+
 /** Output statements pay declarations; service statements pay the monthly service fee only. */
 export type FeeType =
   /** Declarations, and the month’s service fee. */
@@ -594,6 +753,17 @@ export type FieldChange = {
   column: Scalars['String']['output'];
   /** The column in the domain's words: 'Finished on'. */
   field: Scalars['String']['output'];
+};
+
+/** An amount of a statement and where it is explained. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** What it is called. */
+  label: Scalars['String']['output'];
+  /** Its address in the bill: send it to `explain`. */
+  path: Scalars['String']['output'];
+  /** The amount in pence, to the penny; below zero where it is taken off. */
+  pence: Scalars['Pence']['output'];
 };
 
 /** A record that was found. */
@@ -893,6 +1063,21 @@ export type Moment = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** What held on this day: periods that it lies in, statuses as they were at its end. */
   onDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The statements of one month side by side. */
+export type MonthBoard = {
+  __typename?: 'MonthBoard';
+  /** 'April 2026'. */
+  name: Scalars['String']['output'];
+  /** The month after that has statements. */
+  next?: Maybe<CalendarMonth>;
+  /** The month before that has statements. */
+  previous?: Maybe<CalendarMonth>;
+  /** The statements, by lead provider and contract period. */
+  statements: Array<Statement>;
+  /** What they come to together, in pence, as shown; missing for who sees no money. */
+  totalPence?: Maybe<Scalars['Pence']['output']>;
 };
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
@@ -1248,6 +1433,19 @@ export type Progress = {
   phase: Scalars['String']['output'];
 };
 
+/** What a contract expects of a lead provider; for display only. */
+export type ProviderTargets = {
+  __typename?: 'ProviderTargets';
+  /** The bands with the places they have. */
+  bands: Array<TargetBand>;
+  /** People to be recruited. */
+  recruitmentTarget: Scalars['Int']['output'];
+  /** 150% of that, half a person dropped. */
+  revisedTarget: Scalars['Int']['output'];
+  /** The set-up fee, '£1,000.00'. */
+  setupFee: Scalars['String']['output'];
+};
+
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type Query = {
   __typename?: 'Query';
@@ -1285,6 +1483,8 @@ export type Query = {
   maySaveView: May;
   /** Who is signed in. */
   me: Me;
+  /** Every statement of a month, whichever contract period it is of. */
+  monthBoard: MonthBoard;
   /** Each of up to 500 pasted ids and names, in the order pasted: found, not found or ambiguous. Up to 20,000 characters. */
   paste: Pasted;
   /** One view that you may use, by its id. */
@@ -1413,6 +1613,13 @@ export type QueryLeadProvidersArgs = {
   filter?: InputMaybe<LeadProviderFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<NameSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryMonthBoardArgs = {
+  month: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2077,6 +2284,11 @@ export type Statement = {
   adjustmentCount: Scalars['Int']['output'];
   /** When it was authorised. */
   authorisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it comes to, figure by figure: as it was last sealed, or as an older version was; reckoned from the records as
+   * they are while it is open. Missing for who sees no money.
+   */
+  bill?: Maybe<Bill>;
   /** The contract period whose training it pays for. */
   contractPeriodYear: Scalars['Int']['output'];
   /** The last day on which declarations join it. */
@@ -2107,10 +2319,22 @@ export type Statement = {
   paymentDate: Scalars['Date']['output'];
   /** How far it has come. */
   status: StatementStatus;
+  /** Who submitted it and how that ended, the latest first. */
+  submissions: Array<StatementSubmission>;
+  /** What it comes to, in pence, to the penny; missing for who sees no money. */
+  totalPence?: Maybe<Scalars['Pence']['output']>;
   /** What it was last sealed as; missing until it is payable. */
   version?: Maybe<StatementVersion>;
+  /** Who must do something before it goes on. */
+  waiting: Waiting;
   /** The calendar year of the month. */
   year: Scalars['Int']['output'];
+};
+
+
+/** What one lead provider is paid for one month of one contract period. */
+export type StatementBillArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many declarations of one kind are on a statement. */
@@ -2216,6 +2440,25 @@ export type StatementStatus =
   /** Checked by a finance officer; waits for an approver. */
   | 'submitted';
 
+/** A statement handed to a second person, and what became of that. */
+export type StatementSubmission = {
+  __typename?: 'StatementSubmission';
+  /** How it ended; missing while it waits. */
+  endedAs?: Maybe<SubmissionEnd>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<Actor>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who submitted it. */
+  submittedBy: Actor;
+  /** The number of the version that was submitted. */
+  version: Scalars['Int']['output'];
+};
+
 /** What a statement was reckoned from and came to, sealed: it never changes. */
 export type StatementVersion = {
   __typename?: 'StatementVersion';
@@ -2229,12 +2472,34 @@ export type StatementVersion = {
   totalPence: Scalars['Pence']['output'];
 };
 
+/** How a submission ends. */
+export type SubmissionEnd =
+  /** An approver authorised it. */
+  | 'authorised'
+  /** A later change made another version. */
+  | 'cancelled'
+  /** An approver sent it back. */
+  | 'sent_back';
+
 /** The statement to submit. */
 export type SubmitStatementInput = {
   /** Which statement. */
   statementId: Scalars['ID']['input'];
   /** The total, in pence, as the person typed it. */
   totalPence: Scalars['Pence']['input'];
+};
+
+/** The places of a band. */
+export type TargetBand = {
+  __typename?: 'TargetBand';
+  /** The last place: the ceiling. */
+  max: Scalars['Int']['output'];
+  /** The first place. */
+  min: Scalars['Int']['output'];
+  /** 'Band A'. */
+  name: Scalars['String']['output'];
+  /** The full price of a participant, '£800.00'. */
+  price: Scalars['String']['output'];
 };
 
 /** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
@@ -2529,6 +2794,15 @@ export type VoidDeclarationInput = {
   declarationId: Scalars['ID']['input'];
 };
 
+/** Whom a statement waits for. */
+export type Waiting = {
+  __typename?: 'Waiting';
+  /** 'A finance officer'. */
+  for: Scalars['String']['output'];
+  /** Who did what, and what is to be done, in a sentence or two. */
+  sentence: Scalars['String']['output'];
+};
+
 /** How a stay at a school lies around today. */
 export type WhenAtSchool =
   /** It is yet to begin. */
@@ -2679,13 +2953,23 @@ export type ResolversTypes = {
   AsAt: ResolverTypeWrapper<PastMoment>;
   AttentionCheck: AttentionCheck;
   AuthoriseStatementInput: AuthoriseStatementInput;
+  Bill: ResolverTypeWrapper<BillRow>;
+  BillBlock: ResolverTypeWrapper<BillBlock>;
+  BillCell: ResolverTypeWrapper<BillCell>;
+  BillLine: ResolverTypeWrapper<Line>;
+  BillLineKind: BillLineKind;
+  BillLinePage: ResolverTypeWrapper<Omit<BillLinePage, 'items'> & { items: Array<ResolversTypes['BillLine']> }>;
+  BillTableRow: ResolverTypeWrapper<BillTableRow>;
+  BillTotal: ResolverTypeWrapper<BillTotal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarMonth: ResolverTypeWrapper<CalendarMonth>;
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
   ClawbackStatus: ClawbackStatus;
   ComparedKind: ComparedKind;
   ComparedRow: ResolverTypeWrapper<ComparedRow>;
   Comparison: ResolverTypeWrapper<Comparison>;
+  ContractType: ContractType;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2708,8 +2992,10 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventFilter: EventFilter;
   EventPage: ResolverTypeWrapper<EventPageRow>;
+  Explanation: ResolverTypeWrapper<Explained>;
   FeeType: FeeType;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Figure: ResolverTypeWrapper<Figure>;
   Found: ResolverTypeWrapper<FoundRow>;
   FoundGroup: ResolverTypeWrapper<Omit<FoundGroup, 'items'> & { items: Array<ResolversTypes['Found']> }>;
   FoundKind: FoundKind;
@@ -2736,6 +3022,7 @@ export type ResolversTypes = {
   MentorshipPeriod: ResolverTypeWrapper<MentorshipRow>;
   Milestone: ResolverTypeWrapper<Milestone>;
   Moment: Moment;
+  MonthBoard: ResolverTypeWrapper<Board>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSort: NameSort;
   PageInput: PageInput;
@@ -2747,6 +3034,7 @@ export type ResolversTypes = {
   Planned: ResolverTypeWrapper<Plan>;
   PlannedMoney: ResolverTypeWrapper<MoneyMoved>;
   Progress: ResolverTypeWrapper<DeedProgress>;
+  ProviderTargets: ResolverTypeWrapper<ProviderTargets>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recognised: ResolverTypeWrapper<Recognised>;
   RecognisedKind: RecognisedKind;
@@ -2792,9 +3080,12 @@ export type ResolversTypes = {
   StatementPage: ResolverTypeWrapper<StatementPageRow>;
   StatementSort: StatementSort;
   StatementStatus: StatementStatus;
+  StatementSubmission: ResolverTypeWrapper<SubmissionRow>;
   StatementVersion: ResolverTypeWrapper<StatementVersionRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmissionEnd: SubmissionEnd;
   SubmitStatementInput: SubmitStatementInput;
+  TargetBand: ResolverTypeWrapper<TargetBand>;
   Teacher: ResolverTypeWrapper<TeacherRow>;
   TeacherFilter: TeacherFilter;
   TeacherOrder: TeacherOrder;
@@ -2816,6 +3107,7 @@ export type ResolversTypes = {
   ViewFilter: ViewFilter;
   ViewList: ViewList;
   VoidDeclarationInput: VoidDeclarationInput;
+  Waiting: ResolverTypeWrapper<Waiting>;
   WhenAtSchool: WhenAtSchool;
   Why: Why;
   WithdrawTrainingInput: WithdrawTrainingInput;
@@ -2833,7 +3125,15 @@ export type ResolversParentTypes = {
   AppropriateBodyPage: AppropriateBodyPageRow;
   AsAt: PastMoment;
   AuthoriseStatementInput: AuthoriseStatementInput;
+  Bill: BillRow;
+  BillBlock: BillBlock;
+  BillCell: BillCell;
+  BillLine: Line;
+  BillLinePage: Omit<BillLinePage, 'items'> & { items: Array<ResolversParentTypes['BillLine']> };
+  BillTableRow: BillTableRow;
+  BillTotal: BillTotal;
   Boolean: Scalars['Boolean']['output'];
+  CalendarMonth: CalendarMonth;
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
   ComparedRow: ComparedRow;
@@ -2857,7 +3157,9 @@ export type ResolversParentTypes = {
   Event: EventRow;
   EventFilter: EventFilter;
   EventPage: EventPageRow;
+  Explanation: Explained;
   FieldChange: FieldChange;
+  Figure: Figure;
   Found: FoundRow;
   FoundGroup: Omit<FoundGroup, 'items'> & { items: Array<ResolversParentTypes['Found']> };
   FoundRecord: ResolversUnionTypes<ResolversParentTypes>['FoundRecord'];
@@ -2880,6 +3182,7 @@ export type ResolversParentTypes = {
   MentorshipPeriod: MentorshipRow;
   Milestone: Milestone;
   Moment: Moment;
+  MonthBoard: Board;
   Mutation: Record<PropertyKey, never>;
   NameSort: NameSort;
   PageInput: PageInput;
@@ -2889,6 +3192,7 @@ export type ResolversParentTypes = {
   Planned: Plan;
   PlannedMoney: MoneyMoved;
   Progress: DeedProgress;
+  ProviderTargets: ProviderTargets;
   Query: Record<PropertyKey, never>;
   Recognised: Recognised;
   RecordId: RecordId;
@@ -2925,9 +3229,11 @@ export type ResolversParentTypes = {
   StatementMoved: MovedTotal;
   StatementPage: StatementPageRow;
   StatementSort: StatementSort;
+  StatementSubmission: SubmissionRow;
   StatementVersion: StatementVersionRow;
   String: Scalars['String']['output'];
   SubmitStatementInput: SubmitStatementInput;
+  TargetBand: TargetBand;
   Teacher: TeacherRow;
   TeacherFilter: TeacherFilter;
   TeacherPage: TeacherPageRow;
@@ -2943,6 +3249,7 @@ export type ResolversParentTypes = {
   UserSort: UserSort;
   ViewFilter: ViewFilter;
   VoidDeclarationInput: VoidDeclarationInput;
+  Waiting: Waiting;
   Why: Why;
   WithdrawTrainingInput: WithdrawTrainingInput;
 };
@@ -2996,6 +3303,61 @@ export type AsAtResolvers<ContextType = Context, ParentType extends ResolversPar
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<AsAtSchoolArgs, 'id'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AsAtStatementArgs, 'id'>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<AsAtTeacherArgs, 'id'>>;
+};
+
+export type BillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill']> = {
+  blocks?: Resolver<Array<ResolversTypes['BillBlock']>, ParentType, ContextType>;
+  contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<BillExplainArgs, 'path'>>;
+  overview?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['ProviderTargets'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['StatementVersion']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['StatementVersion']>, ParentType, ContextType>;
+};
+
+export type BillBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillBlock'] = ResolversParentTypes['BillBlock']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['BillTableRow']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BillTotal']>, ParentType, ContextType>;
+};
+
+export type BillCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCell'] = ResolversParentTypes['BillCell']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine']> = {
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BillLineKind'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  priced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upliftPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type BillLinePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLinePage'] = ResolversParentTypes['BillLinePage']> = {
+  items?: Resolver<Array<ResolversTypes['BillLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BillTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillTableRow'] = ResolversParentTypes['BillTableRow']> = {
+  cells?: Resolver<Array<ResolversTypes['BillCell']>, ParentType, ContextType>;
+};
+
+export type BillTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillTotal'] = ResolversParentTypes['BillTotal']> = {
+  cell?: Resolver<ResolversTypes['BillCell'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarMonth'] = ResolversParentTypes['CalendarMonth']> = {
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
@@ -3125,11 +3487,31 @@ export type EventPageResolvers<ContextType = Context, ParentType extends Resolve
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  countsDeclarations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['BillLinePage'], ParentType, ContextType, Partial<ExplanationLinesArgs>>;
+  parts?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  roundingPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  within?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
 export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
@@ -3250,6 +3632,14 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type MonthBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthBoard'] = ResolversParentTypes['MonthBoard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['CalendarMonth']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['CalendarMonth']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   authoriseStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAuthoriseStatementArgs, 'input' | 'why'>>;
   cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
@@ -3314,6 +3704,13 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
   phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProviderTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderTargets'] = ResolversParentTypes['ProviderTargets']> = {
+  bands?: Resolver<Array<ResolversTypes['TargetBand']>, ParentType, ContextType>;
+  recruitmentTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisedTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setupFee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appropriateBodies?: Resolver<ResolversTypes['AppropriateBodyPage'], ParentType, ContextType, Partial<QueryAppropriateBodiesArgs>>;
   appropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType, RequireFields<QueryAppropriateBodyArgs, 'id'>>;
@@ -3332,6 +3729,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySaveView?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  monthBoard?: Resolver<ResolversTypes['MonthBoard'], ParentType, ContextType, RequireFields<QueryMonthBoardArgs, 'month' | 'year'>>;
   paste?: Resolver<ResolversTypes['Pasted'], ParentType, ContextType, RequireFields<QueryPasteArgs, 'ids'>>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
@@ -3553,6 +3951,7 @@ export type StateCountResolvers<ContextType = Context, ParentType extends Resolv
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   adjustmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authorisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, Partial<StatementBillArgs>>;
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declarationCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
@@ -3568,7 +3967,10 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  submissions?: Resolver<Array<ResolversTypes['StatementSubmission']>, ParentType, ContextType>;
+  totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['StatementVersion']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3602,11 +4004,28 @@ export type StatementPageResolvers<ContextType = Context, ParentType extends Res
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StatementSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementSubmission'] = ResolversParentTypes['StatementSubmission']> = {
+  endedAs?: Resolver<Maybe<ResolversTypes['SubmissionEnd']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementVersion'] = ResolversParentTypes['StatementVersion']> = {
   contentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   totalPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type TargetBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetBand'] = ResolversParentTypes['TargetBand']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TeacherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Teacher'] = ResolversParentTypes['Teacher']> = {
@@ -3687,6 +4106,11 @@ export type UserPageResolvers<ContextType = Context, ParentType extends Resolver
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
+  for?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActiveLeadProvider?: ActiveLeadProviderResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -3694,6 +4118,14 @@ export type Resolvers<ContextType = Context> = {
   AppropriateBody?: AppropriateBodyResolvers<ContextType>;
   AppropriateBodyPage?: AppropriateBodyPageResolvers<ContextType>;
   AsAt?: AsAtResolvers<ContextType>;
+  Bill?: BillResolvers<ContextType>;
+  BillBlock?: BillBlockResolvers<ContextType>;
+  BillCell?: BillCellResolvers<ContextType>;
+  BillLine?: BillLineResolvers<ContextType>;
+  BillLinePage?: BillLinePageResolvers<ContextType>;
+  BillTableRow?: BillTableRowResolvers<ContextType>;
+  BillTotal?: BillTotalResolvers<ContextType>;
+  CalendarMonth?: CalendarMonthResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3707,7 +4139,9 @@ export type Resolvers<ContextType = Context> = {
   EctStayPage?: EctStayPageResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundGroup?: FoundGroupResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
@@ -3724,6 +4158,7 @@ export type Resolvers<ContextType = Context> = {
   MentorStayPage?: MentorStayPageResolvers<ContextType>;
   MentorshipPeriod?: MentorshipPeriodResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
+  MonthBoard?: MonthBoardResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Pasted?: PastedResolvers<ContextType>;
   PastedItem?: PastedItemResolvers<ContextType>;
@@ -3731,6 +4166,7 @@ export type Resolvers<ContextType = Context> = {
   Planned?: PlannedResolvers<ContextType>;
   PlannedMoney?: PlannedMoneyResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
+  ProviderTargets?: ProviderTargetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognised?: RecognisedResolvers<ContextType>;
   RecordId?: RecordIdResolvers<ContextType>;
@@ -3758,7 +4194,9 @@ export type Resolvers<ContextType = Context> = {
   StatementCount?: StatementCountResolvers<ContextType>;
   StatementMoved?: StatementMovedResolvers<ContextType>;
   StatementPage?: StatementPageResolvers<ContextType>;
+  StatementSubmission?: StatementSubmissionResolvers<ContextType>;
   StatementVersion?: StatementVersionResolvers<ContextType>;
+  TargetBand?: TargetBandResolvers<ContextType>;
   Teacher?: TeacherResolvers<ContextType>;
   TeacherPage?: TeacherPageResolvers<ContextType>;
   TrainingPeriod?: TrainingPeriodResolvers<ContextType>;
@@ -3766,6 +4204,7 @@ export type Resolvers<ContextType = Context> = {
   Urn?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserPage?: UserPageResolvers<ContextType>;
+  Waiting?: WaitingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -10,6 +10,7 @@ import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { whereabouts } from './travel.ts';
 import { asAt } from './types/as-at.ts';
+import { bills } from './types/bills.ts';
 import { events } from './types/events.ts';
 import { home } from './types/home.ts';
 import { money } from './types/money.ts';
@@ -35,6 +36,7 @@ export function buildSchema(): GraphQLSchema {
       { Query: queries, Mutation: mutations, ...scalars },
       people,
       money,
+      bills,
       events,
       organisations,
       pages,

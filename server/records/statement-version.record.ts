@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { createdAt, id } from './columns.ts';
+import { BY_POSTGRES, createdAt, id } from './columns.ts';
 
 const StatementVersions = defineEntity({
   name: 'StatementVersionRecord',
@@ -9,6 +9,7 @@ const StatementVersions = defineEntity({
     statementId: p.uuid(),
     number: p.integer(),
     contents: p.text(),
+    withoutLines: p.json<object>().generated(BY_POSTGRES).lazy().nullable(),
     contentSha256: p.text(),
     totalPence: p.bigint(),
     createdAt: createdAt(),

@@ -12,6 +12,7 @@ import {
 } from '../../../server/domain/payment/other-blocks.ts';
 import { clawbackBlock, fillTypes } from '../../../server/domain/payment/statement-bill.ts';
 import { NO_COUNTS } from '../../../server/domain/payment/statement-inputs.ts';
+import { printed, textOf } from '../../../server/domain/payment/tables/cells.ts';
 import { mentorOutputTable, outputTable } from '../../../server/domain/payment/tables/output-table.ts';
 import {
   adjustmentsTable,
@@ -45,7 +46,7 @@ export const tableKinds: Kinds = {
       }),
     );
     const block = total({ key: 'output', label: 'Output payment', rule: 'PAY-11' }, rows);
-    return { ...outputTable(block, inputs.at('fee_label').text()) };
+    return printed(outputTable(block, inputs.at('fee_label').text()));
   },
 
   output_table_extended(inputs) {
@@ -62,7 +63,7 @@ export const tableKinds: Kinds = {
       });
     const block = total({ key: 'output', label: 'Output payment', rule: 'PAY-11' }, cells);
     const table = outputTable(block, inputs.at('fee_label').text());
-    return { rows: table.rows.slice(-2), total: table.total };
+    return { rows: textOf(table.rows.slice(-2)), total: table.total };
   },
 
   mentor_output_table(inputs) {
@@ -72,7 +73,7 @@ export const tableKinds: Kinds = {
     const counts = Object.fromEntries(
       flatTypes.map((type) => [type, { ...NO_COUNTS, billable: billable.maybe(type)?.count() ?? 0 }]),
     );
-    return { ...mentorOutputTable(mentorOutputBlock(counts, inputs.at('price').amount(), proportions)) };
+    return printed(mentorOutputTable(mentorOutputBlock(counts, inputs.at('price').amount(), proportions)));
   },
 
   clawback_table(inputs) {
@@ -84,7 +85,7 @@ export const tableKinds: Kinds = {
     const uplift = contractType === 'ecf' ? inputs.maybe('uplift') : null;
     const count = uplift?.at('count').count() ?? 0;
     const back = uplift && count > 0 ? [upliftRefundRow(count, uplift.at('fee').amount())] : [];
-    return { ...clawbackTable(clawbackBlock('Clawbacks', [...refunds, ...back])) };
+    return printed(clawbackTable(clawbackBlock('Clawbacks', [...refunds, ...back])));
   },
 
   clawbacks_breakdown(inputs) {
@@ -114,7 +115,7 @@ export const tableKinds: Kinds = {
     const block = upliftBlock(inputs.at('billable_count').count(), inputs.at('uplift_fee').amount());
     const contractType = inputs.at('contract_type').oneOf(contractTypes);
     const table = upliftTable(block, contractType, inputs.at('fee_type').oneOf(feeTypes));
-    return table ? { rendered: true, row: table.rows[0], total: table.total } : { rendered: false };
+    return table ? { rendered: true, row: textOf(table.rows)[0], total: table.total } : { rendered: false };
   },
 
   adjustments_table(inputs) {
@@ -126,7 +127,7 @@ export const tableKinds: Kinds = {
         if (!name || !amount) throw adjustment.wrong('a name and an amount');
         return { id: String(index), name: name.text(), amount: amount.amount() };
       });
-    return { ...adjustmentsTable(adjustmentsBlock(adjustments)) };
+    return printed(adjustmentsTable(adjustmentsBlock(adjustments)));
   },
 };
 

@@ -8,6 +8,8 @@ const figure = (path: string, amount: string, isSum = false): SealedFigure => ({
   rule: 'PAY-11',
   amount,
   isSum,
+  working: {},
+  subject: null,
 });
 const line: SealedLine = {
   declarationId: 'ada',
@@ -39,6 +41,7 @@ const sealed: Sealed = {
     figure('banded/service-fee', '1000/29'),
   ],
   lines: [line],
+  voided: { ect: 0, mentor: 0 },
   total: '4480/29',
   totalPence: '15448',
 };

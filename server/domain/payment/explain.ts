@@ -1,6 +1,8 @@
 import { type Exact, exactText, times, whole } from './exact.ts';
-import { type Figure, find } from './figure.ts';
+import { type Figure, find, total } from './figure.ts';
 import { SERVICE_FEE_MONTHS } from './service-fee.ts';
+import { listedOutputs } from './tables/output-table.ts';
+import { type At, overviewOf, ROUNDING, VAT, vatOf, vatRows } from './tables/overview.ts';
 import { shown } from './tables/shown.ts';
 
 /** One figure in words and numbers, with the paths of what it is made of. */
@@ -12,19 +14,60 @@ export interface Explanation {
   /** '15 × £84.00 (20% × 60% × £700.00); 100 of 150 places were filled before'. */
   readonly formula: string;
   readonly parts: readonly { readonly path: string; readonly label: string; readonly amount: Exact }[];
+  /** The rows of the bill whose declarations it counts; none where it counts anything else besides. */
+  readonly rows: readonly string[];
 }
 
 /** Explains the figure at a path of a bill ('' is the total), or null when there is none. */
 export function explain(bill: Figure, path: string): Explanation | null {
-  const figure = find(bill, path);
-  if (!figure) return null;
-  const { label, rule, amount } = figure;
-  const parts = figure.parts.map((part) => ({
-    path: path === '' ? part.key : `${path}/${part.key}`,
-    label: part.label,
-    amount: part.amount,
+  const located = locate(bill, path);
+  if (!located) return null;
+  const { label, rule, amount } = located.figure;
+  const parts = located.parts.map((part) => ({
+    path: part.path,
+    label: part.figure.label,
+    amount: part.figure.amount,
   }));
-  return { path, label, rule, amount, formula: formulaOf(figure), parts };
+  return { path, label, rule, amount, formula: formulaOf(located.figure), parts, rows: rowsOf(located) };
+}
+
+interface Located extends At {
+  readonly parts: readonly At[];
+}
+
+/** A figure of the tree, or one that the tables add up themselves: all VAT, rounding, and one output over all bands. */
+function locate(bill: Figure, path: string): Located | null {
+  const figure = find(bill, path);
+  if (figure) return { path, figure, parts: partsAt(path, figure) };
+  if (path === VAT) return { path, figure: vatOf(bill), parts: vatRows(bill) };
+  if (path === ROUNDING) {
+    const { rounding } = overviewOf(bill);
+    return rounding && { path, figure: rounding, parts: [] };
+  }
+  const listed = listedOutputs.find(({ key }) => path === `${OUTPUT}/${key}`);
+  const output = find(bill, OUTPUT);
+  if (!listed || !output) return null;
+  const parts = partsAt(OUTPUT, output).filter(
+    ({ figure: { subject } }) => subject !== null && listed.types.includes(subject.type),
+  );
+  const { key, label } = listed;
+  const summed = total(
+    { key, label, rule: output.rule },
+    parts.map((part) => part.figure),
+  );
+  return { path, figure: summed, parts };
+}
+
+const OUTPUT = 'banded/output';
+
+const partsAt = (path: string, figure: Figure): At[] =>
+  figure.parts.map((part) => ({ path: path === '' ? part.key : `${path}/${part.key}`, figure: part }));
+
+/** Rows of declarations, when there is nothing else below; an uplift counts those of its flagged declarations. */
+function rowsOf({ path, figure, parts }: Located): readonly string[] {
+  if (figure.subject !== null || /(^|\/)uplift$/.test(path)) return [path];
+  const below = parts.map((part) => rowsOf({ ...part, parts: partsAt(part.path, part.figure) }));
+  return below.every((rows) => rows.length > 0) ? below.flat() : [];
 }
 
 /** How a figure was got, as a person would write it down. Amounts that do not end in pence are exact. */

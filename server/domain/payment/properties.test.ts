@@ -35,7 +35,7 @@ describe('what is true of every statement', () => {
       fc.property(randomLedger, (ledger) => {
         for (const inputs of inputsOf(ledger)) {
           const { rows, total } = overviewOf(billFor(inputs).total);
-          expect(equal(sum(rows.map(({ amount }) => amount)), total.amount)).toBe(true);
+          expect(equal(sum(rows.map(({ figure: { amount } }) => amount)), total.amount)).toBe(true);
         }
       }),
     );

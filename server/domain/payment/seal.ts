@@ -1,8 +1,9 @@
 import type { Day } from '../day.ts';
 import type { FeeType } from '../statement.ts';
+import type { TeacherRole } from '../teacher.ts';
 import { type Exact, exactText, isNegative, negative, shownPence } from './exact.ts';
-import type { Figure } from './figure.ts';
-import type { LedgerDeclaration } from './ledger.ts';
+import type { Figure, RowSubject } from './figure.ts';
+import { isVoidedOn, type LedgerDeclaration } from './ledger.ts';
 import { type Line, placeLines } from './places.ts';
 import { billFor } from './statement-bill.ts';
 import type { StatementInputs } from './statement-inputs.ts';
@@ -37,6 +38,9 @@ export interface SealedFigure {
   readonly rule: string;
   readonly amount: string;
   readonly isSum: boolean;
+  /** How it was got, and what it is about: the figure as the engine had it, amounts as exact text. */
+  readonly working: Readonly<Record<string, unknown>>;
+  readonly subject: RowSubject | null;
 }
 
 /** All that a statement was reckoned from and came to. Whoever has it needs no other record to check the total. */
@@ -47,6 +51,8 @@ export interface Sealed {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly figures: readonly SealedFigure[];
   readonly lines: readonly SealedLine[];
+  /** Declarations on it that were voided: worth nothing, and shown (PAY-18). */
+  readonly voided: Readonly<Record<TeacherRole, number>>;
   /** Pounds, exact. */
   readonly total: string;
   /** What is paid: the total to the penny, half away from zero (PAY-35). */
@@ -70,6 +76,7 @@ export function seal(
     inputs: written(inputs) as Sealed['inputs'],
     figures: figuresOf(bill.total, ''),
     lines: placeLines(bill, inputs.contractType, declarations).map(sealedLine),
+    voided: voidedOn(id, declarations),
     total: exactText(bill.total.amount),
     totalPence: shownPence(bill.total.amount).toString(),
   };
@@ -94,9 +101,17 @@ const figuresOf = (figure: Figure, path: string): SealedFigure[] => [
     rule: figure.rule,
     amount: exactText(figure.amount),
     isSum: figure.working.is === 'sum',
+    working: written(figure.working) as SealedFigure['working'],
+    subject: figure.subject,
   },
   ...figure.parts.flatMap((part) => figuresOf(part, path === '' ? part.key : `${path}/${part.key}`)),
 ];
+
+const voidedOn = (statementId: string, declarations: readonly LedgerDeclaration[]): Sealed['voided'] => {
+  const voided = declarations.filter((declaration) => isVoidedOn(declaration, statementId));
+  const ofRole = (role: TeacherRole) => voided.filter((declaration) => declaration.role === role).length;
+  return { ect: ofRole('ect'), mentor: ofRole('mentor') };
+};
 
 /** Amounts as exact text, all else as it is. */
 function written(value: unknown): unknown {

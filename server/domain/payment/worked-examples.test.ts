@@ -233,7 +233,7 @@ describe('PAY-33 to PAY-36, totals', () => {
       'PAY-29',
     ]);
     expect(rule('banded/clawbacks/started-A')).toBe('PAY-11');
-    expect(overviewOf(statement).rows.at(-1)).toMatchObject({ key: 'vat', rule: 'PAY-33' });
+    expect(overviewOf(statement).rows.at(-1)).toMatchObject({ figure: { key: 'vat', rule: 'PAY-33' } });
   });
 
   test('a filling of bands that have no prices is a fault that names the band', () => {
@@ -320,7 +320,9 @@ describe('PAY-33 to PAY-36, totals', () => {
       adjustments,
     });
     const { rounding, rows, total } = overviewOf(bill.total);
-    expect(rows.map(({ amount }) => shown(amount)).filter((text) => text !== '£0.00')).toEqual([]);
+    expect(rows.map(({ figure: { amount } }) => shown(amount)).filter((text) => text !== '£0.00')).toEqual(
+      [],
+    );
     expect(shown(total.amount)).toBe('£0.01');
     expect(rounding).toMatchObject({
       key: 'rounding',

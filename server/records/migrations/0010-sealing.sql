@@ -5,6 +5,8 @@ create table statement_versions (
   statement_id uuid not null references statements deferrable initially deferred,
   number integer not null check (number > 0),
   contents text not null check (contents is json object),
+  -- A page shows the figures and not the lines, of which there may be 10,000: the database keeps them apart by itself.
+  without_lines jsonb generated always as (contents::jsonb - 'lines') stored,
   content_sha256 text not null,
   total_pence bigint not null,
   created_at timestamptz not null default now(),

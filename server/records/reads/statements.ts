@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { DeclarationState } from '../../domain/declaration.ts';
+import type { SubmissionEnd } from '../../domain/statement.ts';
 import { statementColumns, type StatementRow } from './declarations.ts';
 import type { Reader } from './reader.ts';
 
@@ -69,11 +70,72 @@ export interface StatementVersionRow {
   sealedAt: Date;
 }
 
+/** What is shown of a version beside its figures. */
+export const versionColumns = `statement_id as "statementId", number, content_sha256 as "contentSha256",
+  total_pence as "totalPence", created_at as "sealedAt"`;
+
 export const latestVersions = (reader: Reader, ids: readonly string[]): Promise<StatementVersionRow[]> =>
   reader.all(
     'latest-versions-of-statements',
-    `select distinct on (statement_id) statement_id as "statementId", number, content_sha256 as "contentSha256",
-       total_pence as "totalPence", created_at as "sealedAt"
+    `select distinct on (statement_id) ${versionColumns}
      from statement_versions where statement_id = any ($1) order by statement_id, number desc`,
     [ids],
+  );
+
+export const versionsOfStatements = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<StatementVersionRow[]> =>
+  reader.all(
+    'versions-of-statements',
+    `select ${versionColumns} from statement_versions where statement_id = any ($1) order by number desc`,
+    [ids],
+  );
+
+export interface SubmissionRow {
+  statementId: string;
+  id: string;
+  version: number;
+  submittedBy: { id: string; name: string };
+  submittedAt: Date;
+  endedAs: SubmissionEnd | null;
+  endedBy: { id: string; name: string } | null;
+  endedAt: Date | null;
+}
+
+/** Who submitted each statement and how that ended, the latest first. */
+export const submissionsOfStatements = (reader: Reader, ids: readonly string[]): Promise<SubmissionRow[]> =>
+  reader.all(
+    'submissions-of-statements',
+    `select s.statement_id as "statementId", s.id, v.number as version, s.submitted_at as "submittedAt",
+       jsonb_build_object('id', m.id, 'name', m.name) as "submittedBy",
+       case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end as "endedBy",
+       s.ended_as as "endedAs", s.ended_at as "endedAt"
+     from statement_submissions s join statement_versions v on v.id = s.version_id
+       join users m on m.id = s.submitted_by left join users e on e.id = s.ended_by
+     where s.statement_id = any ($1) order by s.submitted_at desc, s.id desc`,
+    [ids],
+  );
+
+export const statementsOfMonth = (reader: Reader, year: number, month: number): Promise<StatementRow[]> =>
+  reader.all(
+    'statements-of-month',
+    `select ${statementColumns('statements s')}
+     where s.year = $1 and s.month = $2 order by l.name, a.contract_period_year, s.id`,
+    [year, month],
+  );
+
+/** The nearest months before and after that have statements. */
+export const monthsAround = (
+  reader: Reader,
+  year: number,
+  month: number,
+): Promise<{ side: 'previous' | 'next'; year: number; month: number }[]> =>
+  reader.all(
+    'months-around',
+    `(select 'previous' as side, year, month from statements where (year, month) < ($1, $2)
+      order by year desc, month desc limit 1)
+     union all
+     (select 'next', year, month from statements where (year, month) > ($1, $2) order by year, month limit 1)`,
+    [year, month],
   );

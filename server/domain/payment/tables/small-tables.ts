@@ -2,13 +2,14 @@ import type { ContractType } from '../../contract.ts';
 import type { FeeType } from '../../statement.ts';
 import { negative } from '../exact.ts';
 import type { Figure } from '../figure.ts';
-import type { Table } from './output-table.ts';
-import { type Row, shown } from './shown.ts';
+import { type Cell, counted, money, type Table, words } from './cells.ts';
 
 /** Clawbacks (UI-03, block 8): a row for each type and band with refunds, and one for uplift; amounts below zero. */
 export function clawbackTable(clawbacks: Figure): Table {
-  const rows = clawbacks.parts.flatMap(({ label, amount, working }): Row[] =>
-    'fee' in working ? [[label, String(working.count), shown(negative(working.fee)), shown(amount)]] : [],
+  const rows = clawbacks.parts.flatMap(({ key, label, amount, working }): Cell[][] =>
+    'fee' in working
+      ? [[words(label), counted(working.count, key), money(negative(working.fee), key), money(amount, key)]]
+      : [],
   );
   return {
     headings: ['Payment type', 'Number of participants', 'Fee per participant', 'Payments'],
@@ -23,7 +24,7 @@ export function upliftTable(uplift: Figure, contractType: ContractType, feeType:
   const { count, fee } = uplift.working;
   return {
     headings: ['Number of participants', 'Fee per participant', 'Payments'],
-    rows: [[String(count), shown(fee), shown(uplift.amount)]],
+    rows: [[counted(count, ''), money(fee, ''), money(uplift.amount, '')]],
     total: uplift.amount,
   };
 }
@@ -31,6 +32,6 @@ export function upliftTable(uplift: Figure, contractType: ContractType, feeType:
 /** Additional adjustments (UI-03, block 9), in the order they were made. */
 export const adjustmentsTable = (adjustments: Figure): Table => ({
   headings: ['Payment type', 'Payments'],
-  rows: adjustments.parts.map(({ label, amount }) => [label, shown(amount)]),
+  rows: adjustments.parts.map(({ key, label, amount }) => [words(label), money(amount, key)]),
   total: adjustments.amount,
 });

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { randomLedger } from '../../../bin/parity/random-ledger.ts';
+import { equal, plus, sum } from './exact.ts';
+import { type Explanation, explain } from './explain.ts';
+import type { Figure } from './figure.ts';
+import { inputsOf } from './ledger.ts';
+import { placeLines } from './places.ts';
+import { billFor } from './statement-bill.ts';
+import { blocksOf } from './tables/blocks.ts';
+import { overviewOf, ROUNDING } from './tables/overview.ts';
+
+const DEEPEST = 4;
+
+test('every figure on a page explains itself: its parts, and its declarations, sum to it exactly within four levels', () => {
+  fc.assert(
+    fc.property(randomLedger, (ledger) => {
+      for (const inputs of inputsOf(ledger)) {
+        const { total } = billFor(inputs);
+        const lines = placeLines({ ...billFor(inputs) }, inputs.contractType, ledger.declarations);
+        const check = (path: string, depth: number): void => {
+          const found = found_(total, path);
+          expect(depth).toBeLessThanOrEqual(DEEPEST);
+          if (found.parts.length > 0)
+            expect(equal(sum(found.parts.map(({ amount }) => amount)), found.amount), path).toBe(true);
+          if (found.rows.length > 0) {
+            const isUplift = found.rows.every((row) => row.endsWith('/uplift'));
+            const mine = isUplift
+              ? lines.filter(({ kind }) => (kind === 'billable') === !path.includes('clawbacks'))
+              : lines.filter(({ row }) => found.rows.includes(row));
+            const amounts = mine.map((line) => (isUplift ? line.uplift : line.amount));
+            if (!found.rows.some((row) => row.endsWith('clawbacks/uplift')) || isUplift)
+              expect(equal(sum(amounts), found.amount), path).toBe(true);
+            else
+              expect(
+                equal(sum(mine.map(({ amount, uplift }) => plus(amount, uplift))), found.amount),
+                path,
+              ).toBe(true);
+          }
+          for (const part of found.parts) check(part.path, depth + 1);
+        };
+        for (const path of pathsOnPage(total, inputs.contractType)) check(path, 1);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function found_(total: Figure, path: string): Explanation {
+  const found = explain(total, path);
+  if (!found) throw new Error(`Nothing explains ${path}`);
+  return found;
+}
+
+function pathsOnPage(total: Figure, contractType: 'ecf' | 'ittecf_ectp'): string[] {
+  const { rows, rounding } = overviewOf(total);
+  const blocks = blocksOf({
+    feeType: 'output',
+    inputs: { contractType },
+    total,
+    voided: { ect: 0, mentor: 0 },
+  });
+  const cells = blocks.flatMap((block) => [...block.rows.flat(), ...(block.total ? [block.total.cell] : [])]);
+  return [
+    '',
+    ...rows.map(({ path }) => path),
+    ...(rounding ? [ROUNDING] : []),
+    ...new Set(cells.flatMap(({ at }) => (at === null ? [] : [at]))),
+  ];
+}
+
+test('a path that is not there explains nothing', () => {
+  const [ledger] = fc.sample(randomLedger, 1);
+  const [inputs] = ledger ? inputsOf(ledger) : [];
+  expect(inputs && explain(billFor(inputs).total, 'banded/output/started-Z')).toBeNull();
+  expect(inputs && explain(billFor(inputs).total, 'elsewhere')).toBeNull();
+});

@@ -1,0 +1,128 @@
+import { Fault } from '../../audit/faults.ts';
+import { type Exact, exactText, shownPence } from '../../domain/payment/exact.ts';
+import { type Explanation, explain } from '../../domain/payment/explain.ts';
+import { blocksOf } from '../../domain/payment/tables/blocks.ts';
+import { overviewOf, ROUNDING } from '../../domain/payment/tables/overview.ts';
+import { providerTargets } from '../../domain/payment/tables/provider-targets.ts';
+import { shown } from '../../domain/payment/tables/shown.ts';
+import { waitingFor } from '../../domain/waiting.ts';
+import { type BillRow, billOfVersion, linesOfBill } from '../../records/reads/bills.ts';
+import { checkedPage } from '../checked-input.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { there } from './people.ts';
+
+/** A figure that is explained, and the bill it is of. */
+export interface Explained extends Explanation {
+  readonly bill: BillRow;
+}
+
+const PATH_LENGTH = 200;
+
+const asFigure = ({ path, label, amount }: { path: string; label: string; amount: Exact }) => ({
+  path,
+  label,
+  pence: shownPence(amount),
+});
+
+export const bills: Resolvers = {
+  Statement: {
+    bill: ({ id }, { version }, { loaders, reader }) =>
+      typeof version === 'number' ? billOfVersion(reader, id, version) : loaders.billOfStatement.load(id),
+    totalPence: async ({ id }, _, { loaders }) => {
+      const bill = await loaders.billOfStatement.load(id);
+      return bill && shownPence(bill.total.amount);
+    },
+    submissions: ({ id }, _, { loaders }) => loaders.submissionsOfStatement.load(id),
+    waiting: async (statement, _, { loaders }) => {
+      const [latest] = await loaders.submissionsOfStatement.load(statement.id);
+      return waitingFor(
+        statement,
+        latest
+          ? {
+              submittedBy: latest.submittedBy.name,
+              endedAs: latest.endedAs,
+              endedBy: latest.endedBy?.name ?? null,
+            }
+          : null,
+      );
+    },
+  },
+  MonthBoard: {
+    statements: ({ statements }) => [...statements],
+    totalPence: async ({ statements }, _, { loaders }) => {
+      const found = await Promise.all(statements.map(({ id }) => loaders.billOfStatement.load(id)));
+      return found.reduce((all, bill) => all + (bill ? shownPence(bill.total.amount) : 0n), 0n);
+    },
+  },
+  Bill: {
+    versions: ({ statementId }, _, { loaders }) => loaders.versionsOfStatement.load(statementId),
+    contractType: ({ inputs }) => inputs.contractType,
+    total: ({ total }) => asFigure({ path: '', ...total }),
+    overview({ total }) {
+      const { rows, rounding } = overviewOf(total);
+      return [
+        ...rows.map(({ path, figure }) => asFigure({ path, label: figure.label, amount: figure.amount })),
+        ...(rounding ? [asFigure({ path: ROUNDING, label: rounding.label, amount: rounding.amount })] : []),
+      ];
+    },
+    blocks: (bill) =>
+      blocksOf(bill).map((block) => ({
+        ...block,
+        columns: [...block.columns],
+        rows: block.rows.map((cells) => ({ cells: [...cells] })),
+      })),
+    targets: ({ inputs }) => {
+      const capacities = inputs.bands.map(({ capacity }) => capacity);
+      const targets = providerTargets({ ...inputs, upliftTargetRatio: null, capacities });
+      return {
+        ...targets,
+        revisedTarget: Number(targets.revisedTarget),
+        bands: targets.bands.map(([name, min, max], index) => ({
+          name,
+          min,
+          max,
+          price: inputs.bands[index] ? shown(inputs.bands[index].price) : '',
+        })),
+      };
+    },
+    explain(bill, { path }) {
+      if (path.length > PATH_LENGTH)
+        throw new Fault('BAD_USER_INPUT', `path must be ${PATH_LENGTH} characters or fewer.`);
+      const found = explain(bill.total, path);
+      return found && { ...found, bill };
+    },
+  },
+  Explanation: {
+    pence: ({ amount }) => shownPence(amount),
+    exact: ({ amount }) => exactText(amount),
+    within: ({ bill, path }) =>
+      pathsAbove(path).flatMap((above) => {
+        const found = explain(bill.total, above);
+        return found ? [asFigure(found)] : [];
+      }),
+    parts: ({ parts }) => parts.map(asFigure),
+    roundingPence: ({ parts, amount }) =>
+      parts.length === 0
+        ? 0n
+        : shownPence(amount) - parts.reduce((all, part) => all + shownPence(part.amount), 0n),
+    countsDeclarations: ({ rows }) => rows.length > 0,
+    async lines({ bill, rows }, { page }, { reader }) {
+      const { page: number, perPage } = checkedPage(page);
+      const found = await linesOfBill(reader, bill, rows, { offset: (number - 1) * perPage, limit: perPage });
+      return { items: [...found.items], total: found.total };
+    },
+  },
+  BillLine: {
+    declaration: ({ declarationId }, _, { loaders }) =>
+      there(loaders.declaration.load(declarationId), 'declaration'),
+    pence: ({ amount }) => shownPence(amount),
+    upliftPence: ({ uplift }) => shownPence(uplift),
+  },
+};
+
+/** '', 'banded' and 'banded/output' for 'banded/output/started-A'. */
+function pathsAbove(path: string): string[] {
+  if (path === '') return [];
+  const keys = path.split('/');
+  return keys.map((_, length) => keys.slice(0, length).join('/'));
+}

@@ -1,0 +1,137 @@
+import { expect } from 'vitest';
+import { anAdjustment } from '../stories/index.ts';
+import { type Person, test } from '../support/console.ts';
+import { authorise, january, submitted } from '../support/statement-desk.ts';
+
+const BILL = `query ($id: ID!, $path: String!, $version: Int) { statement(id: $id) {
+  totalPence waiting { for sentence } submissions { submittedBy { name } endedAs }
+  bill(version: $version) {
+    version { number } versions { number } contractType total { pence }
+    overview { path label pence }
+    blocks { key caption columns rows { cells { text at } } total { cell { text at } } }
+    targets { recruitmentTarget bands { name min max } }
+    explain(path: $path) {
+      label formula pence exact within { label } parts { path pence } roundingPence countsDeclarations
+      lines { total items { declaration { id } kind band pence upliftPence } }
+    }
+  } } }`;
+
+const billOf = async (person: Person, id: string, path = '', version?: number) =>
+  (await person.ask(BILL, { id, path, version })).data.statement;
+
+test('an open statement is reckoned now, and every figure leads down to its declarations', async ({
+  console,
+  story,
+}) => {
+  const { statement, declaration } = await january(story);
+  const { bill, totalPence, waiting } = await billOf(
+    console.as('finance'),
+    statement.id,
+    'banded/output/started-A',
+  );
+  expect(bill.version).toBeNull();
+  expect(waiting.for).toBe('Its deadline');
+  expect(bill.total.pence).toBe(totalPence);
+  expect(bill.overview.find(({ path }: { path: string }) => path === 'banded/output').pence).toBe('12000');
+  const output = bill.blocks.find(({ key }: { key: string }) => key === 'banded/output');
+  expect(output.caption).toBe('Early career teacher (ECT) output payments');
+  expect(output.rows[0].cells).toEqual([
+    { text: 'Started', at: null },
+    { text: '1', at: 'banded/output/started-A' },
+    { text: '', at: null },
+  ]);
+  expect(output.rows[1].cells[2]).toEqual({ text: '£120.00', at: 'banded/output/started' });
+  expect(bill.explain).toMatchObject({
+    label: 'Started (Band A)',
+    formula: '1 × £120.00 (20% × 60% × £1,000.00); 0 of 100 places were filled before',
+    pence: '12000',
+    countsDeclarations: true,
+    lines: {
+      total: 1,
+      items: [{ declaration: { id: declaration.id }, kind: 'billable', band: 'A', pence: '12000' }],
+    },
+  });
+  expect(bill.explain.within.map(({ label }: { label: string }) => label)).toEqual([
+    'Total',
+    'ECTs',
+    'ECTs output payment',
+  ]);
+});
+
+test('a sealed version answers for itself, an older one too, whatever the records say by now', async ({
+  console,
+  story,
+}) => {
+  const { statement, declaration } = await january(story);
+  await submitted(console, statement);
+  const before = await billOf(console.as('finance'), statement.id, 'banded/output');
+  expect(before.bill.version.number).toBe(1);
+  expect(before.bill.explain.lines.total).toBe(1);
+  expect(before.waiting.for).toBe('A finance approver');
+  await console.as('finance').perform('voidDeclaration', { declarationId: declaration.id });
+  const after = await billOf(console.as('finance'), statement.id, 'banded/output');
+  expect(after.bill.version.number).toBe(2);
+  expect(after.bill.explain).toMatchObject({ pence: '0', lines: { total: 0 } });
+  expect(after.submissions).toMatchObject([{ endedAs: 'cancelled' }]);
+  const older = await billOf(console.as('finance'), statement.id, 'banded/output', 1);
+  expect(older.bill).toEqual({ ...before.bill, versions: after.bill.versions });
+});
+
+test('an authorised statement stays as it was authorised', async ({ console, story }) => {
+  const { statement } = await january(story);
+  const shown = await submitted(console, statement);
+  await authorise(console.as('finance_approver'), statement, shown);
+  const { bill, waiting } = await billOf(console.as('finance'), statement.id);
+  expect(bill.total.pence).toBe(shown.version.totalPence);
+  expect(waiting.for).toBe('The payment');
+});
+
+test('VAT is one figure of two parts, and an adjustment explains itself', async ({ console, story }) => {
+  const { statement } = await january(story);
+  const adjustment = await anAdjustment(story, { statement, amount: 10_001n });
+  const vat = await billOf(console.as('support'), statement.id, 'vat');
+  expect(vat.bill.explain.parts.map(({ path }: { path: string }) => path)).toEqual([
+    'banded/vat',
+    'flat/vat',
+  ]);
+  const added = await billOf(console.as('support'), statement.id, `banded/adjustments/${adjustment.id}`);
+  expect(added.bill.explain).toMatchObject({ pence: '10001', countsDeclarations: false });
+});
+
+test('who sees no money sees the statement and no figure of it', async ({ console, story }) => {
+  const { statement } = await january(story);
+  for (const role of ['developer', 'user_manager'] as const)
+    expect(await billOf(console.as(role), statement.id)).toMatchObject({
+      bill: null,
+      totalPence: null,
+      waiting: { for: 'Its deadline' },
+    });
+});
+
+test('a path that is not there explains nothing, and one that is too long is refused', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  expect((await billOf(console.as('finance'), statement.id, 'nowhere')).bill.explain).toBeNull();
+  const { errors } = await console.as('finance').ask(BILL, { id: statement.id, path: 'x'.repeat(201) });
+  expect(errors?.[0]?.message).toContain('200 characters');
+});
+
+test('the month board has every statement of the month with its total, and the months around it', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const { data } = await console.as('finance').ask(
+    `{ monthBoard(year: 2026, month: 1) { name totalPence previous { name } next { name }
+       statements { id totalPence waiting { for } } } }`,
+  );
+  expect(data.monthBoard.name).toBe('January 2026');
+  const sum = data.monthBoard.statements.reduce(
+    (all: bigint, { totalPence }: { totalPence: string }) => all + BigInt(totalPence),
+    0n,
+  );
+  expect(data.monthBoard.totalPence).toBe(String(sum));
+  expect(data.monthBoard.statements.map(({ id }: { id: string }) => id)).toContain(statement.id);
+});
