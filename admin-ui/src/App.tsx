@@ -25,6 +25,7 @@ const TeacherShow = page(() => import('./teachers/TeacherShow.tsx'), 'TeacherSho
 const SchoolList = page(() => import('./schools/SchoolList.tsx'), 'SchoolList');
 const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
 const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
+const StatementShow = page(() => import('./statements/StatementShow.tsx'), 'StatementShow');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
@@ -73,6 +74,9 @@ export function App() {
             {unknownAddresses}
           </Resource>
           <Resource name="declarations" show={DeclarationShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="statements" show={StatementShow}>
             {unknownAddresses}
           </Resource>
           <Resource name="events" list={EventList} show={EventShow}>

@@ -5,8 +5,7 @@ import type { EctStayRow, MentorStayRow, MentorshipRow, StaysOfSchool } from '..
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import type { StatementVersionRow, SubmissionRow } from '../records/reads/statements.ts';
-import type { BillRow } from '../records/reads/bills.ts';
-import type { Explained } from './types/bills.ts';
+import type { BillRow, Explained } from '../records/reads/bills.ts';
 import type { Line } from '../domain/payment/places.ts';
 import type { Board } from './month-board.ts';
 import type { PastMoment } from './past-moment.ts';

@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react
 import { DeclarationDocument } from '../declarations/declaration-queries.ts';
 import { EventDocument, EventsDocument } from '../events/event-queries.ts';
 import { SchoolDocument, SchoolsDocument } from '../schools/school-queries.ts';
+import { StatementDocument } from '../statements/statement-queries.ts';
 import { TeachersDocument } from '../teachers/teacher-list-query.ts';
 import { TeacherDocument } from '../teachers/teacher-query.ts';
 import { ask } from './ask.ts';
@@ -27,6 +28,9 @@ const resources: Readonly<Record<string, Resource>> = {
   },
   declarations: {
     one: async (id) => (await ask(DeclarationDocument, { id })).declaration,
+  },
+  statements: {
+    one: async (id) => (await ask(StatementDocument, { id })).statement,
   },
   events: {
     list: async (filter, page) => pageOf((await ask(EventsDocument, { filter, page })).events),

@@ -27,7 +27,13 @@ export function SectionTabs({ label, base, sections }: Props) {
       >
         {sections.map(({ path, name }) => (
           <li key={path}>
-            <Box component={NavLink} to={path ? `${base}/${path}` : base} end preventScrollReset sx={tab}>
+            <Box
+              component={NavLink}
+              to={path ? `${base}/${path}` : base}
+              end={path === ''}
+              preventScrollReset
+              sx={tab}
+            >
               {name}
             </Box>
           </li>

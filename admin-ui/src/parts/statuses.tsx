@@ -3,6 +3,7 @@ import type {
   InductionOutcome,
   PaymentStatus,
   SchoolStatus,
+  StatementStatus,
   TrainingStatus,
 } from '../gql/graphql.ts';
 import type { ToneName } from '../theme/tokens.ts';
@@ -35,6 +36,14 @@ const school: Words<SchoolStatus> = {
   closed: ['bad', 'Closed'],
   proposed_to_close: ['warning', 'Proposed to close'],
   proposed_to_open: ['coming', 'Proposed to open'],
+};
+
+const statement: Words<StatementStatus> = {
+  open: ['neutral', 'Open'],
+  payable: ['warning', 'Payable'],
+  submitted: ['busy', 'Submitted'],
+  authorised: ['good', 'Authorised'],
+  paid: ['good', 'Paid'],
 };
 
 const time: Words<When> = { now: ['good', 'Now'], past: ['neutral', 'Ended'], future: ['coming', 'To come'] };
@@ -74,5 +83,6 @@ export const TrainingTag = (props: { training: Parameters<typeof statusOfTrainin
   <TagOf status={statusOfTraining(props.training)} />
 );
 export const SchoolTag = ({ status }: { status: SchoolStatus }) => <TagOf status={school[status]} />;
+export const StatementTag = ({ status }: { status: StatementStatus }) => <TagOf status={statement[status]} />;
 export const OutcomeTag = (props: { outcome: InductionOutcome }) => <TagOf status={outcome[props.outcome]} />;
 export const WhenTag = ({ period }: { period: Period }) => <TagOf status={statusInTime(period)} />;

@@ -12,7 +12,7 @@ interface Kind {
 export const kinds: Readonly<Record<FoundKind, Kind>> = {
   Teacher: { one: 'teacher', many: 'teachers', place: 'teachers' },
   School: { one: 'school', many: 'schools', place: 'schools' },
-  Statement: { one: 'statement', many: 'statements' },
+  Statement: { one: 'statement', many: 'statements', place: 'statements' },
   LeadProvider: { one: 'lead provider', many: 'lead providers' },
   DeliveryPartner: { one: 'delivery partner', many: 'delivery partners' },
   Declaration: { one: 'declaration', many: 'declarations', place: 'declarations' },

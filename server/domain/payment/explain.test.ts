@@ -19,7 +19,7 @@ test('every figure on a page explains itself: its parts, and its declarations, s
         const { total } = billFor(inputs);
         const lines = placeLines({ ...billFor(inputs) }, inputs.contractType, ledger.declarations);
         const check = (path: string, depth: number): void => {
-          const found = found_(total, path);
+          const found = explained(total, path);
           expect(depth).toBeLessThanOrEqual(DEEPEST);
           if (found.parts.length > 0)
             expect(equal(sum(found.parts.map(({ amount }) => amount)), found.amount), path).toBe(true);
@@ -46,7 +46,7 @@ test('every figure on a page explains itself: its parts, and its declarations, s
   );
 });
 
-function found_(total: Figure, path: string): Explanation {
+function explained(total: Figure, path: string): Explanation {
   const found = explain(total, path);
   if (!found) throw new Error(`Nothing explains ${path}`);
   return found;

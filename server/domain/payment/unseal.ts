@@ -5,8 +5,18 @@ import type { StatementInputs } from './statement-inputs.ts';
 
 /** The fields of a sealed version whose text is an exact amount; all other text is text. */
 const AMOUNTS: ReadonlySet<string> = new Set([
-  ...['fee', 'proportion', 'outputRatio', 'serviceRatio', 'price', 'setupFee', 'monthlyServiceFee'],
-  ...['upliftFeePerDeclaration', 'mentorFee', 'rate', 'on', 'amount'],
+  'fee',
+  'proportion',
+  'outputRatio',
+  'serviceRatio',
+  'price',
+  'setupFee',
+  'monthlyServiceFee',
+  'upliftFeePerDeclaration',
+  'mentorFee',
+  'rate',
+  'on',
+  'amount',
 ]);
 
 /** What a version was reckoned from, as the engine had it. */

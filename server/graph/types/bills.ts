@@ -1,6 +1,6 @@
 import { Fault } from '../../audit/faults.ts';
 import { type Exact, exactText, shownPence } from '../../domain/payment/exact.ts';
-import { type Explanation, explain } from '../../domain/payment/explain.ts';
+import { explain } from '../../domain/payment/explain.ts';
 import { blocksOf } from '../../domain/payment/tables/blocks.ts';
 import { overviewOf, ROUNDING } from '../../domain/payment/tables/overview.ts';
 import { providerTargets } from '../../domain/payment/tables/provider-targets.ts';
@@ -10,11 +10,6 @@ import { type BillRow, billOfVersion, linesOfBill } from '../../records/reads/bi
 import { checkedPage } from '../checked-input.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { there } from './people.ts';
-
-/** A figure that is explained, and the bill it is of. */
-export interface Explained extends Explanation {
-  readonly bill: BillRow;
-}
 
 const PATH_LENGTH = 200;
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/payment/figure.ts';
 import { exact } from '../../domain/payment/exact.ts';
+import type { Explanation } from '../../domain/payment/explain.ts';
 import { isFlatType } from '../../domain/payment/fees.ts';
 import { type Line, placeLines } from '../../domain/payment/places.ts';
 import type { Sealed, SealedLine } from '../../domain/payment/seal.ts';
@@ -21,6 +22,11 @@ export interface BillRow {
   readonly inputs: StatementInputs;
   readonly total: Figure;
   readonly voided: Readonly<Record<TeacherRole, number>>;
+}
+
+/** A figure that is explained, and the bill it is of. */
+export interface Explained extends Explanation {
+  readonly bill: BillRow;
 }
 
 interface SealedRow extends StatementVersionRow {
@@ -108,14 +114,13 @@ export async function linesOfBill(
     rows.includes(line.row) || (line.kind === kind && hasUplift && rows.includes(UPLIFT[kind]));
   if (version) {
     const found = await reader.all<{ line: SealedLine; total: number }>('lines-of-version', LINES, [
-      ...[
-        statementId,
-        version.number,
-        rows,
-        rows.includes(UPLIFT.billable),
-        rows.includes(UPLIFT.refundable),
-      ],
-      ...[limit, offset],
+      statementId,
+      version.number,
+      rows,
+      rows.includes(UPLIFT.billable),
+      rows.includes(UPLIFT.refundable),
+      limit,
+      offset,
     ]);
     return { items: found.map(({ line }) => lineOf(line)), total: found[0]?.total ?? 0 };
   }

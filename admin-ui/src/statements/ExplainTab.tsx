@@ -1,0 +1,137 @@
+import Box from '@mui/material/Box';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import type { ExplainQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { pounds } from '../parts/money.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { BillTable } from './BillTable.tsx';
+import { ExplainedLines } from './ExplainedLines.tsx';
+import { NoMoney } from './NoMoney.tsx';
+import { explainedAt } from './statement-queries.ts';
+
+const ExplainDocument = graphql(/* GraphQL */ `
+  query Explain($id: ID!, $path: String!, $version: Int) {
+    statement(id: $id) {
+      id
+      bill(version: $version) {
+        version {
+          number
+        }
+        explain(path: $path) {
+          path
+          label
+          rule
+          pence
+          exact
+          formula
+          within {
+            ...FigureParts
+          }
+          parts {
+            ...FigureParts
+          }
+          roundingPence
+          countsDeclarations
+        }
+      }
+    }
+  }
+`);
+
+type Bill = NonNullable<NonNullable<ExplainQuery['statement']>['bill']>;
+type Explanation = NonNullable<Bill['explain']>;
+
+/** One figure of a statement in words and numbers, down to the declarations that it counts. */
+export function ExplainTab({ id, base }: { id: string; base: string }) {
+  const { '*': path = '' } = useParams();
+  const version = versionIn(useSearchParams()[0]);
+  const { data, error, refetch } = useAsked(ExplainDocument, { id, path, version: version ?? null });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  if (!data.statement?.bill) return <NoMoney />;
+  const { explain } = data.statement.bill;
+  if (!explain)
+    return (
+      <Panel heading="There is no such figure">
+        <p>This statement has no figure at this address; it may have had one before it changed.</p>
+        <Link to={base}>Go back to the statement</Link>
+      </Panel>
+    );
+  return <Explained id={id} base={base} version={version} explain={explain} bill={data.statement.bill} />;
+}
+
+interface Props {
+  id: string;
+  base: string;
+  version: number | undefined;
+  explain: Explanation;
+  bill: Bill;
+}
+
+function Explained({ id, base, version, explain, bill }: Props) {
+  const { path, label, rule, pence, exact, formula, within, parts, roundingPence } = explain;
+  const rounding =
+    roundingPence === '0' ? [] : [[{ text: 'Rounding' }, { text: pounds(roundingPence), at: null }]];
+  return (
+    <>
+      <Box component="nav" aria-label="Figures this one is a part of" sx={{ mb: 1 }}>
+        {within.map((above) => (
+          <span key={above.path}>
+            <Link to={explainedAt(base, above.path, version)}>{above.label}</Link>
+            {' › '}
+          </span>
+        ))}
+        <span aria-current="page">{label}</span>
+      </Box>
+      <Panel
+        heading={`${label}: ${pounds(pence)}`}
+        aside={<CopyButton text={`${label}: ${pounds(pence)} = ${formula}`}>Copy as text</CopyButton>}
+      >
+        <Facts
+          facts={[
+            ['How it is got', formula],
+            ['Exactly', `£${exact}`],
+            ['Rule', rule],
+            [
+              'Read from',
+              bill.version
+                ? `Version ${bill.version.number}, as it was sealed`
+                : 'The records as they are now: this statement is still open',
+            ],
+          ]}
+        />
+        {parts.length > 0 && (
+          <Box sx={{ mt: 2, maxWidth: '46rem' }}>
+            <BillTable
+              caption={`What ${label} is the sum of`}
+              columns={['Part', 'Amount']}
+              rows={[
+                ...parts.map((part) => [
+                  { text: part.label, at: part.path },
+                  { text: pounds(part.pence), at: part.path },
+                ]),
+                ...rounding,
+              ]}
+              total={{ label, cell: { text: pounds(pence) } }}
+              empty=""
+              base={base}
+              version={version}
+            />
+          </Box>
+        )}
+      </Panel>
+      {explain.countsDeclarations && <ExplainedLines key={path} id={id} path={path} version={version} />}
+    </>
+  );
+}
+
+/** The older version that the address names. */
+export function versionIn(search: URLSearchParams): number | undefined {
+  const version = Number(search.get('version'));
+  return Number.isInteger(version) && version > 0 ? version : undefined;
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { shortDay } from '../parts/days.ts';
+import { FactTable } from '../parts/FactTable.tsx';
+import { pounds } from '../parts/money.ts';
+import { declarationTypeInWords, nameOf } from '../parts/names.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { DeclarationTag } from '../parts/statuses.tsx';
+
+const ExplainedLinesDocument = graphql(/* GraphQL */ `
+  query ExplainedLines($id: ID!, $path: String!, $version: Int, $page: PageInput!) {
+    statement(id: $id) {
+      id
+      bill(version: $version) {
+        explain(path: $path) {
+          lines(page: $page) {
+            total
+            items {
+              kind
+              band
+              priced
+              pence
+              upliftPence
+              declaration {
+                id
+                declarationType
+                declarationDate
+                role
+                paymentStatus
+                clawbackStatus
+                teacher {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const PER_PAGE = 25;
+
+interface Props {
+  id: string;
+  path: string;
+  version: number | undefined;
+}
+
+/** The declarations that a figure counts, in the order in which they take their places. */
+export function ExplainedLines({ id, path, version }: Props) {
+  const [page, setPage] = useState(1);
+  const { data, error, refetch } = useAsked(ExplainedLinesDocument, {
+    id,
+    path,
+    version: version ?? null,
+    page: { page, perPage: PER_PAGE },
+  });
+  const lines = data?.statement?.bill?.explain?.lines;
+  const total = lines?.total ?? 0;
+  return (
+    <Panel
+      heading={
+        lines
+          ? `${total.toLocaleString('en-GB')} ${total === 1 ? 'declaration' : 'declarations'}`
+          : 'Declarations'
+      }
+    >
+      {error && <FaultWords error={error} onRetry={refetch} />}
+      {!lines && !error && <Loading />}
+      {lines && (
+        <FactTable
+          caption="Declarations of this figure, in the order of their places"
+          columns={['Person', 'Type', 'Date', 'As', 'Band', 'Amount', 'Uplift', 'State now']}
+          empty="No declaration is counted here."
+          rows={lines.items.map(({ declaration, kind, band, priced, pence, upliftPence }) => ({
+            key: `${kind} ${declaration.id}`,
+            cells: [
+              <Link to={`/declarations/${declaration.id}/show`}>{nameOf(declaration.teacher)}</Link>,
+              declarationTypeInWords(declaration.declarationType),
+              shortDay(declaration.declarationDate),
+              declaration.role === 'ect' ? 'ECT' : 'Mentor',
+              band ?? (priced ? 'Flat rate' : 'None'),
+              pounds(pence),
+              pounds(upliftPence),
+              <DeclarationTag {...declaration} />,
+            ],
+          }))}
+        />
+      )}
+      <Pager page={page} perPage={PER_PAGE} total={total} onPage={setPage} of="declarations" />
+    </Panel>
+  );
+}

@@ -1,0 +1,55 @@
+import { AuthoriseStatement } from '../actions/authorise-statement.tsx';
+import { MarkStatementPayable } from '../actions/mark-statement-payable.tsx';
+import { SendBackStatement } from '../actions/send-back-statement.tsx';
+import { SubmitStatement } from '../actions/submit-statement.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
+import { graphql } from '../gql/index.ts';
+import type { StatementOnPage } from './statement-queries.ts';
+
+/** Asked apart from the page's figures, so that they do not wait for the rules. */
+const StatementDeedsDocument = graphql(/* GraphQL */ `
+  query StatementDeeds($id: ID!) {
+    statement(id: $id) {
+      id
+      mayMarkPayable {
+        ...MayParts
+      }
+      maySubmit {
+        ...MayParts
+      }
+      mayAuthorise {
+        ...MayParts
+      }
+      maySendBack {
+        ...MayParts
+      }
+    }
+  }
+`);
+
+/** What can be done with a statement now: the deeds of its next step, and why the others must wait. */
+export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
+  const asked = useAsked(StatementDeedsDocument, { id: statement.id });
+  const may = asked.data?.statement;
+  const { status, version } = statement;
+  return (
+    <DeedsLoading asked={asked}>
+      {may && (
+        <Deeds label="What can be done with this statement">
+          {status === 'open' && <MarkStatementPayable statement={statement} may={may.mayMarkPayable} />}
+          {status === 'payable' && <SubmitStatement statement={statement} may={may.maySubmit} />}
+          {status === 'submitted' && version && (
+            <AuthoriseStatement
+              statement={statement}
+              version={{ ...version, totalPence: version.totalPence }}
+              may={may.mayAuthorise}
+            />
+          )}
+          {status === 'submitted' && <SendBackStatement statement={statement} may={may.maySendBack} />}
+        </Deeds>
+      )}
+    </DeedsLoading>
+  );
+}

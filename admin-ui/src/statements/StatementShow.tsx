@@ -1,0 +1,46 @@
+import { Route, Routes } from 'react-router';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { RecordPage } from '../parts/RecordPage.tsx';
+import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
+import { BillPanels } from './BillPanels.tsx';
+import { ExplainTab } from './ExplainTab.tsx';
+import { NoMoney } from './NoMoney.tsx';
+import { StatementHistoryTab } from './StatementHistoryTab.tsx';
+import { StatementStrip } from './StatementStrip.tsx';
+import { pageOfStatement, type StatementOnPage } from './statement-queries.ts';
+import { VersionsTab } from './VersionsTab.tsx';
+
+const sections = [
+  { path: '', name: 'Statement' },
+  { path: 'explain', name: 'Explain' },
+  { path: 'versions', name: 'Versions' },
+  { path: 'history', name: 'History' },
+] as const;
+
+export function StatementShow() {
+  return <RecordPage<StatementOnPage>>{(statement) => <Statement statement={statement} />}</RecordPage>;
+}
+
+function Statement({ statement }: { statement: StatementOnPage }) {
+  const { id, name, leadProvider, bill } = statement;
+  const base = pageOfStatement(statement);
+  const section = useSection(base);
+  const figures = <>{bill ? <BillPanels bill={bill} base={base} /> : <NoMoney />}</>;
+  return (
+    <>
+      <PageHeading kind="Statement" section={sectionAt(sections, section.split('/')[0] ?? '')}>
+        {`${leadProvider.name}, ${name}`}
+      </PageHeading>
+      <StatementStrip statement={statement} />
+      <SectionTabs label="Parts of the statement" base={base} sections={sections} />
+      <Routes>
+        <Route index element={figures} />
+        <Route path="explain/*" element={<ExplainTab id={id} base={base} />} />
+        <Route path="versions" element={<VersionsTab id={id} base={base} />} />
+        <Route path="history" element={<StatementHistoryTab id={id} />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { dayInWords, instantInWords } from '../parts/days.ts';
+import { Facts } from '../parts/Facts.tsx';
+import { pounds } from '../parts/money.ts';
+import { StatementTag } from '../parts/statuses.tsx';
+import { StatementDeeds } from './StatementDeeds.tsx';
+import type { StatementOnPage } from './statement-queries.ts';
+
+/** Where the statement stands, on every part of its page: state, dates, total, who waits for whom, and what can be done. */
+export function StatementStrip({ statement }: { statement: StatementOnPage }) {
+  const { status, version, bill, waiting, authorisedAt } = statement;
+  return (
+    <Box
+      sx={{
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        px: { xs: 1.5, md: 2.5 },
+        py: 2,
+        '@media print': { border: 0, px: 0 },
+      }}
+    >
+      <Facts
+        across
+        facts={[
+          ['State', <StatementTag status={status} />],
+          [
+            'Total, including VAT',
+            bill ? <strong>{pounds(bill.total.pence)}</strong> : 'For support and finance',
+          ],
+          ['Figures', version ? `Sealed as version ${version.number}` : 'Live: they move with the records'],
+          ['Contract period', statement.contractPeriodYear],
+          ['Pays', statement.feeType === 'output' ? 'Outputs and service fee' : 'Service fee only'],
+          ['Milestone cut-off date', dayInWords(statement.deadlineDate)],
+          ['Payment date', dayInWords(statement.paymentDate)],
+          ...(authorisedAt ? ([['Authorised', instantInWords(authorisedAt)]] as const) : []),
+        ]}
+      />
+      <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
+        <Box sx={{ maxWidth: '50rem' }}>
+          <strong>Waits for: {waiting.for.charAt(0).toLowerCase() + waiting.for.slice(1)}.</strong>{' '}
+          {waiting.sentence}
+        </Box>
+        <Button size="small" onClick={() => window.print()} data-screen-only>
+          Print
+        </Button>
+      </Box>
+      <StatementDeeds statement={statement} />
+    </Box>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link, useSearchParams } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { instantInWords } from '../parts/days.ts';
+import { FactTable } from '../parts/FactTable.tsx';
+import { pounds } from '../parts/money.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { BillPanels } from './BillPanels.tsx';
+import { versionIn } from './ExplainTab.tsx';
+import { NoMoney } from './NoMoney.tsx';
+
+const VersionsDocument = graphql(/* GraphQL */ `
+  query Versions($id: ID!) {
+    statement(id: $id) {
+      id
+      bill {
+        versions {
+          ...Version
+        }
+      }
+    }
+  }
+`);
+
+const VersionDocument = graphql(/* GraphQL */ `
+  query Version($id: ID!, $version: Int!) {
+    statement(id: $id) {
+      id
+      bill(version: $version) {
+        ...BillParts
+      }
+    }
+  }
+`);
+
+/** Every version a statement was sealed as, and one of them as it was. */
+export function VersionsTab({ id, base }: { id: string; base: string }) {
+  const version = versionIn(useSearchParams()[0]);
+  const { data, error, refetch } = useAsked(VersionsDocument, { id });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { bill } = data.statement ?? {};
+  if (!bill) return <NoMoney />;
+  return (
+    <>
+      <Panel heading="Versions">
+        <FactTable
+          caption="Versions, the latest first"
+          columns={['Version', 'Sealed', 'Total', 'Hash of its contents']}
+          empty="This statement has not been sealed yet: it is sealed when it becomes payable."
+          rows={bill.versions.map(({ number, sealedAt, totalPence, contentSha256 }) => ({
+            key: String(number),
+            cells: [
+              <Link to={`${base}/versions?version=${number}`}>{`Version ${number}`}</Link>,
+              instantInWords(sealedAt),
+              pounds(totalPence),
+              <code title={contentSha256}>{contentSha256.slice(0, 16)}…</code>,
+            ],
+          }))}
+        />
+      </Panel>
+      {version !== undefined && <OneVersion key={version} id={id} base={base} version={version} />}
+    </>
+  );
+}
+
+function OneVersion({ id, base, version }: { id: string; base: string; version: number }) {
+  const { data, error, refetch } = useAsked(VersionDocument, { id, version });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { bill } = data.statement ?? {};
+  if (!bill) return <p>{`This statement has no version ${version}.`}</p>;
+  return (
+    <>
+      <Banner tone="neutral">{`This is version ${version}, exactly as it was sealed.`}</Banner>
+      <BillPanels bill={bill} base={base} version={version} />
+    </>
+  );
+}
