@@ -26,6 +26,15 @@ const SchoolList = page(() => import('./schools/SchoolList.tsx'), 'SchoolList');
 const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
 const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
 const StatementShow = page(() => import('./statements/StatementShow.tsx'), 'StatementShow');
+const LeadProviderShow = page(() => import('./organisations/LeadProviderShow.tsx'), 'LeadProviderShow');
+const DeliveryPartnerShow = page(
+  () => import('./organisations/DeliveryPartnerShow.tsx'),
+  'DeliveryPartnerShow',
+);
+const AppropriateBodyShow = page(
+  () => import('./organisations/AppropriateBodyShow.tsx'),
+  'AppropriateBodyShow',
+);
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
@@ -77,6 +86,15 @@ export function App() {
             {unknownAddresses}
           </Resource>
           <Resource name="statements" show={StatementShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="lead-providers" show={LeadProviderShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="delivery-partners" show={DeliveryPartnerShow}>
+            {unknownAddresses}
+          </Resource>
+          <Resource name="appropriate-bodies" show={AppropriateBodyShow}>
             {unknownAddresses}
           </Resource>
           <Resource name="events" list={EventList} show={EventShow}>

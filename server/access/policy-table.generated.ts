@@ -1,7 +1,7 @@
 export interface PolicyTable<Class> {
   ActiveLeadProvider: Record<'contractPeriodYear' | 'declarationCounts' | 'deliveryPartners' | 'id' | 'leadProvider' | 'schoolCount' | 'statements' | 'teacherCount', Class>;
   Actor: Record<'id' | 'name', Class>;
-  AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'name' | 'openInductionCount', Class>;
+  AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'inductions' | 'name' | 'openInductionCount', Class>;
   AppropriateBodyPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   AsAt: Record<'declaration' | 'knownAt' | 'onDay' | 'school' | 'statement' | 'teacher', Class>;
   Bill: Record<'blocks' | 'contractType' | 'explain' | 'overview' | 'targets' | 'total' | 'version' | 'versions', Class>;
@@ -16,7 +16,7 @@ export interface PolicyTable<Class> {
   Comparison: Record<'differing' | 'rows' | 'total', Class>;
   Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
   DeclarationPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
-  DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name', Class>;
+  DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name' | 'pairings', Class>;
   DeliveryPartnerPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Done: Record<'event', Class>;
   EctAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'schoolReportedAppropriateBody' | 'startedOn' | 'teacher' | 'trainingPeriods' | 'workingPattern', Class>;
@@ -30,6 +30,7 @@ export interface PolicyTable<Class> {
   FoundGroup: Record<'items' | 'kind' | 'total' | 'totalIsExact', Class>;
   Home: Record<'keepAnEyeOn' | 'nextDeadlines' | 'waitingForMe', Class>;
   HomeCount: Record<'count' | 'countIsExact' | 'filter' | 'list' | 'what', Class>;
+  InductionCounts: Record<'failed' | 'firstStartedOn' | 'lastStartedOn' | 'open' | 'passed' | 'released', Class>;
   InductionPeriod: Record<'appropriateBody' | 'finishedOn' | 'id' | 'inductionProgramme' | 'numberOfTerms' | 'outcome' | 'startedOn', Class>;
   LastChosen: Record<'appropriateBody' | 'leadProvider' | 'trainingProgramme', Class>;
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
@@ -42,6 +43,7 @@ export interface PolicyTable<Class> {
   MentorshipPeriod: Record<'ect' | 'finishedOn' | 'id' | 'mentor' | 'startedOn', Class>;
   Milestone: Record<'declarationType' | 'milestoneDate' | 'startDate', Class>;
   MonthBoard: Record<'name' | 'next' | 'previous' | 'statements' | 'totalPence', Class>;
+  Pairing: Record<'contractPeriodYear' | 'id' | 'leadProvider' | 'schoolCount' | 'teacherCount', Class>;
   Pasted: Record<'ambiguous' | 'found' | 'items' | 'notFound' | 'repeated' | 'total', Class>;
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'money' | 'moved' | 'notices' | 'sentence', Class>;

@@ -4,6 +4,7 @@ import { attentionOf } from '../records/reads/attention.ts';
 import * as bills from '../records/reads/bills.ts';
 import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
+import * as organisationPages from '../records/reads/organisation-pages.ts';
 import * as organisations from '../records/reads/organisations.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import * as schoolPages from '../records/reads/school-pages.ts';
@@ -79,6 +80,13 @@ function countsAndOrganisations(reader: Reader, today: Day) {
   return {
     schoolCount: one(reader, organisations.schoolCounts, (row) => row.id),
     teacherCount: one(reader, organisations.teacherCounts, (row) => row.id),
+    pairingsOfDeliveryPartner: many(
+      reader,
+      organisationPages.pairingsOfDeliveryPartners,
+      (row) => row.deliveryPartnerId,
+    ),
+    pairingCounts: one(reader, organisationPages.pairingCounts, (row) => row.id),
+    inductionCounts: one(reader, organisationPages.inductionCounts, (row) => row.id),
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),

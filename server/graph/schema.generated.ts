@@ -13,6 +13,7 @@ import type { SavedViewRow } from '../records/reads/saved-views.ts';
 import type { HomeRow, Counted } from './home-counts.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
+import type { PairingRow } from '../records/reads/organisation-pages.ts';
 import type { RegisterEntryRow, RegisterLinkRow, LastChosenRow } from '../records/reads/school-pages.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { FoundRow } from '../records/reads/search/found.ts';
@@ -86,6 +87,8 @@ export type AppropriateBody = {
   history: Array<Event>;
   /** The appropriate body’s id. */
   id: Scalars['ID']['output'];
+  /** What became of the inductions that it held or holds. */
+  inductions: InductionCounts;
   /** As it signs in. */
   name: Scalars['String']['output'];
   /** How many inductions it holds open: as many as there are teachers when filtered by it. */
@@ -553,6 +556,8 @@ export type DeliveryPartner = {
   leadProviders: Array<ActiveLeadProvider>;
   /** As lead providers know it. */
   name: Scalars['String']['output'];
+  /** Whom it delivers for, a lead provider and year each, the newest first. */
+  pairings: Array<Pairing>;
 };
 
 /** Which delivery partners; all conditions together. Provider and year are those of one pairing. */
@@ -850,6 +855,23 @@ export type HomeList =
 export type ImportSchoolsInput = {
   /** As the upload answered. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** How many induction periods an appropriate body has had, by how they ended. */
+export type InductionCounts = {
+  __typename?: 'InductionCounts';
+  /** Ended with a fail. */
+  failed: Scalars['Int']['output'];
+  /** The first day of the earliest; missing when there is none. */
+  firstStartedOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the latest; missing when there is none. */
+  lastStartedOn?: Maybe<Scalars['Date']['output']>;
+  /** They go on. */
+  open: Scalars['Int']['output'];
+  /** Ended with a pass. */
+  passed: Scalars['Int']['output'];
+  /** Ended without either: the appropriate body released them. */
+  released: Scalars['Int']['output'];
 };
 
 /** How induction ended. */
@@ -1339,6 +1361,21 @@ export type PageInput = {
   page?: Scalars['Int']['input'];
   /** 1 to 100. */
   perPage?: Scalars['Int']['input'];
+};
+
+/** A delivery partner with a lead provider in one contract period. Each count is that of the list with the same conditions. */
+export type Pairing = {
+  __typename?: 'Pairing';
+  /** The contract period. */
+  contractPeriodYear: Scalars['Int']['output'];
+  /** The pairing’s id. */
+  id: Scalars['ID']['output'];
+  /** Whom it delivers for. */
+  leadProvider: LeadProvider;
+  /** How many schools are in partnership with both. */
+  schoolCount: Scalars['Int']['output'];
+  /** How many teachers are or were trained by both. */
+  teacherCount: Scalars['Int']['output'];
 };
 
 /** What a pasted list came to. Found, not found and ambiguous add up to the total. */
@@ -3004,6 +3041,7 @@ export type ResolversTypes = {
   HomeList: HomeList;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportSchoolsInput: ImportSchoolsInput;
+  InductionCounts: ResolverTypeWrapper<InductionCounts>;
   InductionOutcome: InductionOutcome;
   InductionPeriod: ResolverTypeWrapper<InductionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3025,6 +3063,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSort: NameSort;
   PageInput: PageInput;
+  Pairing: ResolverTypeWrapper<PairingRow>;
   Pasted: ResolverTypeWrapper<Omit<Pasted, 'items'> & { items: Array<ResolversTypes['PastedItem']> }>;
   PastedItem: ResolverTypeWrapper<Omit<PastedItem, 'matches'> & { matches: Array<ResolversTypes['Found']> }>;
   PastedOutcome: PastedOutcome;
@@ -3166,6 +3205,7 @@ export type ResolversParentTypes = {
   HomeCount: Counted;
   ID: Scalars['ID']['output'];
   ImportSchoolsInput: ImportSchoolsInput;
+  InductionCounts: InductionCounts;
   InductionPeriod: InductionRow;
   Int: Scalars['Int']['output'];
   LastChosen: LastChosenRow;
@@ -3185,6 +3225,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameSort: NameSort;
   PageInput: PageInput;
+  Pairing: PairingRow;
   Pasted: Omit<Pasted, 'items'> & { items: Array<ResolversParentTypes['PastedItem']> };
   PastedItem: Omit<PastedItem, 'matches'> & { matches: Array<ResolversParentTypes['Found']> };
   Pence: Scalars['Pence']['output'];
@@ -3283,6 +3324,7 @@ export type AppropriateBodyResolvers<ContextType = Context, ParentType extends R
   bodyType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inductions?: Resolver<ResolversTypes['InductionCounts'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openInductionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3420,6 +3462,7 @@ export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProviders?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairings?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3545,6 +3588,15 @@ export type HomeCountResolvers<ContextType = Context, ParentType extends Resolve
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InductionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InductionCounts'] = ResolversParentTypes['InductionCounts']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstStartedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastStartedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InductionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InductionPeriod'] = ResolversParentTypes['InductionPeriod']> = {
   appropriateBody?: Resolver<ResolversTypes['AppropriateBody'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3659,6 +3711,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transferMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferMentorArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
+};
+
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teacherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PastedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pasted'] = ResolversParentTypes['Pasted']> = {
@@ -4146,6 +4206,7 @@ export type Resolvers<ContextType = Context> = {
   FoundRecord?: FoundRecordResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeCount?: HomeCountResolvers<ContextType>;
+  InductionCounts?: InductionCountsResolvers<ContextType>;
   InductionPeriod?: InductionPeriodResolvers<ContextType>;
   LastChosen?: LastChosenResolvers<ContextType>;
   LeadProvider?: LeadProviderResolvers<ContextType>;
@@ -4159,6 +4220,7 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   MonthBoard?: MonthBoardResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
   Pasted?: PastedResolvers<ContextType>;
   PastedItem?: PastedItemResolvers<ContextType>;
   Pence?: GraphQLScalarType;

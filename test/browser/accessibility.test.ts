@@ -1,11 +1,15 @@
 import { expect as expectThat } from 'vitest';
 import {
   aDeclaration,
+  aDeliveryPartner,
+  aLeadProvider,
   aMentor,
   aMentorship,
   anActiveLeadProvider,
+  anAppropriateBody,
   anEctAtSchool,
   anInduction,
+  aPartnership,
   aSchool,
   aTeacher,
   aTrainingPeriod,
@@ -25,15 +29,21 @@ async function aWholeLife(story: Story) {
   const ect = await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
   const mentor = await aMentor(story, { school, startedOn: '2024-09-01' });
   await aMentorship(story, { ect, mentor, startedOn: '2025-09-01' });
-  const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });
-  const training = await aTrainingPeriod(story, { ect, activeLeadProvider });
-  await anInduction(story, { teacher, startedOn: '2025-09-01' });
+  const activeLeadProvider = await anActiveLeadProvider(story, {
+    year: 2025,
+    leadProvider: await aLeadProvider(story, { name: 'Ambition' }),
+  });
+  const deliveryPartner = await aDeliveryPartner(story, { name: 'Rise Hub' });
+  const partnership = await aPartnership(story, { school, activeLeadProvider, deliveryPartner });
+  const training = await aTrainingPeriod(story, { ect, partnership });
+  const appropriateBody = await anAppropriateBody(story, { name: 'Golden Leaf' });
+  await anInduction(story, { teacher, appropriateBody, startedOn: '2025-09-01' });
   const declaration = await aDeclaration(story, { training, paymentStatus: 'paid' });
-  return { school, teacher, declaration };
+  return { school, teacher, declaration, activeLeadProvider, deliveryPartner, appropriateBody };
 }
 
 /** Every screen, with a heading that shows that it has come. */
-const screensOf = ({ school, teacher, declaration }: Awaited<ReturnType<typeof aWholeLife>>) =>
+const screensOf = ({ school, teacher, declaration, ...told }: Awaited<ReturnType<typeof aWholeLife>>) =>
   [
     ['/', 'Hello, Sam'],
     ['/teachers', 'Teachers'],
@@ -48,6 +58,18 @@ const screensOf = ({ school, teacher, declaration }: Awaited<ReturnType<typeof a
       'Hill School',
     ]),
     [`/declarations/${declaration.id}/show`, 'Started declaration of Ada Lovelace'],
+    ...['', '/partners', '/statements', '/history'].map((tab) => [
+      `/lead-providers/${told.activeLeadProvider.leadProviderId}/show${tab}`,
+      'Ambition',
+    ]),
+    ...['', '/schools', '/history'].map((tab) => [
+      `/delivery-partners/${told.deliveryPartner.id}/show${tab}`,
+      'Rise Hub',
+    ]),
+    ...['', '/history'].map((tab) => [
+      `/appropriate-bodies/${told.appropriateBody.id}/show${tab}`,
+      'Golden Leaf',
+    ]),
     ['/events', 'Events'],
     ['/search', 'Search'],
     ['/search/many', 'Find many at once'],

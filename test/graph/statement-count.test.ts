@@ -9,6 +9,7 @@ import {
   aMentor,
   aMentorship,
   anEctAtSchool,
+  anInduction,
   aSchool,
   aTrainingPeriod,
   type Story,
@@ -29,6 +30,10 @@ const LISTS = {
     training { leadProvider { name } ectCount mentorCount }
     lastChosen { leadProvider { name } }
     register { links { school { name } } } fundingYears { pupilPremiumUplift } } } }`,
+  'delivery partners': `{ list: deliveryPartners(page: { perPage: 20 }) { total items { name
+    pairings { leadProvider { name } schoolCount teacherCount } } } }`,
+  'appropriate bodies': `{ list: appropriateBodies(page: { perPage: 20 }) { total items { name
+    inductions { open passed lastStartedOn } } } }`,
 };
 
 async function aTrainedEct(story: Story) {
@@ -36,6 +41,7 @@ async function aTrainedEct(story: Story) {
   const ect = await anEctAtSchool(story, { school, startedOn: '2025-09-01' });
   const mentor = await aMentor(story, { school, startedOn: '2025-09-01' });
   await aMentorship(story, { ect, mentor, startedOn: '2025-09-01' });
+  await anInduction(story, { teacher: { id: ect.teacherId }, startedOn: '2025-09-01' });
   await aDeclaration(story, { training: await aTrainingPeriod(story, { ect }), paymentStatus: 'eligible' });
 }
 

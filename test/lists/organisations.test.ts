@@ -11,6 +11,7 @@ import {
   aPartnership,
   aSchool,
   aStatement,
+  aTeacher,
   aTrainingPeriod,
   aUser,
   type Story,
@@ -145,6 +146,67 @@ describe('lists of organisations', () => {
       ],
     });
     expect([teachers.total, schools.total]).toEqual([1, 1]);
+  });
+
+  test('the page of a delivery partner, whose counts are those of the lists', async ({ console }) => {
+    const filter = {
+      deliveryPartnerId: all.deliveryPartner.id,
+      leadProviderId: all.leadProvider.id,
+      contractPeriodYear: 2025,
+    };
+    const { deliveryPartner, teachers, schools } = await ask(
+      console,
+      `query ($id: ID!, $teachers: TeacherFilter, $schools: SchoolFilter) {
+        deliveryPartner(id: $id) { pairings { contractPeriodYear leadProvider { name } schoolCount teacherCount } }
+        teachers(filter: $teachers) { total } schools(filter: $schools) { total } }`,
+      { id: all.deliveryPartner.id, teachers: filter, schools: filter },
+    );
+    expect(deliveryPartner.pairings).toEqual([
+      {
+        contractPeriodYear: 2025,
+        leadProvider: { name: 'Ambition' },
+        schoolCount: schools.total,
+        teacherCount: teachers.total,
+      },
+    ]);
+    expect([teachers.total, schools.total]).toEqual([1, 1]);
+  });
+
+  test('an appropriate body counts its inductions by how they stand', async ({ console, story }) => {
+    const appropriateBody = await anAppropriateBody(story, { name: 'Silver Birch' });
+    for (const [startedOn, finishedOn, outcome] of [
+      ['2022-09-01', '2023-07-31', 'pass'],
+      ['2021-09-01', '2023-07-31', 'fail'],
+      ['2023-09-01', '2024-07-31', null],
+      ['2024-09-01', null, null],
+    ] as const)
+      await anInduction(story, {
+        teacher: await aTeacher(story),
+        appropriateBody,
+        startedOn,
+        finishedOn,
+        outcome,
+      });
+    const query = `query ($id: ID!) { appropriateBody(id: $id) { openInductionCount
+      inductions { open passed failed released firstStartedOn lastStartedOn } } }`;
+    const body = (await ask(console, query, { id: appropriateBody.id })).appropriateBody;
+    expect(body.inductions).toEqual({
+      open: body.openInductionCount,
+      passed: 1,
+      failed: 1,
+      released: 1,
+      firstStartedOn: '2021-09-01',
+      lastStartedOn: '2024-09-01',
+    });
+    const unused = await anAppropriateBody(story, { name: 'Bare Ash' });
+    expect((await ask(console, query, { id: unused.id })).appropriateBody.inductions).toEqual({
+      open: 0,
+      passed: 0,
+      failed: 0,
+      released: 0,
+      firstStartedOn: null,
+      lastStartedOn: null,
+    });
   });
 
   test('a statement counts what it pays apart from what it takes back', async ({ console }) => {

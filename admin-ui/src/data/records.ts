@@ -1,6 +1,11 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import { DeclarationDocument } from '../declarations/declaration-queries.ts';
 import { EventDocument, EventsDocument } from '../events/event-queries.ts';
+import {
+  AppropriateBodyDocument,
+  DeliveryPartnerDocument,
+  LeadProviderDocument,
+} from '../organisations/organisation-queries.ts';
 import { SchoolDocument, SchoolsDocument } from '../schools/school-queries.ts';
 import { StatementDocument } from '../statements/statement-queries.ts';
 import { TeachersDocument } from '../teachers/teacher-list-query.ts';
@@ -31,6 +36,15 @@ const resources: Readonly<Record<string, Resource>> = {
   },
   statements: {
     one: async (id) => (await ask(StatementDocument, { id })).statement,
+  },
+  'lead-providers': {
+    one: async (id) => (await ask(LeadProviderDocument, { id })).leadProvider,
+  },
+  'delivery-partners': {
+    one: async (id) => (await ask(DeliveryPartnerDocument, { id })).deliveryPartner,
+  },
+  'appropriate-bodies': {
+    one: async (id) => (await ask(AppropriateBodyDocument, { id })).appropriateBody,
   },
   events: {
     list: async (filter, page) => pageOf((await ask(EventsDocument, { filter, page })).events),

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
+import { listAddress } from '../lists/list-address.ts';
 import { AskedPanel } from './AskedPanel.tsx';
 import { EventLines } from './EventLines.tsx';
 
@@ -31,7 +32,7 @@ export function RecordHistory({ id }: { id: string }) {
           />
           {total > items.length && (
             <Box component="p" sx={{ mb: 0 }}>
-              <Link to={`/events?filter=${encodeURIComponent(JSON.stringify({ subjectId: id }))}`}>
+              <Link to={listAddress('events', { subjectId: id })}>
                 See all {totalIsExact ? '' : 'more than '}
                 {total.toLocaleString('en-GB')} events
               </Link>

@@ -1,5 +1,6 @@
 import type {
   ClawbackStatus,
+  DeclarationState,
   InductionOutcome,
   PaymentStatus,
   SchoolStatus,
@@ -73,6 +74,11 @@ export const statusOfTraining = (period: Period & { readonly status: TrainingSta
 /** Where a declaration stands: on its way to being paid, or on its way back. */
 export const statusOfDeclaration = ({ paymentStatus, clawbackStatus }: Declared): Status =>
   clawbackStatus === 'no_clawback' ? payment[paymentStatus] : clawback[clawbackStatus];
+
+const states: Words<DeclarationState> = { ...payment, ...clawback };
+
+/** 'Awaiting clawback'. */
+export const stateInWords = (state: DeclarationState): string => states[state][1];
 
 export function TagOf({ status: [tone, word] }: { status: Status }) {
   return <StatusTag tone={tone}>{word}</StatusTag>;

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { SchoolTrainingQuery, SchoolTrainingStanding } from '../gql/graphql.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
@@ -40,8 +41,16 @@ function ByYear({ training }: { training: School['training'] }) {
         key: String(at),
         cells: [
           one.contractPeriodYear ?? <Missing>None</Missing>,
-          one.leadProvider?.name ?? <Missing>The school itself</Missing>,
-          one.deliveryPartner?.name ?? <Missing>None</Missing>,
+          one.leadProvider ? (
+            <Link to={`/lead-providers/${one.leadProvider.id}/show`}>{one.leadProvider.name}</Link>
+          ) : (
+            <Missing>The school itself</Missing>
+          ),
+          one.deliveryPartner ? (
+            <Link to={`/delivery-partners/${one.deliveryPartner.id}/show`}>{one.deliveryPartner.name}</Link>
+          ) : (
+            <Missing>None</Missing>
+          ),
           <TagOf status={standings[one.standing]} />,
           one.ectCount.toLocaleString('en-GB'),
           one.mentorCount.toLocaleString('en-GB'),

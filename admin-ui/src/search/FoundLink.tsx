@@ -5,11 +5,10 @@ import type { FoundRecord } from './search-queries.ts';
 
 /** A record by its name, which leads to its page, and the number that people know it by. */
 export function FoundLink({ record }: { record: FoundRecord }) {
-  const page = pageOf(record.__typename, record.id);
   const number = numberOf(record);
   return (
     <>
-      {page ? <Link to={page}>{titleOf(record)}</Link> : titleOf(record)}
+      <Link to={pageOf(record.__typename, record.id)}>{titleOf(record)}</Link>
       {number && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>{number}</Box>
       )}

@@ -27,9 +27,27 @@ export const organisations: Resolvers = {
   },
   DeliveryPartner: {
     leadProviders: ({ id }, _, { loaders }) => loaders.leadProvidersOfDeliveryPartner.load(id),
+    pairings: ({ id }, _, { loaders }) => loaders.pairingsOfDeliveryPartner.load(id),
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
+  Pairing: {
+    schoolCount: async ({ id }, _, { loaders }) =>
+      Number((await loaders.pairingCounts.load(id))?.schools ?? 0n),
+    teacherCount: async ({ id }, _, { loaders }) =>
+      Number((await loaders.pairingCounts.load(id))?.teachers ?? 0n),
+  },
   AppropriateBody: {
+    inductions: async ({ id }, _, { loaders }) => {
+      const counts = await loaders.inductionCounts.load(id);
+      return {
+        open: Number(counts?.open ?? 0n),
+        passed: Number(counts?.passed ?? 0n),
+        failed: Number(counts?.failed ?? 0n),
+        released: Number(counts?.released ?? 0n),
+        firstStartedOn: counts?.firstStartedOn ?? null,
+        lastStartedOn: counts?.lastStartedOn ?? null,
+      };
+    },
     openInductionCount: async ({ id }, _, { loaders }) => countOf(await loaders.openInductionCount.load(id)),
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Pages, ROWS_ON_A_PAGE, usePage } from '../parts/Pages.tsx';
+import { SchoolTag } from '../parts/statuses.tsx';
+import { DeliveryPartnerSchoolsDocument } from './organisation-queries.ts';
+
+/** The schools that the partner delivers at or delivered at, in any contract period. */
+export function DeliveryPartnerSchools({ id }: { id: string }) {
+  const page = usePage();
+  const asked = useAsked(DeliveryPartnerSchoolsDocument, { id, page: { page, perPage: ROWS_ON_A_PAGE } });
+  return (
+    <AskedPanel heading="Schools" asked={asked}>
+      {({ schools: { items, total } }) => (
+        <>
+          <FactTable
+            caption="Schools in partnership with it in any contract period, by name"
+            columns={['School', 'URN', 'Local authority', 'State']}
+            empty={
+              total > 0
+                ? `There are ${total.toLocaleString('en-GB')} schools and none on this page.`
+                : 'No school has been in partnership with this delivery partner.'
+            }
+            rows={items.map((school) => ({
+              key: school.id,
+              cells: [
+                <Link to={`/schools/${school.id}/show`}>{school.name}</Link>,
+                school.urn,
+                school.localAuthorityName,
+                <SchoolTag status={school.status} />,
+              ],
+            }))}
+          />
+          <Pages what="schools" page={page} total={total} />
+        </>
+      )}
+    </AskedPanel>
+  );
+}
