@@ -39,6 +39,7 @@ const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
 const SearchMany = page(() => import('./search/SearchMany.tsx'), 'SearchMany');
+const TryDeclaration = page(() => import('./declaring/TryDeclaration.tsx'), 'TryDeclaration');
 const ImportSchools = page(() => import('./imports/ImportSchools.tsx'), 'ImportSchools');
 
 /** A record by its id alone leads to its page; everything else is unknown. */
@@ -77,6 +78,7 @@ export function App() {
             <Route path="/sign-in" element={<SignIn />} />
           </CustomRoutes>
           <Resource name="teachers" list={TeacherList} show={TeacherShow}>
+            <Route path=":id/declare" element={<TryDeclaration />} />
             {unknownAddresses}
           </Resource>
           <Resource name="schools" list={SchoolList} show={SchoolShow}>

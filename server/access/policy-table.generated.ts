@@ -14,6 +14,7 @@ export interface PolicyTable<Class> {
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
   ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
   Comparison: Record<'differing' | 'rows' | 'total', Class>;
+  DeclarableMilestone: Record<'declarationType' | 'evidenceTypes' | 'milestoneDate' | 'startDate', Class>;
   Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
   DeclarationPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name' | 'pairings', Class>;
@@ -50,7 +51,7 @@ export interface PolicyTable<Class> {
   PlannedMoney: Record<'count' | 'difference' | 'statements', Class>;
   Progress: Record<'percent' | 'phase', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'users', Class>;
+  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;
@@ -82,7 +83,8 @@ export interface PolicyTable<Class> {
   TargetBand: Record<'max' | 'min' | 'name' | 'price', Class>;
   Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn', Class>;
   TeacherPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
-  TrainingPeriod: Record<'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'withdrawalReason' | 'withdrawnAt', Class>;
+  TrainingPeriod: Record<'declarableMilestones' | 'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'withdrawalReason' | 'withdrawnAt', Class>;
+  Trial: Record<'allowed' | 'because' | 'steps', Class>;
   User: Record<'createdAt' | 'disabledAt' | 'email' | 'id' | 'name' | 'role', Class>;
   UserPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Waiting: Record<'for' | 'sentence', Class>;

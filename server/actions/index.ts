@@ -3,6 +3,7 @@ import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
+import { declare } from './declare/action.ts';
 import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { importSchools } from './import-schools/action.ts';
@@ -25,6 +26,7 @@ export const actions = {
   changeMentor,
   correctEmail,
   correctName,
+  declare,
   deferTraining,
   deleteView,
   importSchools,

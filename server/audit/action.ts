@@ -58,6 +58,8 @@ export interface Action<On extends object, Form extends object, Facts, Outcome> 
   steps?(facts: Facts, today: Day): readonly Step[];
   /** The same as one answer, for a rule that does not show its steps. Pure. */
   may?(facts: Facts, today: Day): Refusal | null;
+  /** Every rule of the deed with this form, in order, for who tries it without doing it: `decide` refuses by the same list. Pure. */
+  trial?(facts: Facts, input: On & Form, today: Day): readonly Step[];
   /** The rule. Pure. */
   decide(facts: Facts, input: On & Form, today: Day): Decision<Outcome>;
   /** Writes what was agreed and nothing else. */

@@ -16,14 +16,41 @@ export async function may(
   subject: object,
   actor: Who,
 ): Promise<Step[]> {
-  const forbidden = refusedByRole(action, actor.role);
-  const role = step('Your role may do it.', capital(roleName(actor.role)), forbidden);
-  if (forbidden) return [role];
-  const look = lookWith(door, em, actor, { taken: [], lock: false, progress: () => {} });
-  const facts: unknown = await action.gather(look, subject);
+  const role = roleStep(action, actor);
+  if (role.refusal) return [role];
+  const { look, facts } = await onlyLook(door, em, action, subject, actor);
   if (action.steps || action.may) return [role, ...stepsOf(action, facts, look.today)];
   const refusal = refusalOf(action.decide(facts, subject, look.today));
   return [role, wholeRule(refusal)];
+}
+
+/** What would become of the deed with this form? Every rule in order, and nothing is written. */
+export async function tryOut(
+  door: Pick<Door, 'clock' | 'actions'>,
+  em: EntityManager,
+  action: AnyAction,
+  input: object,
+  actor: Who,
+): Promise<Step[]> {
+  const role = roleStep(action, actor);
+  if (role.refusal) return [role];
+  const { look, facts } = await onlyLook(door, em, action, input, actor);
+  return [role, ...(action.trial?.(facts, input, look.today) ?? [])];
+}
+
+async function onlyLook(
+  door: Pick<Door, 'clock' | 'actions'>,
+  em: EntityManager,
+  action: AnyAction,
+  input: object,
+  actor: Who,
+): Promise<{ look: Look; facts: unknown }> {
+  const look = lookWith(door, em, actor, { taken: [], lock: false, progress: () => {} });
+  return { look, facts: await action.gather(look, input) };
+}
+
+function roleStep(action: AnyAction, { role }: Who): Step {
+  return step('Your role may do it.', capital(roleName(role)), refusedByRole(action, role));
 }
 
 /** What must hold before there is a form. */

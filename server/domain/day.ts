@@ -22,6 +22,10 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 export const addMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }).toString();
 
+/** How many days later `to` is; below zero when it is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+
 export const earliest = (first: Day, ...rest: readonly Day[]): Day =>
   rest.reduce((a, b) => (b < a ? b : a), first);
 export const latest = (first: Day, ...rest: readonly Day[]): Day =>

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, longDay } from './day.ts';
 
 /** The day a teacher first became eligible for funded training in a role, and the day that ended, if it has. */
 export interface FundingDates {
@@ -17,7 +17,7 @@ export function fundingGate(
     open: true,
     warning:
       ended !== null && declarationDate > ended
-        ? `Funding ended on ${ended}, before this declaration. It is still paid; check that it should be.`
+        ? `Funding ended on ${longDay(ended)}, before this declaration. It is still paid; check that it should be.`
         : null,
   };
 }

@@ -166,10 +166,10 @@ describe('DEC-05, milestones', () => {
     expect(decided).toEqual(['before-milestone', 'inside', 'inside', 'after-milestone']);
     expect(said(insideMilestone({ ...window, milestoneDate: null }, '2030-01-01'))).toBe('inside');
     expect(because(insideMilestone(window, '2026-07-28'))).toBe(
-      'The declaration date must be on or after 2026-07-29.',
+      'The declaration date must be on or after 29 July 2026.',
     );
     expect(because(insideMilestone(window, '2026-08-01'))).toBe(
-      'The declaration date must be on or before 2026-07-31.',
+      'The declaration date must be on or before 31 July 2026.',
     );
   });
 
@@ -203,10 +203,10 @@ describe('DEC-05, milestones', () => {
       ['2026-01-09', '2026-01-10', '2026-03-10', '2026-03-11'].map((day) => said(retained(day))),
     ).toEqual(['before-earlier-type', 'in sequence', 'in sequence', 'after-later-type']);
     expect(because(retained('2026-01-09'))).toBe(
-      'The started declaration is dated 2026-01-10. Choose that day or a later one.',
+      'The started declaration is dated 10 January 2026. Choose that day or a later one.',
     );
     expect(because(retained('2026-03-11'))).toBe(
-      'The completed declaration is dated 2026-03-10. Choose that day or an earlier one.',
+      'The completed declaration is dated 10 March 2026. Choose that day or an earlier one.',
     );
     expect(said(inSequence(dated('completed', '2026-02-01'), [dated('extended-1', '2026-01-01')]))).toBe(
       'after-later-type',
@@ -233,7 +233,7 @@ describe('DEC-04 and D9, funding', () => {
     expect(fundingGate(ended, '2026-01-02')).toEqual({
       open: true,
       warning:
-        'Funding ended on 2026-01-01, before this declaration. It is still paid; check that it should be.',
+        'Funding ended on 1 January 2026, before this declaration. It is still paid; check that it should be.',
     });
     expect(fundingGate({ ...ended, becameIneligibleOn: null }, '2026-01-02').warning).toBeNull();
   });

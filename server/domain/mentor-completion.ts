@@ -36,3 +36,27 @@ function trainingToResume({ latestTraining, stay }: MentorFacts, today: Day): Pe
   const startedOn = dayAfter(latestTraining.finishedOn ?? today);
   return { startedOn, finishedOn: stay.finishedOn };
 }
+
+/** What becomes of a mentor when a completed declaration of theirs is received. */
+export interface Completion {
+  /** Not funded any more from this day on; null when they already are not, for this reason or another. */
+  readonly ineligibleOn: Day | null;
+  /** The last day of the training that was declared complete; null when it ends no later by itself. */
+  readonly trainingEndsOn: Day | null;
+}
+
+/**
+ * A completed declaration ends the mentor's funding on its date, and the training with it: at least one day after its
+ * start (INV-33, DEC-11). Somebody who is not funded for another reason stays so for that one (GAP-58).
+ */
+export function completeMentor(
+  facts: { readonly ineligibleBecause: string | null; readonly training: Period },
+  declarationDate: Day,
+): Completion {
+  const { startedOn, finishedOn } = facts.training;
+  const end = declarationDate > startedOn ? declarationDate : dayAfter(startedOn);
+  return {
+    ineligibleOn: facts.ineligibleBecause === null ? declarationDate : null,
+    trainingEndsOn: finishedOn === null || finishedOn > end ? end : null,
+  };
+}

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, longDay } from './day.ts';
 import { agree, type Decision, refuse } from './decision.ts';
 import { type DeclarationType, declarationTypes } from './declaration.ts';
 import { covers } from './period.ts';
@@ -19,8 +19,11 @@ export function insideMilestone(
   const window = { startedOn: milestone.startDate, finishedOn: milestone.milestoneDate };
   if (covers(window, declarationDate)) return agree('inside');
   return declarationDate < milestone.startDate
-    ? refuse('before-milestone', `The declaration date must be on or after ${milestone.startDate}.`)
-    : refuse('after-milestone', `The declaration date must be on or before ${milestone.milestoneDate}.`);
+    ? refuse('before-milestone', `The declaration date must be on or after ${longDay(milestone.startDate)}.`)
+    : refuse(
+        'after-milestone',
+        `The declaration date must be on or before ${longDay(milestone.milestoneDate ?? declarationDate)}.`,
+      );
 }
 
 /** A schedule without a milestone for the type does not accept it (PAY-11); mentors paid flat have only two (PAY-17). */
@@ -54,12 +57,12 @@ export function inSequence(
     if (otherPlace < place && other.declarationDate > declaration.declarationDate)
       return refuse(
         'before-earlier-type',
-        `The ${other.type} declaration is dated ${other.declarationDate}. Choose that day or a later one.`,
+        `The ${other.type} declaration is dated ${longDay(other.declarationDate)}. Choose that day or a later one.`,
       );
     if (otherPlace > place && other.declarationDate < declaration.declarationDate)
       return refuse(
         'after-later-type',
-        `The ${other.type} declaration is dated ${other.declarationDate}. Choose that day or an earlier one.`,
+        `The ${other.type} declaration is dated ${longDay(other.declarationDate)}. Choose that day or an earlier one.`,
       );
   }
   return agree('in sequence');

@@ -71,7 +71,9 @@ test('each rule says what was seen, and each refusal what to do', () => {
 test('funding that ended before the declaration is seen, and pays all the same (D9)', () => {
   const funding = { firstBecameEligibleOn: '2025-10-01', becameIneligibleOn: '2026-01-01' };
   expect(failing({ ...payable, funding })).toEqual([]);
-  expect(payabilitySteps({ ...payable, funding }, today)[2]?.seen).toContain('Funding ended on 2026-01-01');
+  expect(payabilitySteps({ ...payable, funding }, today)[2]?.seen).toContain(
+    'Funding ended on 1 January 2026',
+  );
 });
 
 test('before 2025 the order of dates is not asked', () => {

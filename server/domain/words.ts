@@ -102,6 +102,7 @@ const VALUES: Record<string, Record<string, string>> = {
   },
   contract_type: { ecf: 'ECF (bands)', ittecf_ectp: 'ITTECF (bands, flat rate for mentors)' },
   evidence_type: {
+    'self-study-material-completed': 'Self-study material completed',
     '75-percent-engagement-met': '75% engagement met',
     '75-percent-engagement-met-reduced-induction': '75% engagement met, reduced induction',
   },

@@ -11,6 +11,7 @@ import { savedViewQueries } from './types/saved-views.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 import { searching } from './search.ts';
 import { compare } from './compare.ts';
+import { trials } from './trials.ts';
 import { contextAt, setOut } from './travel.ts';
 
 export const queries: QueryResolvers = {
@@ -22,6 +23,7 @@ export const queries: QueryResolvers = {
   event: (_, { id }, { loaders }) => loaders.event.load(checkedId('id', id)),
   home: (_, __, { actor: { role } }) => ({ role }),
   ...savedViewQueries,
+  ...trials,
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
   monthBoard: (_, { year, month }, { reader }) => monthBoard(reader, year, month),

@@ -15,6 +15,7 @@ import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartne
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { PairingRow } from '../records/reads/organisation-pages.ts';
 import type { RegisterEntryRow, RegisterLinkRow, LastChosenRow } from '../records/reads/school-pages.ts';
+import type { Declarable } from '../domain/declaring.ts';
 import type { EventRow } from '../records/reads/events.ts';
 import type { FoundRow } from '../records/reads/search/found.ts';
 import type { Plan } from '../audit/door.ts';
@@ -388,6 +389,19 @@ export type CorrectNameInput = {
   teacherId: Scalars['ID']['input'];
 };
 
+/** What may be declared for a training, when it may be dated and what evidence goes with it. */
+export type DeclarableMilestone = {
+  __typename?: 'DeclarableMilestone';
+  /** ‘started’, ‘retained-1’ to ‘retained-4’, ‘completed’, ‘extended-1’ to ‘extended-3’. */
+  declarationType: Scalars['String']['output'];
+  /** One of these has to be said; none where the contract period asks for none. */
+  evidenceTypes: Array<Scalars['String']['output']>;
+  /** The last day; missing when there is no deadline. */
+  milestoneDate?: Maybe<Scalars['Date']['output']>;
+  /** The first day. */
+  startDate: Scalars['Date']['output'];
+};
+
 /** A lead provider's claim that a teacher reached a milestone. Not a payment. */
 export type Declaration = {
   __typename?: 'Declaration';
@@ -517,6 +531,18 @@ export type DeclarationState =
   | 'payable'
   /** Taken back before it was paid. */
   | 'voided';
+
+/** What was reached, when, and how the lead provider knows. */
+export type DeclareInput = {
+  /** The day it was reached, in London. */
+  declarationDate: Scalars['Date']['input'];
+  /** ‘started’, ‘retained-1’ to ‘retained-4’, ‘completed’, ‘extended-1’ to ‘extended-3’. */
+  declarationType: Scalars['String']['input'];
+  /** ‘training-event-attended’ and the like; not kept where the contract period asks for none. */
+  evidenceType?: InputMaybe<Scalars['String']['input']>;
+  /** The training it was reached in. */
+  trainingPeriodId: Scalars['ID']['input'];
+};
 
 /** The training to defer, and why the lead provider is told it is deferred. */
 export type DeferTrainingInput = {
@@ -1130,6 +1156,12 @@ export type Mutation = {
    */
   correctName: Answer;
   /**
+   * Declare that a teacher has reached a milestone, for the lead provider of their
+   * training. It joins the provider's next open output statement once the teacher is
+   * eligible for funding.
+   */
+  declare: Answer;
+  /**
    * Put a teacher's training with a lead provider off: it ends today, or when it had ended before, and can
    * be resumed. Declarations stay as they are. Only the latest training with that lead provider, from the
    * day after it began.
@@ -1230,6 +1262,14 @@ export type MutationCorrectEmailArgs = {
 export type MutationCorrectNameArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectNameInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationDeclareArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: DeclareInput;
   why: Why;
 };
 
@@ -1556,6 +1596,8 @@ export type Query = {
   teacher?: Maybe<Teacher>;
   /** Teachers, by name unless said otherwise. Whoever may not see names has them by id. */
   teachers: TeacherPage;
+  /** Every rule of a declaration, tested by the functions that decide it, and nothing written. An id that is not there is a fault. */
+  tryDeclaration: Trial;
   /** People who may sign in, by name unless said otherwise. For user managers; missing for anybody else. */
   users?: Maybe<UserPage>;
 };
@@ -1742,6 +1784,12 @@ export type QueryTeachersArgs = {
   filter?: InputMaybe<TeacherFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<TeacherSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryTryDeclarationArgs = {
+  input: DeclareInput;
 };
 
 
@@ -2666,6 +2714,8 @@ export type TeacherSort = {
 /** Training inside one stay at a school, led by a provider or by the school; both days included. Not induction. */
 export type TrainingPeriod = {
   __typename?: 'TrainingPeriod';
+  /** What can be declared for it by its schedule, in the order of a training programme; nothing when the school leads it. */
+  declarableMilestones: Array<DeclarableMilestone>;
   /** Health-like: shown to support only. */
   deferralReason?: Maybe<DeferralReason>;
   /** When the lead provider deferred it. */
@@ -2680,6 +2730,8 @@ export type TrainingPeriod = {
   id: Scalars['ID']['output'];
   /** Who trains them: from the partnership, else from the expression of interest. */
   leadProvider?: Maybe<LeadProvider>;
+  /** Whether anything can be declared for it now, whatever it is. */
+  mayDeclare: May;
   /** Whether it may be deferred now. */
   mayDefer: May;
   /** Whether it may be resumed now. */
@@ -2738,6 +2790,17 @@ export type TransferMentorInput = {
   startsOn: Scalars['Date']['input'];
   /** The school they join. */
   toSchoolId: Scalars['ID']['input'];
+};
+
+/** What would become of a deed, rule by rule. */
+export type Trial = {
+  __typename?: 'Trial';
+  /** Whether all rules hold. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, and what to do about it: that of the first rule that does not hold. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** The rules in order. */
+  steps: Array<RuleStep>;
 };
 
 /** A person who may sign in, or once might. */
@@ -3010,12 +3073,14 @@ export type ResolversTypes = {
   CorrectNameInput: CorrectNameInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclarableMilestone: ResolverTypeWrapper<Declarable>;
   Declaration: ResolverTypeWrapper<DeclarationRow>;
   DeclarationFilter: DeclarationFilter;
   DeclarationOrder: DeclarationOrder;
   DeclarationPage: ResolverTypeWrapper<DeclarationPageRow>;
   DeclarationSort: DeclarationSort;
   DeclarationState: DeclarationState;
+  DeclareInput: DeclareInput;
   DeferTrainingInput: DeferTrainingInput;
   DeferralReason: DeferralReason;
   DeleteViewInput: DeleteViewInput;
@@ -3135,6 +3200,7 @@ export type ResolversTypes = {
   TrainingStatus: TrainingStatus;
   TransferEctInput: TransferEctInput;
   TransferMentorInput: TransferMentorInput;
+  Trial: ResolverTypeWrapper<Trial>;
   Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
   User: ResolverTypeWrapper<User>;
@@ -3180,10 +3246,12 @@ export type ResolversParentTypes = {
   CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclarableMilestone: Declarable;
   Declaration: DeclarationRow;
   DeclarationFilter: DeclarationFilter;
   DeclarationPage: DeclarationPageRow;
   DeclarationSort: DeclarationSort;
+  DeclareInput: DeclareInput;
   DeferTrainingInput: DeferTrainingInput;
   DeleteViewInput: DeleteViewInput;
   DeliveryPartner: OrganisationRow;
@@ -3281,6 +3349,7 @@ export type ResolversParentTypes = {
   TrainingPeriod: TrainingRow;
   TransferEctInput: TransferEctInput;
   TransferMentorInput: TransferMentorInput;
+  Trial: Trial;
   Trn: Scalars['Trn']['output'];
   Urn: Scalars['Urn']['output'];
   User: User;
@@ -3422,6 +3491,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclarableMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarableMilestone'] = ResolversParentTypes['DeclarableMilestone']> = {
+  declarationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  milestoneDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
   clawbackStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -3697,6 +3773,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
+  declare?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeclareArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
@@ -3803,6 +3880,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['StatementPage'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<QueryTeacherArgs, 'id'>>;
   teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
+  tryDeclaration?: Resolver<ResolversTypes['Trial'], ParentType, ContextType, RequireFields<QueryTryDeclarationArgs, 'input'>>;
   users?: Resolver<Maybe<ResolversTypes['UserPage']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
 };
 
@@ -4120,6 +4198,7 @@ export type TeacherPageResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TrainingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPeriod'] = ResolversParentTypes['TrainingPeriod']> = {
+  declarableMilestones?: Resolver<Array<ResolversTypes['DeclarableMilestone']>, ParentType, ContextType>;
   deferralReason?: Resolver<Maybe<ResolversTypes['DeferralReason']>, ParentType, ContextType>;
   deferredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
@@ -4127,6 +4206,7 @@ export type TrainingPeriodResolvers<ContextType = Context, ParentType extends Re
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType>;
+  mayDeclare?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayDefer?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayResume?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -4138,6 +4218,12 @@ export type TrainingPeriodResolvers<ContextType = Context, ParentType extends Re
   trainingProgramme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TrialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trial'] = ResolversParentTypes['Trial']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
 };
 
 export interface TrnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Trn'], any> {
@@ -4189,6 +4275,7 @@ export type Resolvers<ContextType = Context> = {
   Comparison?: ComparisonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclarableMilestone?: DeclarableMilestoneResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationPage?: DeclarationPageResolvers<ContextType>;
   DeliveryPartner?: DeliveryPartnerResolvers<ContextType>;
@@ -4261,6 +4348,7 @@ export type Resolvers<ContextType = Context> = {
   Teacher?: TeacherResolvers<ContextType>;
   TeacherPage?: TeacherPageResolvers<ContextType>;
   TrainingPeriod?: TrainingPeriodResolvers<ContextType>;
+  Trial?: TrialResolvers<ContextType>;
   Trn?: GraphQLScalarType;
   Urn?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

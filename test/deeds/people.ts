@@ -59,9 +59,19 @@ export const somebody = (story: Story, { schools, providers, statements }: World
     const school = random.one(schools);
     const from = random.day('2025-06-10', 120);
     const ends = random.below(4) === 0 ? { finishedOn: addDays(from, 100 + random.below(160)) } : {};
-    const teacher = await aTeacher(told);
+    const since = random.below(3)
+      ? { ectFirstBecameEligibleForTrainingAt: new Date(`${from}T09:00:00Z`) }
+      : {};
+    const teacher = await aTeacher(told, since);
     const ect = await anEctAtSchool(told, { teacher, school, startedOn: from, ...ends });
-    const mentor = await aMentor(told, { school, startedOn: random.day('2025-06-01', 9) });
+    const mentoring = random.below(2)
+      ? { mentorFirstBecameEligibleForTrainingAt: new Date('2025-06-10T09:00:00Z') }
+      : {};
+    const mentor = await aMentor(told, {
+      school,
+      teacher: await aTeacher(told, mentoring),
+      startedOn: random.day('2025-06-01', 9),
+    });
     if (random.below(3) > 0) await aMentorship(told, { ect, mentor, startedOn: from, ...ends });
     const activeLeadProvider = random.one(providers);
     const [statement] = statements;

@@ -18,6 +18,7 @@ export const kinds = [
   'withdrawTraining',
   'deferTraining',
   'resumeTraining',
+  'declare',
   'voidDeclaration',
   'importSchools',
   'reverseEvent',
@@ -105,6 +106,12 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
       `select id from training_periods
        where teacher_id = any($1) and (deferred_at is not null or withdrawn_at is not null)`,
     ),
+  }),
+  declare: async (stage) => ({
+    trainingPeriodId: await aTraining(stage),
+    declarationType: stage.random.one(['started', 'started', 'retained-1', 'retained-2', 'completed']),
+    declarationDate: stage.random.day('2025-07-01', 250),
+    evidenceType: stage.random.one(['other', 'other', '75-percent-engagement-met', null]),
   }),
   voidDeclaration: async (stage) => ({
     declarationId: await oneOf(

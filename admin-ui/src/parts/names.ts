@@ -24,3 +24,9 @@ export function scheduleInWords({
 
 /** 'retained-1' → 'Retained 1'. */
 export const declarationTypeInWords = (type: string): string => inWords(type);
+
+/** '75-percent-engagement-met' → '75% engagement met'. */
+export const evidenceInWords = (type: string): string =>
+  inWords(type)
+    .replace(/^75 percent/, '75%')
+    .replace(/^Self study/, 'Self-study');

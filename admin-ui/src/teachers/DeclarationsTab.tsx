@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { addressOfTrial } from '../declaring/tried.ts';
 import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -9,7 +10,7 @@ import type { TeacherOnPage } from './teacher-query.ts';
 
 export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
   return (
-    <Panel heading="Declarations">
+    <Panel heading="Declarations" aside={<Link to={addressOfTrial(teacher.id)}>Try a declaration</Link>}>
       <FactTable
         caption="Declarations, newest first"
         columns={['Declaration', 'Date', 'As', 'Lead provider', 'State', 'Paid on', 'Clawed back on']}

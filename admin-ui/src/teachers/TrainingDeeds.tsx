@@ -1,3 +1,4 @@
+import { TryToDeclare } from '../actions/declare.tsx';
 import { DeferTraining } from '../actions/defer-training.tsx';
 import { ResumeTraining } from '../actions/resume-training.tsx';
 import { WithdrawTraining } from '../actions/withdraw-training.tsx';
@@ -30,6 +31,9 @@ const TrainingDeedsDocument = graphql(/* GraphQL */ `
 
   fragment TrainingDeeds on TrainingPeriod {
     id
+    mayDeclare {
+      ...MayParts
+    }
     mayWithdraw {
       ...MayParts
     }
@@ -55,6 +59,7 @@ export function TrainingDeeds({ teacherId, training }: { teacherId: string; trai
         <Deeds
           label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn)}`}
         >
+          <TryToDeclare teacherId={teacherId} trainingId={training.id} may={deeds.mayDeclare} />
           <WithdrawTraining training={training} may={deeds.mayWithdraw} />
           <DeferTraining training={training} may={deeds.mayDefer} />
           <ResumeTraining training={training} may={deeds.mayResume} />

@@ -1,5 +1,7 @@
 import { londonDay } from '../../domain/day.ts';
 import type { DeclarationType } from '../../domain/declaration.ts';
+import { declarable, FIRST_DATED_IN_ORDER } from '../../domain/declaring.ts';
+import type { Milestone } from '../../domain/milestone.ts';
 import { type PayabilityFacts, payabilitySteps } from '../../domain/payability.ts';
 import { statementName } from '../../domain/statement.ts';
 import type { DeclarationRow } from '../../records/reads/declarations.ts';
@@ -9,13 +11,26 @@ import { toRuleStep } from '../may-fields.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { there } from './people.ts';
 
-/** From this contract period on, a teacher's declarations are dated in the order of their types (DEC-08). */
-const FIRST_DATED_IN_ORDER = 2025;
-
 export const why: Resolvers = {
   Declaration: {
     whyNotPayable: async (declaration, _, { loaders, today }) =>
       payabilitySteps(await payabilityFacts(declaration, loaders), today).map(toRuleStep),
+  },
+  DeclarableMilestone: { evidenceTypes: ({ evidenceTypes }) => [...evidenceTypes] },
+  TrainingPeriod: {
+    declarableMilestones: async ({ role, scheduleId }, _, { loaders }) => {
+      const schedule = scheduleId ? await loaders.schedule.load(scheduleId) : null;
+      if (!schedule) return [];
+      const [milestones, period] = await Promise.all([
+        milestonesOf(schedule.id, loaders),
+        there(loaders.contractPeriod.load(String(schedule.contractPeriodYear)), 'contract period'),
+      ]);
+      return declarable(milestones, {
+        role,
+        mentorFunding: period.mentorFundingEnabled,
+        detailedEvidence: period.detailedEvidenceTypesEnabled,
+      });
+    },
   },
 };
 
@@ -28,15 +43,12 @@ async function payabilityFacts(declaration: DeclarationRow, loaders: Loaders): P
     there(loaders.contractPeriod.load(String(contractPeriodYear)), 'contract period'),
     paymentStatementId ? loaders.statement.load(paymentStatementId) : null,
   ]);
-  const milestones = training.scheduleId ? await loaders.milestonesOfSchedule.load(training.scheduleId) : [];
+  const milestones = training.scheduleId ? await milestonesOf(training.scheduleId, loaders) : [];
   return {
     declaration: { ...dated(declaration), role },
     others: all.filter((other) => other.role === role && other.id !== declaration.id).map(dated),
     funding: fundingOf(teacher, role),
-    milestones: milestones.map(({ declarationType, ...window }) => ({
-      ...window,
-      declarationType: declarationType as DeclarationType,
-    })),
+    milestones,
     contractPeriod: {
       mentorFunding: contractPeriod.mentorFundingEnabled,
       datedInOrder: contractPeriodYear >= FIRST_DATED_IN_ORDER,
@@ -48,6 +60,14 @@ async function payabilityFacts(declaration: DeclarationRow, loaders: Loaders): P
       leadProviderId: statement.leadProvider.id,
     },
   };
+}
+
+async function milestonesOf(scheduleId: string, loaders: Loaders): Promise<Milestone[]> {
+  const rows = await loaders.milestonesOfSchedule.load(scheduleId);
+  return rows.map(({ declarationType, ...window }) => ({
+    ...window,
+    declarationType: declarationType as DeclarationType,
+  }));
 }
 
 const dated = ({ declarationType, declarationDate, paymentStatus, clawbackStatus }: DeclarationRow) => ({

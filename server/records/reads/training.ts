@@ -36,6 +36,7 @@ export interface MilestoneRow {
 export interface ContractPeriodRow {
   year: number;
   mentorFundingEnabled: boolean;
+  detailedEvidenceTypesEnabled: boolean;
 }
 
 export interface InductionRow {
@@ -101,7 +102,8 @@ export const contractPeriodsByYear = (
 ): Promise<ContractPeriodRow[]> =>
   reader.all(
     'contract-periods-by-year',
-    `select year, mentor_funding_enabled as "mentorFundingEnabled" from contract_periods where year = any($1::int[])`,
+    `select year, mentor_funding_enabled as "mentorFundingEnabled",
+       detailed_evidence_types_enabled as "detailedEvidenceTypesEnabled" from contract_periods where year = any($1::int[])`,
     [years],
   );
 

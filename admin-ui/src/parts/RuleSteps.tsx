@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import type { RuleStepPartsFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { StatusTag } from './StatusTag.tsx';
+
+graphql(/* GraphQL */ `
+  fragment RuleStepParts on RuleStep {
+    rule
+    passed
+    seen
+    because
+  }
+`);
+
+/** Rules in order: each as a statement, whether it holds, what was found, and what would make it hold. */
+export function RuleSteps({ label, steps }: { label: string; steps: readonly RuleStepPartsFragment[] }) {
+  return (
+    <Box component="ol" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {steps.map(({ rule, passed, seen, because }) => (
+        <Box
+          key={rule}
+          component="li"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', sm: '4.5rem minmax(0, 1fr)' },
+            columnGap: 1.5,
+            py: 0.75,
+            borderBottom: 1,
+            borderColor: 'divider',
+            '&:last-child': { borderBottom: 0 },
+          }}
+        >
+          <div>
+            <StatusTag tone={passed ? 'good' : 'bad'}>{passed ? 'Passed' : 'Failed'}</StatusTag>
+          </div>
+          <div>
+            <Box sx={{ fontWeight: passed ? 400 : 650 }}>{rule}</Box>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{seen}</Box>
+            {because && <Box sx={{ mt: 0.25 }}>{because}</Box>}
+          </div>
+        </Box>
+      ))}
+    </Box>
+  );
+}
