@@ -1,6 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { type ComponentType, lazy } from 'react';
-import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { BrowserRouter, Navigate, Route } from 'react-router';
 import { queries } from './data/queries.ts';
 import { records } from './data/records.ts';
@@ -48,6 +48,9 @@ const unknownAddresses = [
   <Route key="else" path="*" element={<NotFound />} />,
 ];
 
+/** What somebody chose of the looks of the console, on this browser: theme, columns, keys. Nothing of any record. */
+const choices = localStorageStore();
+
 /** The parts of react-admin that this console has pages for. */
 export function App() {
   return (
@@ -59,6 +62,7 @@ export function App() {
         i18nProvider={i18n}
         lightTheme={lightTheme}
         queryClient={queries}
+        store={choices}
       >
         <CssBaseline enableColorScheme />
         <CoreAdminUI

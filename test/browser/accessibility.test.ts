@@ -74,7 +74,7 @@ const screensOf = ({ school, teacher, declaration, ...told }: Awaited<ReturnType
     ['/search', 'Search'],
     ['/search/many', 'Find many at once'],
     ['/nowhere', 'Page not found'],
-    ['/teachers?filter={"q":"' + 'x'.repeat(201) + '"}', 'There is a problem'],
+    ['/schools?filter={"q":"' + 'x'.repeat(201) + '"}', 'Schools'],
   ] as [string, string | RegExp][];
 
 for (const colorScheme of ['light', 'dark'] as const)

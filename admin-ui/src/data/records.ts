@@ -1,66 +1,55 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import { DeclarationDocument } from '../declarations/declaration-queries.ts';
-import { EventDocument, EventsDocument } from '../events/event-queries.ts';
+import { EventDocument } from '../events/event-queries.ts';
+import type { PageInput } from '../gql/graphql.ts';
 import {
   AppropriateBodyDocument,
   DeliveryPartnerDocument,
   LeadProviderDocument,
 } from '../organisations/organisation-queries.ts';
-import { SchoolDocument, SchoolsDocument } from '../schools/school-queries.ts';
+import { SchoolDocument } from '../schools/school-queries.ts';
 import { StatementDocument } from '../statements/statement-queries.ts';
-import { TeachersDocument } from '../teachers/teacher-list-query.ts';
 import { TeacherDocument } from '../teachers/teacher-query.ts';
 import { ask } from './ask.ts';
 import { Fault } from './fault.ts';
+import { lists } from './lists.ts';
 
-interface Resource {
-  readonly list?: (
-    filter: object,
-    page: { page: number; perPage: number },
-  ) => Promise<GetListResult<RaRecord>>;
-  readonly one: (id: string) => Promise<RaRecord | null | undefined>;
+/** Which page of a list is asked for, in the server's own words. */
+export interface ListAsked {
+  readonly filter: object;
+  readonly sort: { readonly by: string; readonly descending: boolean };
+  readonly page: PageInput;
+  /** Whether the whole of it is to be counted too. */
+  readonly counted: boolean;
 }
 
-/** How each resource is read. */
-const resources: Readonly<Record<string, Resource>> = {
-  teachers: {
-    list: async (filter, page) => pageOf((await ask(TeachersDocument, { filter, page })).teachers),
-    one: async (id) => (await ask(TeacherDocument, { id })).teacher,
-  },
-  schools: {
-    list: async (filter, page) => pageOf((await ask(SchoolsDocument, { filter, page })).schools),
-    one: async (id) => (await ask(SchoolDocument, { id })).school,
-  },
-  declarations: {
-    one: async (id) => (await ask(DeclarationDocument, { id })).declaration,
-  },
-  statements: {
-    one: async (id) => (await ask(StatementDocument, { id })).statement,
-  },
-  'lead-providers': {
-    one: async (id) => (await ask(LeadProviderDocument, { id })).leadProvider,
-  },
-  'delivery-partners': {
-    one: async (id) => (await ask(DeliveryPartnerDocument, { id })).deliveryPartner,
-  },
-  'appropriate-bodies': {
-    one: async (id) => (await ask(AppropriateBodyDocument, { id })).appropriateBody,
-  },
-  events: {
-    list: async (filter, page) => pageOf((await ask(EventsDocument, { filter, page })).events),
-    one: async (id) => (await ask(EventDocument, { id })).event,
-  },
+const ones: Readonly<Record<string, (id: string) => Promise<RaRecord | null | undefined>>> = {
+  teachers: async (id) => (await ask(TeacherDocument, { id })).teacher,
+  schools: async (id) => (await ask(SchoolDocument, { id })).school,
+  declarations: async (id) => (await ask(DeclarationDocument, { id })).declaration,
+  statements: async (id) => (await ask(StatementDocument, { id })).statement,
+  'lead-providers': async (id) => (await ask(LeadProviderDocument, { id })).leadProvider,
+  'delivery-partners': async (id) => (await ask(DeliveryPartnerDocument, { id })).deliveryPartner,
+  'appropriate-bodies': async (id) => (await ask(AppropriateBodyDocument, { id })).appropriateBody,
+  events: async (id) => (await ask(EventDocument, { id })).event,
 };
 
-const pageOf = ({ items, total }: { items: RaRecord[]; total: number }) => ({ data: items, total });
-
-function listOf(name: string, params: GetListParams): Promise<GetListResult<RaRecord>> {
-  const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-  return resources[name]?.list?.(params.filter, { page, perPage }) ?? noSuch('list', name);
+async function listOf(name: string, params: GetListParams): Promise<GetListResult<RaRecord>> {
+  const { pagination, sort, filter, meta: { after, before, uncounted = false } = {} } = params;
+  const asked: ListAsked = {
+    filter,
+    sort: { by: String(sort?.field), descending: sort?.order === 'DESC' },
+    page: { perPage: pagination?.perPage ?? 25, ...(after && { after }), ...(before && { before }) },
+    counted: !uncounted,
+  };
+  const page = await (lists[name]?.(asked) ?? noSuch('list', name));
+  if (!page) throw new Fault('no-permission', `Your role cannot see the list of ${name}.`, 'none');
+  const { items, total = 0, ...facts } = page;
+  return { data: [...items], total, meta: facts };
 }
 
 async function one(name: string, id: string): Promise<RaRecord> {
-  const record = await (resources[name]?.one(id) ?? noSuch('page', name));
+  const record = await (ones[name]?.(id) ?? noSuch('page', name));
   if (record) return record;
   throw new Fault('not-found', `There is no such record among the ${name}.`, 'none');
 }

@@ -1,33 +1,52 @@
 import Box from '@mui/material/Box';
-import { DataTable } from 'react-admin';
-import { Link } from 'react-router';
+import { RowLink } from '../lists/came-from.tsx';
+import type { ListOf } from '../lists/list.ts';
 import { shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
+import { inWords } from '../parts/names.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
-import type { EventInList } from './event-queries.ts';
-import { TicketSearch } from './TicketSearch.tsx';
+import type { EventInList } from './event-list-query.ts';
 
-const Column = DataTable.Col<EventInList>;
+const events: ListOf<EventInList> = {
+  resource: 'events',
+  heading: 'Events',
+  one: 'event',
+  many: 'events',
+  order: { by: 'recorded', descending: true },
+  views: 'events',
+  hasFile: true,
+  words: {
+    name: 'text',
+    label: 'Find what was done',
+    hint: 'Words of what was done, or of why',
+    personal: true,
+  },
+  orderInWords: 'newest first',
+  none: <p>Nothing has been done here yet.</p>,
+  columns: [
+    { name: 'what', label: 'What was done', cell: (event) => <What event={event} /> },
+    { name: 'action', label: 'Action', usual: false, cell: ({ action }) => inWords(action) },
+    { name: 'who', label: 'Who', cell: ({ actor }) => <NoWrap>{actor.name}</NoWrap> },
+    { name: 'when', label: 'When', cell: ({ recordedAt }) => <NoWrap>{shortInstant(recordedAt)}</NoWrap> },
+    { name: 'why', label: 'Why', cell: ({ reason }) => reason ?? <Missing /> },
+    { name: 'ticket', label: 'Ticket', cell: ({ ticket }) => ticket ?? <Missing>None</Missing> },
+    {
+      name: 'rows',
+      label: 'Rows',
+      align: 'right',
+      cell: ({ changeCount }) => changeCount.toLocaleString('en-GB'),
+    },
+  ],
+  fields: [
+    { kind: 'text', name: 'ticket', label: 'Ticket', hint: 'A Zendesk ticket’s number, such as 48213' },
+    { kind: 'day', name: 'from', label: 'Done on or after' },
+    { kind: 'day', name: 'to', label: 'Done on or before' },
+    { kind: 'given', name: 'subjectId', label: 'About', words: () => null },
+  ],
+};
 
-export function EventList() {
-  return (
-    <ListPage
-      heading="Events"
-      caption="Events, newest first"
-      search={<TicketSearch />}
-      none={<p>Nothing has been done here yet.</p>}
-      noMatch={<p>No event has this ticket. Check the number, or clear the search to see all events.</p>}
-    >
-      <Column label="What was done" render={(event) => <What event={event} />} />
-      <Column label="Who" render={({ actor }) => <NoWrap>{actor.name}</NoWrap>} />
-      <Column label="When" render={({ recordedAt }) => <NoWrap>{shortInstant(recordedAt)}</NoWrap>} />
-      <Column label="Why" render={({ reason }) => reason ?? <Missing />} />
-      <Column label="Ticket" render={({ ticket }) => ticket ?? <Missing>None</Missing>} />
-      <Column label="Rows" align="right" render={({ changeCount }) => changeCount.toLocaleString('en-GB')} />
-    </ListPage>
-  );
-}
+export const EventList = () => <ListPage list={events} />;
 
 const NoWrap = ({ children }: { children: string }) => (
   <span style={{ whiteSpace: 'nowrap' }}>{children}</span>
@@ -36,7 +55,7 @@ const NoWrap = ({ children }: { children: string }) => (
 function What({ event }: { event: EventInList }) {
   return (
     <>
-      <Link to={`/events/${event.id}/show`}>{event.sentence ?? event.action}</Link>
+      <RowLink id={event.id}>{event.sentence ?? inWords(event.action)}</RowLink>
       {event.reversedBy && (
         <Box component="span" sx={{ ml: 1 }}>
           <StatusTag tone="neutral">Reversed</StatusTag>

@@ -1,109 +1,103 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
-import {
-  DataTable,
-  DataTableHead,
-  ListBase,
-  Pagination,
-  useListContext,
-  useResourceContext,
-} from 'react-admin';
+import { useEffect, useRef } from 'react';
+import type { RaRecord } from 'react-admin';
 import { useLocation } from 'react-router';
+import { asFault } from '../data/fault.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { Chips } from '../lists/Chips.tsx';
+import { CameFromList } from '../lists/came-from.tsx';
+import type { Filter, ListOf } from '../lists/list.ts';
+import { ListRows } from '../lists/ListRows.tsx';
+import { ListTools } from '../lists/ListTools.tsx';
+import { type Shown, useSaid } from '../lists/useSaid.ts';
+import { useRows } from '../lists/useRows.ts';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
-import { Scroll } from './Scroll.tsx';
+import { useSeesPeople } from './Personal.tsx';
+import { SearchBox } from './SearchBox.tsx';
 
-interface Props {
-  heading: string;
-  /** What the table holds, for those who hear it. */
-  caption: string;
-  /** The search that filters the list. */
-  search?: ReactNode;
-  /** When there is nothing to list at all. */
-  none: ReactNode;
-  /** When nothing matches the search. */
-  noMatch: ReactNode;
-  /** The columns; the first holds the link. */
-  children: ReactNode;
-}
-
-/** A list as a page: search, table, pages. The address is its whole state. */
-export function ListPage({ heading, search, ...rest }: Props) {
+/** A list as a page: search, filters, views, columns, table, pages. The address is its state. */
+export function ListPage<Row extends RaRecord>({ list }: { list: ListOf<Row> }) {
   // react-admin shows a list at every address below its own that is not a record's.
   const { pathname } = useLocation();
-  const resource = useResourceContext();
-  if (pathname.replace(/\/$/, '') !== `/${resource}`) return <NotFound />;
-  return (
-    <ListBase
-      perPage={25}
-      storeKey={false}
-      exporter={false}
-      queryOptions={{ retry: false, onError: stayQuiet }}
-    >
-      <Listed heading={heading} search={search} {...rest} />
-    </ListBase>
-  );
+  if (pathname.replace(/\/$/, '') !== `/${list.resource}`) return <NotFound />;
+  return <Listed list={list} />;
 }
 
-/** The page itself shows what went wrong. */
-const stayQuiet = () => undefined;
+function Listed<Row extends RaRecord>({ list }: { list: ListOf<Row> }) {
+  const said = useSaid(list);
+  const { shown, go } = said;
+  const listed = useRows(list, shown);
+  const tools = useRef<HTMLDivElement>(null);
+  const status = useFocusOnPage(shown);
 
-function Listed({ heading, caption, search, none, noMatch, children }: Props) {
-  const { error, refetch, isPending, total, filterValues, page } = useListContext();
-  if (error) return <FaultPage error={error} onRetry={refetch} />;
-  const isFiltered = Object.keys(filterValues).length > 0;
+  const error = said.error ?? listed.error;
+  // What was asked for may be wrong; then the list itself stands. Anything else is the page's.
+  if (error && !isAsked(error)) return <FaultPage error={error} onRetry={listed.refetch} />;
+  const filterBy = (filter: Filter) => go({ filter });
+  /** What was pressed goes with the filter; the focus stays near. */
+  const dropFilter = (filter: Filter) => {
+    filterBy(filter);
+    tools.current?.querySelector('button')?.focus();
+  };
   return (
-    <>
-      <PageHeading section={page > 1 ? `Page ${page}` : undefined}>{heading}</PageHeading>
-      {search}
-      {isPending && <Loading />}
-      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5, minHeight: '1.3em' }}>
-        {!isPending && (total === 0 ? 'Nothing found' : `${total?.toLocaleString('en-GB')} found`)}
-      </Box>
-      {total === 0 && <Box sx={{ maxWidth: '42rem' }}>{isFiltered ? noMatch : none}</Box>}
-      {!isPending && total !== 0 && (
-        <Box
-          sx={{
-            bgcolor: 'background.paper',
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: 2,
-            px: { xs: 1.5, md: 2.5 },
-            py: 0.5,
-          }}
-        >
-          <Scroll label={caption}>
-            <DataTable
-              bulkActionButtons={false}
-              rowClick={false}
-              hover={false}
-              head={headWith(caption)}
-              empty={null}
-            >
-              {children}
-            </DataTable>
-          </Scroll>
-          <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    <CameFromList list={list} shown={shown}>
+      <PageHeading section={shown && shown.page.number > 1 ? `Page ${shown.page.number}` : undefined}>
+        {list.heading}
+      </PageHeading>
+      {list.words && <WordsBox words={list.words} shown={shown} onSearch={filterBy} />}
+      {shown && (
+        <Box ref={tools}>
+          <ListTools list={list} shown={shown} listed={listed} go={go} />
+          <Chips list={list} filter={shown.filter} onChange={dropFilter} />
         </Box>
       )}
-    </>
+      <ListRows
+        list={list}
+        said={said}
+        listed={listed}
+        error={error}
+        statusRef={status}
+        onClear={() => dropFilter({})}
+      />
+    </CameFromList>
   );
 }
 
-const heads = new Map<string, (props: { children?: ReactNode }) => ReactNode>();
+function isAsked(error: Error): boolean {
+  const { kind } = asFault(error);
+  return kind === 'bad-input' || kind === 'not-found';
+}
 
-/** One component a caption, so that drawing the list again does not make a new table head. */
-function headWith(caption: string) {
-  const known = heads.get(caption);
-  if (known) return known;
-  const WithCaption = ({ children }: { children?: ReactNode }) => (
-    <>
-      <caption className="visually-hidden">{caption}</caption>
-      <DataTableHead>{children}</DataTableHead>
-    </>
+interface WordsProps {
+  words: NonNullable<ListOf<never>['words']>;
+  shown: Shown | null;
+  onSearch: (filter: Filter) => void;
+}
+
+function WordsBox({ words: { name, label, hint, personal }, shown, onSearch }: WordsProps) {
+  const seesPeople = useSeesPeople();
+  if (personal && !seesPeople) return null;
+  const { [name]: now, ...rest } = shown?.filter ?? {};
+  return (
+    <SearchBox
+      label={label}
+      hint={hint}
+      words={typeof now === 'string' ? now : ''}
+      onSearch={(typed) => onSearch(typed ? { ...rest, [name]: typed } : rest)}
+    />
   );
-  heads.set(caption, WithCaption);
-  return WithCaption;
+}
+
+/** Turning to another page leads back to its top; nothing else moves the focus. */
+function useFocusOnPage(shown: Shown | null) {
+  const status = useRef<HTMLDivElement>(null);
+  const at = shown?.page.after ?? shown?.page.before ?? (shown ? 'start' : null);
+  const last = useRef(at);
+  useEffect(() => {
+    if (at === last.current) return;
+    if (last.current !== null) status.current?.focus();
+    last.current = at;
+  }, [at]);
+  return status;
 }

@@ -6,10 +6,16 @@ import { Missing } from './Facts.tsx';
 /** Who is sent what identifies people; the server leaves it out for everybody else. */
 const sees: readonly Role[] = ['support', 'finance', 'finance_approver'];
 
-/** What identifies a person: not recorded, and not shown to this role, are two things. */
-export function Personal({ children }: { children: string | null | undefined }) {
+/** Whether this person is sent what identifies people, and may look for people by it. */
+export function useSeesPeople(): boolean {
   const { data } = useGetIdentity();
   const me = data as Me | undefined;
+  return !me || sees.includes(me.role);
+}
+
+/** What identifies a person: not recorded, and not shown to this role, are two things. */
+export function Personal({ children }: { children: string | null | undefined }) {
+  const seesPeople = useSeesPeople();
   if (children) return children;
-  return <Missing>{me && !sees.includes(me.role) ? 'Not shown to your role' : 'Not recorded'}</Missing>;
+  return <Missing>{seesPeople ? 'Not recorded' : 'Not shown to your role'}</Missing>;
 }

@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { type FormEvent, type ReactNode, useId } from 'react';
-import { useListContext } from 'react-admin';
-import { Link } from 'react-router';
+import { type FormEvent, useId } from 'react';
 
 const LONGEST = 200;
 
@@ -13,10 +11,9 @@ interface Props {
   /** What is in the box to begin with. */
   words: string;
   onSearch: (words: string) => void;
-  children?: ReactNode;
 }
 
-export function SearchBox({ label, hint, words, onSearch, children }: Props) {
+export function SearchBox({ label, hint, words, onSearch }: Props) {
   const id = useId();
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -28,7 +25,7 @@ export function SearchBox({ label, hint, words, onSearch, children }: Props) {
       role="search"
       onSubmit={search}
       data-screen-only
-      sx={{ mb: 2.5, maxWidth: '42rem' }}
+      sx={{ mb: 1.5, maxWidth: '42rem' }}
     >
       <Box component="label" htmlFor={id} sx={{ fontWeight: 650, display: 'block' }}>
         {label}
@@ -43,7 +40,7 @@ export function SearchBox({ label, hint, words, onSearch, children }: Props) {
           name="q"
           type="search"
           defaultValue={words}
-          sx={{ flex: '1 1 14rem' }}
+          sx={{ flex: '1 1 10rem' }}
           inputProps={{
             'aria-describedby': `${id}-hint`,
             autoComplete: 'off',
@@ -54,19 +51,7 @@ export function SearchBox({ label, hint, words, onSearch, children }: Props) {
         <Button type="submit" variant="contained">
           Search
         </Button>
-        {children}
       </Box>
     </Box>
-  );
-}
-
-/** The search of the list it stands in. */
-export function ListSearch({ label, hint }: { label: string; hint: string }) {
-  const { filterValues, setFilters, resource } = useListContext();
-  const words = String(filterValues['q'] ?? '');
-  return (
-    <SearchBox label={label} hint={hint} words={words} onSearch={(q) => setFilters(q ? { q } : {}, {})}>
-      {words !== '' && <Link to={`/${resource}`}>Clear search</Link>}
-    </SearchBox>
   );
 }

@@ -14,6 +14,8 @@ interface Props {
 
 /** Parts of a record, each with an address of its own. */
 export function SectionTabs({ label, base, sections }: Props) {
+  // The list that the record came from goes with it from part to part.
+  const { state } = useLocation();
   return (
     <Box
       component="nav"
@@ -30,6 +32,7 @@ export function SectionTabs({ label, base, sections }: Props) {
             <Box
               component={NavLink}
               to={path ? `${base}/${path}` : base}
+              state={state}
               end={path === ''}
               preventScrollReset
               sx={tab}

@@ -1,38 +1,95 @@
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router';
+import { RowLink } from '../lists/came-from.tsx';
+import {
+  choicesOf,
+  contractPeriods,
+  leadProviders,
+  localAuthorities,
+  phases,
+  yesOrNo,
+} from '../lists/choices.ts';
+import type { ListOf } from '../lists/list.ts';
+import { deliveryPartners } from '../lists/pickables.ts';
+import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
-import { ListSearch } from '../parts/SearchBox.tsx';
 import { SchoolTag } from '../parts/statuses.tsx';
-import type { SchoolInList } from './school-queries.ts';
+import type { SchoolInList } from './school-list-query.ts';
 
-const Column = DataTable.Col<SchoolInList>;
+const schools: ListOf<SchoolInList> = {
+  resource: 'schools',
+  heading: 'Schools',
+  one: 'school',
+  many: 'schools',
+  order: { by: 'name', descending: false },
+  views: 'schools',
+  hasFile: true,
+  words: { name: 'q', label: 'Find a school', hint: 'A URN, part of a name, or a postcode' },
+  none: (
+    <p>
+      There are no schools yet. <Link to="/imports/schools">Import them</Link> from a file of the national
+      register.
+    </p>
+  ),
+  columns: [
+    { name: 'name', label: 'Name', sorts: 'name', cell: ({ id, name }) => <RowLink id={id}>{name}</RowLink> },
+    {
+      name: 'urn',
+      label: 'URN',
+      sorts: 'urn',
+      orders: ['lowest first', 'highest first'],
+      cell: ({ urn }) => urn,
+    },
+    { name: 'status', label: 'State', cell: ({ status }) => <SchoolTag status={status} /> },
+    { name: 'type', label: 'Type', cell: ({ typeName }) => typeName },
+    { name: 'phase', label: 'Phase', cell: ({ phaseName }) => phaseName ?? <Missing /> },
+    {
+      name: 'localAuthority',
+      label: 'Local authority',
+      sorts: 'local_authority',
+      cell: ({ localAuthorityName }) => localAuthorityName,
+    },
+    { name: 'postcode', label: 'Postcode', cell: ({ postcode }) => postcode ?? <Missing /> },
+    { name: 'town', label: 'Town', usual: false, cell: ({ town }) => town ?? <Missing /> },
+    { name: 'openedOn', label: 'Opened', usual: false, cell: ({ openedOn }) => <DayOr day={openedOn} /> },
+    { name: 'closedOn', label: 'Closed', usual: false, cell: ({ closedOn }) => <DayOr day={closedOn} /> },
+  ],
+  fields: [
+    {
+      kind: 'choice',
+      name: 'status',
+      label: 'State',
+      choices: choicesOf({
+        open: 'Open',
+        closed: 'Closed',
+        proposed_to_close: 'Proposed to close',
+        proposed_to_open: 'Proposed to open',
+      }),
+    },
+    {
+      kind: 'choice',
+      name: 'hasPeopleNow',
+      label: 'ECTs or mentors today',
+      choices: yesOrNo('Some', 'None'),
+    },
+    { kind: 'choice', name: 'leadProviderId', label: 'In partnership with', choices: leadProviders },
+    { kind: 'pick', name: 'deliveryPartnerId', label: 'Delivery partner', of: deliveryPartners },
+    {
+      kind: 'choice',
+      name: 'contractPeriodYear',
+      label: 'Partnership in',
+      choices: contractPeriods,
+    },
+    {
+      kind: 'choice',
+      name: 'localAuthorityCode',
+      label: 'Local authority',
+      choices: localAuthorities,
+    },
+    { kind: 'choice', name: 'phaseName', label: 'Phase', choices: phases },
+  ],
+};
 
-export function SchoolList() {
-  return (
-    <ListPage
-      heading="Schools"
-      caption="Schools by name"
-      search={<ListSearch label="Find a school" hint="A URN, part of a name, or a postcode" />}
-      none={
-        <p>
-          There are no schools yet. <Link to="/imports/schools">Import them</Link> from a file of the national
-          register.<Link to="/imports/schools">Import them</Link> from a file of the national register.
-        </p>
-      }
-      noMatch={
-        <p>
-          No school matches your search. Check the URN has 5 or 6 numbers, or try a part of the name only.
-        </p>
-      }
-    >
-      <Column label="Name" render={({ id, name }) => <Link to={`/schools/${id}/show`}>{name}</Link>} />
-      <Column label="URN" source="urn" disableSort />
-      <Column label="State" render={({ status }) => <SchoolTag status={status} />} />
-      <Column label="Type" source="typeName" disableSort />
-      <Column label="Phase" render={({ phaseName }) => phaseName ?? <Missing />} />
-      <Column label="Local authority" source="localAuthorityName" disableSort />
-      <Column label="Postcode" render={({ postcode }) => postcode ?? <Missing />} />
-    </ListPage>
-  );
-}
+export const SchoolList = () => <ListPage list={schools} />;
+
+const DayOr = ({ day }: { day: string | null }) => (day ? shortDay(day) : <Missing />);

@@ -1,25 +1,5 @@
-import type { SchoolQuery, SchoolsQuery } from '../gql/graphql.ts';
+import type { SchoolQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-
-export const SchoolsDocument = graphql(/* GraphQL */ `
-  query Schools($filter: SchoolFilter, $page: PageInput) {
-    schools(filter: $filter, page: $page) {
-      total
-      items {
-        id
-        urn
-        name
-        status
-        typeName
-        phaseName
-        localAuthorityName
-        postcode
-      }
-    }
-  }
-`);
-
-export type SchoolInList = SchoolsQuery['schools']['items'][number];
 
 export const SchoolDocument = graphql(/* GraphQL */ `
   query School($id: ID!) {

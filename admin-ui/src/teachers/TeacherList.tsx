@@ -1,40 +1,138 @@
-import { DataTable } from 'react-admin';
-import { Link } from 'react-router';
+import type { AttentionCheck } from '../gql/graphql.ts';
+import { RowLink } from '../lists/came-from.tsx';
+import { choicesOf, roles, contractPeriods, leadProviders, yesOrNo } from '../lists/choices.ts';
+import type { ListOf } from '../lists/list.ts';
+import { appropriateBodies, deliveryPartners, schools } from '../lists/pickables.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
-import { nameOf } from '../parts/names.ts';
+import { inWords, nameOf } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
-import { ListSearch } from '../parts/SearchBox.tsx';
+import { StatusTag } from '../parts/StatusTag.tsx';
 import { providerNow, rolesOf, schoolsNow } from './life.ts';
 import type { TeacherInList } from './teacher-list-query.ts';
 
-const Column = DataTable.Col<TeacherInList>;
+const attention: Readonly<Record<AttentionCheck, string>> = {
+  induction_over_at_school: 'Induction over, still at a school',
+  ect_without_mentor: 'ECT without a mentor',
+  ect_not_in_training: 'ECT not in training',
+  waiting_for_partnership: 'Waiting for a partnership',
+  declaration_not_eligible: 'Declaration not eligible',
+  register_lost_sight: 'TRN no longer known',
+};
 
-export function TeacherList() {
-  return (
-    <ListPage
-      heading="Teachers"
-      caption="Teachers by name"
-      search={<ListSearch label="Find a teacher" hint="A TRN, several TRNs, an id, or part of a name" />}
-      none={<p>There are no teachers yet. They come when schools register them.</p>}
-      noMatch={
-        <>
-          <p>No teacher matches your search.</p>
-          <p>Check the TRN has 7 numbers, try a part of the name only, or a former name.</p>
-        </>
-      }
-    >
-      <Column
-        label="Name"
-        render={(teacher) => <Link to={`/teachers/${teacher.id}/show`}>{nameOf(teacher)}</Link>}
-      />
-      <Column label="TRN" render={({ trn }) => <Personal>{trn}</Personal>} />
-      <Column label="Role" render={(teacher) => rolesOf(teacher) || <Missing>None</Missing>} />
-      <Column label="School now" render={(teacher) => schoolsNow(teacher) || <Missing>None</Missing>} />
-      <Column
-        label="Lead provider now"
-        render={(teacher) => providerNow(teacher) ?? <Missing>None</Missing>}
-      />
-    </ListPage>
-  );
-}
+const none = <Missing>None</Missing>;
+
+const teachers: ListOf<TeacherInList> = {
+  resource: 'teachers',
+  heading: 'Teachers',
+  one: 'teacher',
+  many: 'teachers',
+  order: { by: 'name', descending: false },
+  views: 'teachers',
+  hasFile: true,
+  words: {
+    name: 'q',
+    label: 'Find a teacher',
+    hint: 'A TRN, several TRNs, an id, or part of a name',
+    personal: true,
+  },
+  none: <p>There are no teachers yet. They come when schools register them.</p>,
+  columns: [
+    {
+      name: 'name',
+      label: 'Name',
+      sorts: 'name',
+      cell: (teacher) => <RowLink id={teacher.id}>{nameOf(teacher)}</RowLink>,
+    },
+    { name: 'trn', label: 'TRN', cell: ({ trn }) => <Personal>{trn}</Personal> },
+    { name: 'role', label: 'Role', cell: (teacher) => rolesOf(teacher) || none },
+    { name: 'school', label: 'School now', cell: (teacher) => schoolsNow(teacher) || none },
+    { name: 'leadProvider', label: 'Lead provider now', cell: (teacher) => providerNow(teacher) ?? none },
+    {
+      name: 'induction',
+      label: 'Induction in the register',
+      usual: false,
+      cell: ({ trsInductionStatus }) =>
+        trsInductionStatus ? inWords(spaced(trsInductionStatus)) : <Missing />,
+    },
+    {
+      name: 'attention',
+      label: 'Needs attention',
+      cell: (teacher) =>
+        teacher.attention.length > 0
+          ? teacher.attention.map((check) => <Check key={check} check={check} />)
+          : none,
+    },
+  ],
+  fields: [
+    { kind: 'choice', name: 'role', label: 'Role', choices: roles },
+    {
+      kind: 'choice',
+      name: 'whenAtSchool',
+      label: 'At the school',
+      choices: choicesOf({
+        now: 'There now',
+        joining: 'Yet to join',
+        leaving: 'There now, and leaving',
+        left: 'Left',
+      }),
+    },
+    { kind: 'pick', name: 'schoolId', label: 'School', of: schools },
+    { kind: 'choice', name: 'leadProviderId', label: 'Lead provider', choices: leadProviders },
+    { kind: 'pick', name: 'deliveryPartnerId', label: 'Delivery partner', of: deliveryPartners },
+    {
+      kind: 'choice',
+      name: 'contractPeriodYear',
+      label: 'Contract period',
+      choices: contractPeriods,
+    },
+    {
+      kind: 'choice',
+      name: 'trainingStatus',
+      label: 'Training',
+      choices: choicesOf({ active: 'Active', deferred: 'Deferred', withdrawn: 'Withdrawn' }),
+    },
+    {
+      kind: 'choice',
+      name: 'trainingProgramme',
+      label: 'Training led by',
+      choices: choicesOf({ provider_led: 'A lead provider', school_led: 'The school' }),
+    },
+    { kind: 'pick', name: 'appropriateBodyId', label: 'Appropriate body', of: appropriateBodies },
+    {
+      kind: 'choice',
+      name: 'trsInductionStatus',
+      label: 'Induction in the register',
+      choices: choicesOf({
+        None: 'None',
+        RequiredToComplete: 'Required to complete',
+        InProgress: 'In progress',
+        Passed: 'Passed',
+        Failed: 'Failed',
+        FailedInWales: 'Failed in Wales',
+        Exempt: 'Exempt',
+      }),
+    },
+    {
+      kind: 'choice',
+      name: 'needsAttention',
+      label: 'Needs attention',
+      choices: yesOrNo('Yes, for any reason', 'No'),
+    },
+    { kind: 'choice', name: 'attention', label: 'Why it needs attention', choices: choicesOf(attention) },
+    { kind: 'day', name: 'startedFrom', label: 'Joined on or after' },
+    { kind: 'day', name: 'startedTo', label: 'Joined on or before' },
+    { kind: 'day', name: 'leftFrom', label: 'Last day on or after' },
+    { kind: 'day', name: 'leftTo', label: 'Last day on or before' },
+  ],
+};
+
+export const TeacherList = () => <ListPage list={teachers} />;
+
+const Check = ({ check }: { check: AttentionCheck }) => (
+  <StatusTag tone="warning">{attention[check]}</StatusTag>
+);
+
+/** 'InProgress' → 'In progress'. */
+const spaced = (status: string): string =>
+  status.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -2,13 +2,18 @@ import type { TeachersQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 export const TeachersDocument = graphql(/* GraphQL */ `
-  query Teachers($filter: TeacherFilter, $page: PageInput) {
-    teachers(filter: $filter, page: $page) {
-      total
+  query Teachers($filter: TeacherFilter, $sort: TeacherSort, $page: PageInput, $counted: Boolean!) {
+    teachers(filter: $filter, sort: $sort, page: $page) {
+      total @include(if: $counted)
+      totalIsExact @include(if: $counted)
+      next
+      previous
       items {
         id
         trn
         name
+        trsInductionStatus
+        attention
         ectAtSchoolPeriods {
           ...StayInList
         }

@@ -1,0 +1,117 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { ReactNode, Ref } from 'react';
+import type { RaRecord } from 'react-admin';
+import { Link } from 'react-router';
+import { Loading } from '../pages/Loading.tsx';
+import { type Column, countOf, isFiltered, type ListOf } from './list.ts';
+import { ListTable } from './ListTable.tsx';
+import { Paging } from './Paging.tsx';
+import type { useRows } from './useRows.ts';
+import type { SaidOf, Shown } from './useSaid.ts';
+
+interface Props<Row extends RaRecord> {
+  list: ListOf<Row>;
+  said: SaidOf;
+  listed: ReturnType<typeof useRows<Row>>;
+  error: Error | null;
+  statusRef: Ref<HTMLDivElement>;
+  onClear: () => void;
+}
+
+/** The count, and below it the rows; or why there are none. */
+export function ListRows<Row extends RaRecord>(props: Props<Row>) {
+  const { list, said, listed, error, statusRef, onClear } = props;
+  const { shown, toward, go } = said;
+  const { rows, total, totalIsExact, next, previous, isPlaceholderData } = listed;
+  const hasCome = shown !== null && rows !== undefined && total !== undefined && !error;
+  return (
+    <>
+      <Box ref={statusRef} tabIndex={-1} role="status" sx={status}>
+        {hasCome && !isPlaceholderData && (
+          <>
+            {shown.view && <>View ‘{shown.view}’. </>}
+            {total === 0 ? `No ${list.many} found.` : upperFirst(countOf(list, total, totalIsExact))}
+            {total > 0 && inOrder(list, shown)}
+          </>
+        )}
+      </Box>
+      {error && <WrongAsked error={error} list={list} />}
+      {!hasCome && !error && <Loading />}
+      {hasCome && total === 0 && <None list={list} shown={shown} onClear={onClear} />}
+      {hasCome && total > 0 && (
+        <Box sx={paper}>
+          <ListTable
+            caption={list.heading}
+            columns={list.columns.filter(({ name }, at) => at === 0 || shown.columns.includes(name))}
+            rows={rows}
+            order={shown.order}
+            onSort={(order) => go({ order })}
+            isBusy={isPlaceholderData}
+          />
+          <Paging shown={shown} next={next} previous={previous} toward={toward} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+function None<Row extends RaRecord>({
+  list,
+  shown,
+  onClear,
+}: {
+  list: ListOf<Row>;
+  shown: Shown;
+  onClear: () => void;
+}): ReactNode {
+  if (!isFiltered(shown.filter)) return <Box sx={{ maxWidth: '42rem' }}>{list.none}</Box>;
+  return (
+    <Box sx={{ maxWidth: '42rem' }}>
+      <p>No {list.many} match. Take a filter off above, or look among all of them.</p>
+      <Button variant="outlined" onClick={onClear}>
+        Show all {list.many}
+      </Button>
+    </Box>
+  );
+}
+
+/** What was asked for cannot be answered: the list itself stands, and leads on. */
+function WrongAsked<Row extends RaRecord>({ error, list }: { error: Error; list: ListOf<Row> }) {
+  return (
+    <Box role="alert" sx={{ maxWidth: '42rem' }}>
+      <p>{error.message}</p>
+      <Link to={`/${list.resource}`}>Show all {list.many}</Link>
+    </Box>
+  );
+}
+
+/** ', by name, A to Z'. */
+function inOrder(
+  { columns, orderInWords }: Pick<ListOf<never>, 'columns' | 'orderInWords'>,
+  { order }: Shown,
+): string {
+  const column: Column<never> | undefined = columns.find(({ sorts }) => sorts === order.by);
+  if (!column) return orderInWords ? `, ${orderInWords}` : '';
+  const [up, down] = column.orders ?? ['A to Z', 'Z to A'];
+  return `, by ${column.label.toLowerCase()}, ${order.descending ? down : up}`;
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const status = {
+  color: 'text.secondary',
+  fontSize: '0.875rem',
+  mb: 0.75,
+  minHeight: '1.3em',
+  scrollMarginTop: '1rem',
+};
+const paper = {
+  bgcolor: 'background.paper',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 2,
+  px: { xs: 1.5, md: 2.5 },
+  py: 0.5,
+  '@media print': { border: 0, px: 0 },
+};

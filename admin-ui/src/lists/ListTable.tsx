@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import type { RaRecord } from 'react-admin';
+import { Scroll } from '../parts/Scroll.tsx';
+import type { Column, Order } from './list.ts';
+
+interface Props<Row> {
+  /** What the table holds, for those who hear it. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  order: Order;
+  onSort: (order: Order) => void;
+  /** Other rows are on their way. */
+  isBusy: boolean;
+}
+
+/** The rows of a list as a real table: headers that sort, first cells that link. */
+export function ListTable<Row extends RaRecord>({
+  caption,
+  columns,
+  rows,
+  order,
+  onSort,
+  isBusy,
+}: Props<Row>) {
+  return (
+    <Scroll label={caption}>
+      <Table size="small" aria-busy={isBusy} sx={{ opacity: isBusy ? 0.6 : 1 }}>
+        <caption className="visually-hidden">{caption}</caption>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <HeadCell key={column.name} column={column} order={order} onSort={onSort} />
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.id}>
+              {columns.map(({ name, align, cell }, at) => (
+                <TableCell
+                  key={name}
+                  {...(align && { align })}
+                  {...(at === 0 && {
+                    component: 'th',
+                    scope: 'row',
+                    sx: { fontWeight: 400, minWidth: '9rem' },
+                  })}
+                >
+                  {cell(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Scroll>
+  );
+}
+
+interface HeadProps<Row> extends Pick<Props<Row>, 'order' | 'onSort'> {
+  column: Column<Row>;
+}
+
+function HeadCell<Row>({ column: { label, sorts, align }, order, onSort }: HeadProps<Row>) {
+  const isSorted = sorts !== undefined && order.by === sorts;
+  const direction = order.descending ? 'desc' : 'asc';
+  return (
+    <TableCell
+      scope="col"
+      {...(align && { align })}
+      {...(isSorted && { sortDirection: direction })}
+      sx={{ whiteSpace: 'nowrap' }}
+    >
+      {sorts === undefined ? (
+        label
+      ) : (
+        <TableSortLabel
+          active={isSorted}
+          direction={isSorted ? direction : 'asc'}
+          onClick={() => onSort({ by: sorts, descending: isSorted && !order.descending })}
+        >
+          {label}
+          <Box component="span" className="visually-hidden">
+            {isSorted ? '' : ', sort by this'}
+          </Box>
+        </TableSortLabel>
+      )}
+    </TableCell>
+  );
+}

@@ -1,0 +1,78 @@
+import { type Question, question, useAnswer } from '../data/question.ts';
+import { graphql } from '../gql/index.ts';
+import type { Choice, Choices } from './list.ts';
+
+const ProviderChoicesDocument = graphql(/* GraphQL */ `
+  query ProviderChoices {
+    leadProviders(page: { page: 1, perPage: 100 }) {
+      items {
+        id
+        name
+        contractPeriods {
+          id
+          contractPeriodYear
+        }
+      }
+    }
+  }
+`);
+
+const SchoolChoicesDocument = graphql(/* GraphQL */ `
+  query SchoolChoices {
+    schoolChoices {
+      phases
+      localAuthorities {
+        code
+        name
+      }
+    }
+  }
+`);
+
+/** Choices, once they have come. */
+export function useChoices(choices: Choices): readonly Choice[] | undefined {
+  const { answer } = useAnswer('send' in choices ? choices : null);
+  return 'send' in choices ? answer : choices;
+}
+
+/** Codes with their words as choices. */
+export const choicesOf = <Code extends string>(words: Readonly<Record<Code, string>>): readonly Choice[] =>
+  (Object.entries(words) as [Code, string][]).map(([value, said]) => ({ value, words: said }));
+
+export const yesOrNo = (yes: string, no: string): readonly Choice[] => [
+  { value: true, words: yes },
+  { value: false, words: no },
+];
+
+export const roles = choicesOf({ ect: 'ECT', mentor: 'Mentor' });
+
+export const leadProviders: Question<readonly Choice[]> = question(
+  ProviderChoicesDocument,
+  {},
+  ({ leadProviders: { items } }) => items.map(({ id, name }) => ({ value: id, words: name })),
+);
+
+/** The contract periods that anybody is contracted for, newest first. */
+export const contractPeriods: Question<readonly Choice[]> = question(
+  ProviderChoicesDocument,
+  {},
+  ({ leadProviders: { items } }) => {
+    const years = items.flatMap((one) =>
+      one.contractPeriods.map(({ contractPeriodYear }) => contractPeriodYear),
+    );
+    return [...new Set(years)]
+      .toSorted((one, other) => other - one)
+      .map((year) => ({ value: year, words: `${year} to ${year + 1}` }));
+  },
+);
+
+export const localAuthorities: Question<readonly Choice[]> = question(
+  SchoolChoicesDocument,
+  {},
+  ({ schoolChoices }) =>
+    schoolChoices.localAuthorities.map(({ code, name }) => ({ value: code, words: name })),
+);
+
+export const phases: Question<readonly Choice[]> = question(SchoolChoicesDocument, {}, ({ schoolChoices }) =>
+  schoolChoices.phases.map((phase) => ({ value: phase, words: phase })),
+);

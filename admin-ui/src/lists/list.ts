@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { RaRecord } from 'react-admin';
+import type { Question } from '../data/question.ts';
+import type { ViewList } from '../gql/graphql.ts';
+
+/** Which rows: the list's own filter input, as JSON. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** What rows are sorted by, by the name that the list's own sort input has for it. */
+export interface Order {
+  readonly by: string;
+  readonly descending: boolean;
+}
+
+export interface Choice {
+  readonly value: string | number | boolean;
+  readonly words: string;
+}
+
+/** Known from the start, or to be asked for. */
+export type Choices = readonly Choice[] | Question<readonly Choice[]>;
+
+/** A record that a filter names by its id: how one is found by words, and what one is called. */
+export interface Pickable {
+  readonly hint: string;
+  readonly find: (
+    q: string,
+  ) => Question<readonly { readonly id: string; readonly label: string; readonly detail?: string }[]>;
+  readonly name: (id: string) => Question<string>;
+}
+
+interface Named {
+  /** The field of the filter. */
+  readonly name: string;
+  /** Reads before what was chosen: 'School', 'Joined on or after'. */
+  readonly label: string;
+}
+
+/** One thing that a list can be filtered by. `given` is only ever set by a link from another page. */
+export type FilterField =
+  | (Named & { readonly kind: 'choice' | 'several'; readonly choices: Choices })
+  | (Named & { readonly kind: 'pick'; readonly of: Pickable })
+  | (Named & { readonly kind: 'day' | 'text'; readonly hint?: string })
+  | (Named & { readonly kind: 'given'; readonly words: (id: string) => Question<string> | null });
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly label: string;
+  /** What the list is sorted by when this column is asked to; without it, it cannot be. */
+  readonly sorts?: string;
+  /** How its two orders are said. */
+  readonly orders?: readonly [ascending: string, descending: string];
+  /** False: only when somebody chooses it. */
+  readonly usual?: boolean;
+  readonly align?: 'right';
+  readonly cell: (row: Row) => ReactNode;
+}
+
+/** A list: all that tells it from the others. */
+export interface ListOf<Row extends RaRecord> {
+  readonly resource: string;
+  readonly heading: string;
+  readonly one: string;
+  readonly many: string;
+  /** The first holds the link, and is always shown. */
+  readonly columns: readonly Column<Row>[];
+  /** Its own order. */
+  readonly order: Order;
+  /** How the own order is said, when no column sorts by it. */
+  readonly orderInWords?: string;
+  /** The search box. Words that may tell who somebody is stay out of the address. */
+  readonly words?: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly personal?: true;
+  };
+  readonly fields: readonly FilterField[];
+  /** Whether views of it are kept on the server. */
+  readonly views?: ViewList;
+  /** Whether the whole of it can be had as a file. */
+  readonly hasFile?: true;
+  /** What stands there when there is none at all. */
+  readonly none: ReactNode;
+}
+
+export const isFiltered = (filter: Filter): boolean => Object.keys(filter).length > 0;
+
+/** The filter with one field changed; undefined takes it off. */
+export function withField(filter: Filter, name: string, value: unknown): Filter {
+  const { [name]: _, ...rest } = filter;
+  return value === undefined ? rest : { ...rest, [name]: value };
+}
+
+/** '1 teacher', '1,204 schools', 'more than 10,000 events'. */
+export function countOf(
+  { one, many }: { one: string; many: string },
+  total: number,
+  isExact: boolean,
+): string {
+  return `${isExact ? '' : 'more than '}${total.toLocaleString('en-GB')} ${total === 1 ? one : many}`;
+}
