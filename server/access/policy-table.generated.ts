@@ -74,11 +74,12 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'authorisedAt' | 'bill' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'authorisedAt' | 'bill' | 'checks' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;
   StatementMoved: Record<'after' | 'before' | 'contractPeriodYear' | 'difference' | 'leadProvider' | 'name' | 'newVersion' | 'statementId' | 'status' | 'stays', Class>;
   StatementPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
-  StatementSubmission: Record<'endedAs' | 'endedAt' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;
+  StatementSubmission: Record<'checks' | 'endedAs' | 'endedAt' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;
   StatementVersion: Record<'contentSha256' | 'number' | 'sealedAt' | 'totalPence', Class>;
   TargetBand: Record<'max' | 'min' | 'name' | 'price', Class>;
   Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn', Class>;

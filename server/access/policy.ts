@@ -377,6 +377,15 @@ export const policy: PolicyTable<Class> = {
     whyNotPayable: open,
     history: open,
   },
+  StatementCheck: {
+    number: open,
+    code: open,
+    rule: open,
+    outcome: open,
+    found: money,
+    toDo: open,
+    remark: money,
+  },
   StatementVersion: { number: open, contentSha256: open, totalPence: open, sealedAt: open },
   Statement: {
     id: open,
@@ -396,6 +405,7 @@ export const policy: PolicyTable<Class> = {
     bill: money,
     totalPence: money,
     submissions: open,
+    checks: open,
     waiting: open,
     history: open,
   },
@@ -410,6 +420,7 @@ export const policy: PolicyTable<Class> = {
     endedAs: open,
     endedBy: open,
     endedAt: open,
+    checks: open,
   },
   // Reached by `Statement.bill` only.
   Bill: {

@@ -13,7 +13,7 @@ export interface ChangedRow {
 }
 
 /** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
-const SILENT = new Set(['id', 'created_at', 'refusals', 'contents']);
+const SILENT = new Set(['id', 'created_at', 'refusals', 'contents', 'checks']);
 
 const HIDDEN = 'Hidden: only a support agent may see this';
 

@@ -320,6 +320,23 @@ export type ChangeMentorInput = {
   startsOn: Scalars['Date']['input'];
 };
 
+/** Whether a check holds. */
+export type CheckOutcome =
+  /** It does not, and nobody may submit the statement. */
+  | 'blocks'
+  /** It holds. */
+  | 'holds'
+  /** It does not, and a remark says why the statement is right all the same. */
+  | 'needs_remark';
+
+/** What whoever submits says of a check that does not hold. */
+export type CheckRemarkInput = {
+  /** The check’s code: 'movement-within-tolerance'. */
+  check: Scalars['String']['input'];
+  /** Why the statement is right all the same; at most 4,000 characters. */
+  remark: Scalars['String']['input'];
+};
+
 /** Where a paid declaration stands on its way back. */
 export type ClawbackStatus =
   /** The money comes off its clawback statement once that is authorised. */
@@ -2373,6 +2390,8 @@ export type Statement = {
    * they are while it is open. Missing for who sees no money.
    */
   bill?: Maybe<Bill>;
+  /** What the twelve checks find now, in their order; none until it is sealed. */
+  checks: Array<StatementCheck>;
   /** The contract period whose training it pays for. */
   contractPeriodYear: Scalars['Int']['output'];
   /** The last day on which declarations join it. */
@@ -2419,6 +2438,28 @@ export type Statement = {
 /** What one lead provider is paid for one month of one contract period. */
 export type StatementBillArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * One of the twelve checks of a statement. Whoever submits works through them: one that blocks refuses, one that needs a
+ * remark is submitted with it.
+ */
+export type StatementCheck = {
+  __typename?: 'StatementCheck';
+  /** Its stable name, which a remark is sent under: 'movement-within-tolerance'. */
+  code: Scalars['String']['output'];
+  /** What was found, as a whole sentence, also where it holds. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** 1 to 12. */
+  number: Scalars['Int']['output'];
+  /** Whether it holds. */
+  outcome: CheckOutcome;
+  /** What was said of it with the submission; missing for a check of now. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** What must hold, as a whole sentence. */
+  rule: Scalars['String']['output'];
+  /** What to do where it does not hold; missing where it does. */
+  toDo?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many declarations of one kind are on a statement. */
@@ -2527,6 +2568,8 @@ export type StatementStatus =
 /** A statement handed to a second person, and what became of that. */
 export type StatementSubmission = {
   __typename?: 'StatementSubmission';
+  /** What the twelve checks found when it was submitted, with the remarks. */
+  checks: Array<StatementCheck>;
   /** How it ended; missing while it waits. */
   endedAs?: Maybe<SubmissionEnd>;
   /** When it ended. */
@@ -2567,6 +2610,8 @@ export type SubmissionEnd =
 
 /** The statement to submit. */
 export type SubmitStatementInput = {
+  /** One for each check that needs a remark; at most twelve. */
+  remarks?: InputMaybe<Array<CheckRemarkInput>>;
   /** Which statement. */
   statementId: Scalars['ID']['input'];
   /** The total, in pence, as the person typed it. */
@@ -3064,6 +3109,8 @@ export type ResolversTypes = {
   CalendarMonth: ResolverTypeWrapper<CalendarMonth>;
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
+  CheckOutcome: CheckOutcome;
+  CheckRemarkInput: CheckRemarkInput;
   ClawbackStatus: ClawbackStatus;
   ComparedKind: ComparedKind;
   ComparedRow: ResolverTypeWrapper<ComparedRow>;
@@ -3176,6 +3223,7 @@ export type ResolversTypes = {
   SendBackStatementInput: SendBackStatementInput;
   StateCount: ResolverTypeWrapper<StateCount>;
   Statement: ResolverTypeWrapper<StatementRow>;
+  StatementCheck: ResolverTypeWrapper<StatementCheck>;
   StatementCount: ResolverTypeWrapper<StatementCount>;
   StatementFilter: StatementFilter;
   StatementMoved: ResolverTypeWrapper<MovedTotal>;
@@ -3240,6 +3288,7 @@ export type ResolversParentTypes = {
   CalendarMonth: CalendarMonth;
   CancelLeavingInput: CancelLeavingInput;
   ChangeMentorInput: ChangeMentorInput;
+  CheckRemarkInput: CheckRemarkInput;
   ComparedRow: ComparedRow;
   Comparison: Comparison;
   CorrectEmailInput: CorrectEmailInput;
@@ -3332,6 +3381,7 @@ export type ResolversParentTypes = {
   SendBackStatementInput: SendBackStatementInput;
   StateCount: StateCount;
   Statement: StatementRow;
+  StatementCheck: StatementCheck;
   StatementCount: StatementCount;
   StatementFilter: StatementFilter;
   StatementMoved: MovedTotal;
@@ -4089,6 +4139,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   adjustmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authorisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, Partial<StatementBillArgs>>;
+  checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declarationCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
@@ -4110,6 +4161,16 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCheck'] = ResolversParentTypes['StatementCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StatementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCount'] = ResolversParentTypes['StatementCount']> = {
@@ -4142,6 +4203,7 @@ export type StatementPageResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatementSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementSubmission'] = ResolversParentTypes['StatementSubmission']> = {
+  checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
   endedAs?: Resolver<Maybe<ResolversTypes['SubmissionEnd']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4339,6 +4401,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResults?: SearchResultsResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementCheck?: StatementCheckResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;
   StatementMoved?: StatementMovedResolvers<ContextType>;
   StatementPage?: StatementPageResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import { personas } from '../access/personas.ts';
 import { actions } from '../actions/index.ts';
 import { systemActions } from '../actions/system/index.ts';
-import { stageOf } from '../domain/demo/desk.ts';
+import { remarkOn, stageOf } from '../domain/demo/desk.ts';
 import type { Em } from '../database/orm.ts';
 import { type Pence, pounds } from '../domain/money.ts';
+import { readerIn } from '../records/reads/reader-in.ts';
+import { reviewOf } from '../records/reads/statement-checks.ts';
 import { asPerson, type Person, type Settings } from './as-person.ts';
 import { asSystem } from './as-system.ts';
 import { markStatementsPayable } from './mark-statements-payable.ts';
@@ -29,20 +31,28 @@ interface Waiting {
 export async function settleDemo(settings: Settings, report: (part: number) => void): Promise<void> {
   await markStatementsPayable(settings);
   report(0.2);
-  await asPersona(settings, 'finance', async (officer) => {
-    for (const one of await waitingIn(officer.em))
-      if (one.status === 'payable' && stageOf(one.provider) !== 'payable' && !one.isSentBack)
-        await officer.do(
-          actions.submitStatement,
-          { statementId: one.id, totalPence: one.totalPence },
-          `Checked against the declarations; the total is ${pounds(one.totalPence)}`,
-        );
-  });
+  await asPersona(settings, 'finance', submit);
   report(0.5);
   await asPersona(settings, 'finance_approver', approve);
   report(0.7);
   await sealPaid(settings);
   report(1);
+}
+
+async function submit(officer: Person): Promise<void> {
+  for (const one of await waitingIn(officer.em)) {
+    if (one.status !== 'payable' || stageOf(one.provider) === 'payable' || one.isSentBack) continue;
+    const checks = (await reviewOf(readerIn(officer.em), one.id))?.checks ?? [];
+    if (checks.some(({ outcome }) => outcome === 'blocks')) continue;
+    const remarks = checks
+      .filter(({ outcome }) => outcome === 'needs_remark')
+      .map(({ code }) => ({ check: code, remark: remarkOn(code) }));
+    await officer.do(
+      actions.submitStatement,
+      { statementId: one.id, totalPence: one.totalPence, remarks },
+      `Checked against the declarations; the total is ${pounds(one.totalPence)}`,
+    );
+  }
 }
 
 async function approve(approver: Person): Promise<void> {

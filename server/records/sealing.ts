@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonical } from '../domain/canonical.ts';
-import { type Sealed, seal } from '../domain/payment/seal.ts';
 import type { StatementInputs } from '../domain/payment/statement-inputs.ts';
 import { newId } from './columns.ts';
-import type { Reader } from './reads/reader.ts';
+import { type Reckoned, reckonBy } from './reads/reckoning.ts';
 import { readerIn } from './reads/reader-in.ts';
 import { declarationsOfStatement, statementInputs } from './reads/statement-inputs.ts';
 import { StatementRecord } from './statement.record.ts';
@@ -32,10 +29,10 @@ export async function sealChanged(
 
 async function sealOne(em: EntityManager, statementId: string, eventId: string): Promise<void> {
   const statement = await em.refreshOrFail(await em.findOneOrFail(StatementRecord, { id: statementId }));
-  const { contents, contentSha256, sealed } = await reckon(em, statement);
+  const [reckoned] = await reckonAll(em, [statement]);
   const latest = await latestVersion(em, statementId);
-  if (latest?.contentSha256 === contentSha256) return;
-  addVersion(em, statementId, (latest?.number ?? 0) + 1, { contents, contentSha256, sealed });
+  if (!reckoned || latest?.contentSha256 === reckoned[1].contentSha256) return;
+  addVersion(em, statementId, (latest?.number ?? 0) + 1, reckoned[1]);
   if (statement.status !== 'submitted') return;
   statement.status = 'payable';
   await em.execute(
@@ -48,42 +45,27 @@ async function sealOne(em: EntityManager, statementId: string, eventId: string):
 
 /** The first version of statements that have none. */
 export async function sealFirst(em: EntityManager, statements: readonly StatementRecord[]): Promise<void> {
-  const reader = readerIn(em);
-  const inputs = new Map(
-    (
-      await statementInputs(
-        reader,
-        statements.map(({ id }) => id),
-      )
-    ).map((one) => [one.statementId, one]),
-  );
-  for (const statement of statements)
-    addVersion(em, statement.id, 1, await reckonBy(reader, statement, inputs.get(statement.id)));
+  for (const [statement, reckoned] of await reckonAll(em, statements))
+    addVersion(em, statement.id, 1, reckoned);
   await em.flush();
 }
 
-/** What a statement comes to by the records as they are now, as its next version would say it. */
-export async function reckon(em: EntityManager, statement: StatementRecord): Promise<Reckoned> {
+/** What statements come to by the records as they are now, as their next versions would say it. */
+export async function reckonAll(
+  em: EntityManager,
+  statements: readonly StatementRecord[],
+): Promise<(readonly [StatementRecord, Reckoned])[]> {
   const reader = readerIn(em);
-  const [inputs] = await statementInputs(reader, [statement.id]);
-  return reckonBy(reader, statement, inputs);
-}
-
-interface Reckoned {
-  readonly sealed: Sealed;
-  readonly contents: string;
-  readonly contentSha256: string;
-}
-
-async function reckonBy(
-  reader: Reader,
-  statement: StatementRecord,
-  inputs: StatementInputs | undefined,
-): Promise<Reckoned> {
-  if (!inputs) throw new Error(`Statement ${statement.id} has no contract to be reckoned by`);
-  const sealed = seal(statement, inputs, await declarationsOfStatement(reader, statement.id));
-  const contents = canonical(sealed);
-  return { sealed, contents, contentSha256: createHash('sha256').update(contents).digest('hex') };
+  const inputs = new Map<string, StatementInputs>();
+  const ids = statements.map(({ id }) => id);
+  for (const one of await statementInputs(reader, ids)) inputs.set(one.statementId, one);
+  const all: (readonly [StatementRecord, Reckoned])[] = [];
+  for (const statement of statements) {
+    const own = inputs.get(statement.id);
+    if (!own) throw new Error(`Statement ${statement.id} has no contract to be reckoned by`);
+    all.push([statement, reckonBy(statement, own, await declarationsOfStatement(reader, statement.id))]);
+  }
+  return all;
 }
 
 function addVersion(
@@ -102,8 +84,5 @@ function addVersion(
   });
 }
 
-export const latestVersion = (
-  em: EntityManager,
-  statementId: string,
-): Promise<StatementVersionRecord | null> =>
+const latestVersion = (em: EntityManager, statementId: string): Promise<StatementVersionRecord | null> =>
   em.findOne(StatementVersionRecord, { statementId }, { orderBy: { number: 'desc' } });

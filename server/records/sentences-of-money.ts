@@ -50,6 +50,8 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
   version_never_changes:
     'A sealed version of a statement never changes. Add an adjustment to a later statement instead.',
 
+  submission_keeps_its_checks:
+    'A check of this statement blocks, or needs a remark. Load the page again and look at its checks.',
   one_submission_waits:
     'This statement has been submitted already. Wait until it is authorised or sent back.',
   one_authorisation_a_statement: 'This statement has been authorised already. There is nothing more to do.',

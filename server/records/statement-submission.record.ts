@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { KeptCheck } from '../domain/payment/checks/checks.ts';
 import { submissionEnds } from '../domain/statement.ts';
 import { id } from './columns.ts';
 
@@ -17,6 +18,7 @@ const StatementSubmissions = defineEntity({
     endedAt: p.datetime().strictNullable(),
     approvedSha256: p.text().strictNullable(),
     approvedTotalPence: p.bigint().strictNullable(),
+    checks: p.json<readonly KeptCheck[]>(),
   },
 });
 export class StatementSubmissionRecord extends StatementSubmissions.class {}

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { StatementSubmissionRecord } from '../../server/records/statement-submission.record.ts';
 import { StatementVersionRecord } from '../../server/records/statement-version.record.ts';
-import { aDeclaration, anAdjustment, aStatement } from '../stories/index.ts';
-import { test } from '../support/console.ts';
+import { aDeclaration, anAdjustment, aStatement, type Story } from '../stories/index.ts';
+import { type Console, test } from '../support/console.ts';
 import { january, shownOf, submitted } from '../support/statement-desk.ts';
 
 test('a payable statement is submitted with its total, as it was reckoned by hand', async ({
@@ -84,6 +84,89 @@ describe('a hard check blocks', () => {
     const refused = await console.as('finance').plan('submitStatement', asked);
     expect(refused.code).toBe('payment-dates-differ');
     expect(refused.because).toContain('February 2026');
+  });
+});
+
+describe('the twelve checks', () => {
+  const CHECKS = `query ($id: ID!) { statement(id: $id) {
+    checks { number code rule outcome found toDo remark }
+    submissions { version endedAs checks { number outcome found remark } } } }`;
+
+  /** A January that comes to far more than the November before it, both sealed. */
+  async function moved(console: Console, story: Story) {
+    const { statement, activeLeadProvider } = await january(story);
+    const november = await aStatement(story, { activeLeadProvider, month: 11, year: 2025 });
+    await anAdjustment(story, { statement, amount: 500_000n });
+    const officer = console.as('finance');
+    for (const { id } of [november, statement])
+      await officer.perform('markStatementPayable', { statementId: id });
+    const { version } = await shownOf(officer, statement);
+    const asked = { statementId: statement.id, totalPence: version.totalPence };
+    const checks = async () => (await officer.ask(CHECKS, { id: statement.id })).data.statement;
+    return { officer, asked, checks };
+  }
+
+  test('are read with what they found, and none of an open statement', async ({ console, story }) => {
+    const { statement } = await january(story);
+    const open = await console.as('finance').ask(CHECKS, { id: statement.id });
+    expect(open.data.statement).toEqual({ checks: [], submissions: [] });
+    const { checks } = await moved(console, story);
+    const found = (await checks()).checks;
+    expect(found.map(({ number }: { number: number }) => number)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+    expect(found.filter(({ outcome }: { outcome: string }) => outcome !== 'holds')).toMatchObject([
+      { code: 'movement-within-tolerance', outcome: 'needs_remark', remark: null },
+    ]);
+    expect(found[9].found).toContain('November 2025');
+    expect(found[5].found).toContain('going on from November 2025');
+  });
+
+  test('are submitted with a remark on each that does not hold, which is kept', async ({
+    console,
+    story,
+  }) => {
+    const { officer, asked, checks } = await moved(console, story);
+    const refused = await officer.plan('submitStatement', asked);
+    expect(refused.code).toBe('remark-is-missing');
+    expect(refused.because).toContain('Check 10 found');
+    const remarks = [
+      { check: 'movement-within-tolerance', remark: 'The recruitment of autumn, agreed in May' },
+    ];
+    expect(
+      await officer.plan('submitStatement', {
+        ...asked,
+        remarks: [...remarks, { check: 'figures-add-up', remark: 'Fine' }],
+      }),
+    ).toMatchObject({ code: 'no-remark-needed' });
+    const done = await officer.perform('submitStatement', { ...asked, remarks });
+    expect(done.event?.sentence).toContain('with 1 remark');
+    const [submission] = (await checks()).submissions;
+    expect(submission).toMatchObject({ version: 1, endedAs: null });
+    expect(submission.checks).toHaveLength(12);
+    expect(submission.checks[9]).toMatchObject({
+      number: 10,
+      outcome: 'needs_remark',
+      remark: remarks[0]?.remark,
+    });
+  });
+
+  test('are asked for by the database too', async ({ console, story }) => {
+    const { statement } = await january(story);
+    await submitted(console, statement);
+    const { checks, ...kept } = await story.find(StatementSubmissionRecord, { statementId: statement.id });
+    expect(checks).toHaveLength(12);
+    const again = (change: object) =>
+      story.add(StatementSubmissionRecord, {
+        statementId: kept.statementId,
+        versionId: kept.versionId,
+        typedTotalPence: kept.typedTotalPence,
+        submittedBy: kept.submittedBy,
+        endedAs: null,
+        checks: checks.map((check, index) => (index === 9 ? { ...check, ...change } : check)),
+      });
+    await expect(again({ outcome: 'blocks' })).rejects.toThrow('submission_keeps_its_checks');
+    await expect(again({ outcome: 'needs_remark' })).rejects.toThrow('submission_keeps_its_checks');
   });
 });
 

@@ -2,6 +2,7 @@ import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 const SubmitStatementDocument = graphql(/* GraphQL */ `
@@ -12,22 +13,45 @@ const SubmitStatementDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** What a page asks of the checks, to hand them to the dialog. */
+graphql(/* GraphQL */ `
+  fragment StatementCheckParts on StatementCheck {
+    number
+    code
+    rule
+    outcome
+    found
+    toDo
+    remark
+  }
+`);
+
 interface Props {
   statement: { id: string };
+  checks: readonly StatementCheckPartsFragment[];
   may: May;
 }
 
-export function SubmitStatement({ statement, may }: Props) {
+export function SubmitStatement({ statement, checks, may }: Props) {
+  const open = checks.filter(({ outcome }) => outcome === 'needs_remark');
+  const start: Record<string, string> = {
+    total: '',
+    ...Object.fromEntries(open.map(({ code }) => [code, ''])),
+  };
   return (
     <Deed
       name="Submit"
       confirm="Submit the statement"
       may={may}
-      start={{ total: '' }}
-      send={async ({ total }, why, confirm) =>
+      start={start}
+      send={async ({ total = '', ...remarks }, why, confirm) =>
         (
           await ask(SubmitStatementDocument, {
-            input: { statementId: statement.id, totalPence: total.replace(/[£,.\s]/g, '') },
+            input: {
+              statementId: statement.id,
+              totalPence: total.replace(/[£,.\s]/g, ''),
+              remarks: open.map(({ code: check }) => ({ check, remark: remarks[check] ?? '' })),
+            },
             why,
             confirm,
           })
@@ -46,6 +70,17 @@ export function SubmitStatement({ statement, may }: Props) {
           message: 'Total must be in pounds and pence, like £1,234.50',
         }}
       />
+      {open.map(({ number, code, rule, found, toDo }) => (
+        <TextField
+          key={code}
+          name={code}
+          label={`Check ${number}: ${rule}`}
+          hint={`${found ?? ''} ${toDo ?? ''}`}
+          missing={`Write a remark on check ${number}`}
+          longest={4000}
+          rows={2}
+        />
+      ))}
     </Deed>
   );
 }

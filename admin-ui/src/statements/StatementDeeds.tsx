@@ -13,6 +13,9 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
   query StatementDeeds($id: ID!) {
     statement(id: $id) {
       id
+      checks {
+        ...StatementCheckParts
+      }
       mayMarkPayable {
         ...MayParts
       }
@@ -39,7 +42,9 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
       {may && (
         <Deeds label="What can be done with this statement">
           {status === 'open' && <MarkStatementPayable statement={statement} may={may.mayMarkPayable} />}
-          {status === 'payable' && <SubmitStatement statement={statement} may={may.maySubmit} />}
+          {status === 'payable' && (
+            <SubmitStatement statement={statement} checks={may.checks} may={may.maySubmit} />
+          )}
           {status === 'submitted' && version && (
             <AuthoriseStatement
               statement={statement}

@@ -1,6 +1,6 @@
 import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
 import type { Pence } from '../../domain/money.ts';
-import { type CheckFacts, firstFailure } from '../../domain/payment/checks.ts';
+import { type Check, firstFailure } from '../../domain/payment/checks/checks.ts';
 import type { StatementStatus } from '../../domain/statement.ts';
 
 export interface Facts {
@@ -12,7 +12,7 @@ export interface Facts {
       readonly contentSha256: string;
       readonly totalPence: Pence;
     };
-    readonly checks: CheckFacts;
+    readonly checks: readonly Check[];
   } | null;
   /** What waits for approval; null when nothing does. */
   readonly submission: { readonly versionId: string } | null;

@@ -3,7 +3,7 @@ import { notFound } from '../../audit/faults.ts';
 import { statementName } from '../../domain/statement.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { waitingSubmission } from '../../records/statement-review.ts';
+import { waitingSubmission } from '../../records/statement-submission.ts';
 import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
 import { decide, type Facts } from './rule.ts';
 

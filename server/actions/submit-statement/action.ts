@@ -3,16 +3,17 @@ import { pounds } from '../../domain/money.ts';
 import { statementName } from '../../domain/statement.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { review } from '../../records/statement-review.ts';
+import { readerIn } from '../../records/reads/reader-in.ts';
+import { reviewOf } from '../../records/reads/statement-checks.ts';
 import { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
-import { decide, type Facts, may, type Outcome } from './rule.ts';
+import { decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
   readonly provider: StatementProvider;
 }
 
-export const submitStatement = defineAction<{ statementId: string }, { totalPence: bigint }, Found, Outcome>({
+export const submitStatement = defineAction<{ statementId: string }, Form, Found, Outcome>({
   name: 'submit-statement',
   called: 'submit a statement',
   allowed: ['finance'],
@@ -24,25 +25,26 @@ export const submitStatement = defineAction<{ statementId: string }, { totalPenc
     return {
       statement,
       provider: await providerOfStatement(look.em, statement),
-      reviewed: await review(look.em, statement),
+      reviewed: await reviewOf(readerIn(look.em), statementId),
     };
   },
 
-  may,
-  decide: (facts, { totalPence }) => decide(facts, totalPence),
+  steps,
+  decide: (facts, input) => decide(facts, input),
 
-  apply(look, { versionId, totalPence }, { statement }) {
+  apply(look, { versionId, totalPence, checks }, { statement }) {
     statement.status = 'submitted';
     look.em.create(StatementSubmissionRecord, {
       statementId: statement.id,
       versionId,
       typedTotalPence: totalPence,
       submittedBy: look.actor.userId,
+      checks,
     });
   },
 
-  tell: ({ number, totalPence }, { statement, provider }) => ({
-    sentence: `Submitted version ${number} of the ${statementName(statement.year, statement.month)} statement of ${provider.name}, ${pounds(totalPence)}`,
+  tell: ({ number, totalPence, checks }, { statement, provider }) => ({
+    sentence: `Submitted version ${number} of the ${statementName(statement.year, statement.month)} statement of ${provider.name}, ${pounds(totalPence)}${remarked(checks)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },
@@ -50,3 +52,8 @@ export const submitStatement = defineAction<{ statementId: string }, { totalPenc
     notices: ['A finance approver will see it waiting to be authorised.'],
   }),
 });
+
+function remarked(checks: Outcome['checks']): string {
+  const count = checks.filter(({ remark }) => remark !== null).length;
+  return count === 0 ? '' : `, with ${count} ${count === 1 ? 'remark' : 'remarks'}`;
+}

@@ -13,3 +13,17 @@ const STAGE_OF: Readonly<Record<string, Stage>> = {
 };
 
 export const stageOf = (provider: string): Stage => STAGE_OF[provider] ?? 'payable';
+
+const REMARKS: Readonly<Record<string, string>> = {
+  'movement-within-tolerance': 'Fewer schools than last year, as the provider told us in the summer',
+  'recruitment-within-target':
+    'Above the target with our approval of 3 June; the contract manager has it in writing',
+  'service-fee-within-contract':
+    'The monthly fee was agreed above the computed one when the contract was made',
+  'refunds-were-paid': 'These were paid over the ceiling, at nothing; nothing is due back',
+  'mentors-are-fundable': 'Declared late for days before the funding ended',
+};
+
+/** What the officer says of a check that does not hold. */
+export const remarkOn = (check: string): string =>
+  REMARKS[check] ?? 'Seen, and agreed with the contract manager';

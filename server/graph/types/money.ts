@@ -1,5 +1,6 @@
 import { overallStatus } from '../../domain/declaration.ts';
 import { statementName } from '../../domain/statement.ts';
+import { reviewOf } from '../../records/reads/statement-checks.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { there } from './people.ts';
 
@@ -19,5 +20,7 @@ export const money: Resolvers = {
   Statement: {
     name: ({ year, month }) => statementName(year, month),
     version: ({ id }, _, { loaders }) => loaders.versionOfStatement.load(id),
+    checks: async ({ id }, _, { reader, moment }) =>
+      moment ? [] : [...((await reviewOf(reader, id))?.checks ?? [])],
   },
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { DeclarationState } from '../../domain/declaration.ts';
+import type { KeptCheck } from '../../domain/payment/checks/checks.ts';
 import type { SubmissionEnd } from '../../domain/statement.ts';
 import { statementColumns, type StatementRow } from './declarations.ts';
 import type { Reader } from './reader.ts';
@@ -101,6 +102,7 @@ export interface SubmissionRow {
   endedAs: SubmissionEnd | null;
   endedBy: { id: string; name: string } | null;
   endedAt: Date | null;
+  checks: readonly KeptCheck[];
 }
 
 /** Who submitted each statement and how that ended, the latest first. */
@@ -110,7 +112,7 @@ export const submissionsOfStatements = (reader: Reader, ids: readonly string[]):
     `select s.statement_id as "statementId", s.id, v.number as version, s.submitted_at as "submittedAt",
        jsonb_build_object('id', m.id, 'name', m.name) as "submittedBy",
        case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end as "endedBy",
-       s.ended_as as "endedAs", s.ended_at as "endedAt"
+       s.ended_as as "endedAs", s.ended_at as "endedAt", s.checks
      from statement_submissions s join statement_versions v on v.id = s.version_id
        join users m on m.id = s.submitted_by left join users e on e.id = s.ended_by
      where s.statement_id = any ($1) order by s.submitted_at desc, s.id desc`,
