@@ -35,6 +35,8 @@ const AppropriateBodyShow = page(
   () => import('./organisations/AppropriateBodyShow.tsx'),
   'AppropriateBodyShow',
 );
+const ContractsPage = page(() => import('./contracts/ContractsPage.tsx'), 'ContractsPage');
+const ContractShow = page(() => import('./contracts/ContractShow.tsx'), 'ContractShow');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
@@ -103,10 +105,14 @@ export function App() {
           <Resource name="appropriate-bodies" show={AppropriateBodyShow}>
             {unknownAddresses}
           </Resource>
+          <Resource name="contracts" show={ContractShow}>
+            {unknownAddresses}
+          </Resource>
           <Resource name="events" list={EventList} show={EventShow}>
             {unknownAddresses}
           </Resource>
           <CustomRoutes>
+            <Route path="/contracts" element={<ContractsPage />} />
             <Route path={SEARCH} element={<SearchPage />} />
             <Route path={SEARCH_MANY} element={<SearchMany />} />
             <Route path="/imports/schools" element={<ImportSchools />} />

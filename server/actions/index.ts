@@ -1,5 +1,7 @@
+import { approveContractTerms } from './approve-contract-terms/action.ts';
 import { authoriseStatement } from './authorise-statement/action.ts';
 import { cancelLeaving } from './cancel-leaving/action.ts';
+import { changeContractTerms } from './change-contract-terms/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
@@ -17,12 +19,15 @@ import { transferEct } from './transfer-ect/action.ts';
 import { transferMentor } from './transfer-mentor/action.ts';
 import { saveView } from './save-view/action.ts';
 import { voidDeclaration } from './void-declaration/action.ts';
+import { withdrawContractTerms } from './withdraw-contract-terms/action.ts';
 import { withdrawTraining } from './withdraw-training/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  approveContractTerms,
   authoriseStatement,
   cancelLeaving,
+  changeContractTerms,
   changeMentor,
   correctEmail,
   correctName,
@@ -40,5 +45,6 @@ export const actions = {
   transferMentor,
   saveView,
   voidDeclaration,
+  withdrawContractTerms,
   withdrawTraining,
 };

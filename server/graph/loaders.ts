@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import type { Day } from '../domain/day.ts';
 import { attentionOf } from '../records/reads/attention.ts';
 import * as bills from '../records/reads/bills.ts';
+import * as calendar from '../records/reads/calendar.ts';
+import { placesTaken } from '../records/reads/contract-fill.ts';
+import * as contracts from '../records/reads/contracts.ts';
 import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisationPages from '../records/reads/organisation-pages.ts';
@@ -34,6 +37,14 @@ export function createLoaders(reader: Reader, today: Day) {
     appropriateBody: byId(training.appropriateBodiesById),
     declaration: byId(declarations.declarationsById),
     statement: byId(declarations.statementsById),
+    leadProvidersOfYear: many(reader, calendar.leadProvidersOfYears, (row) => String(row.year)),
+    schedulesOfYear: many(reader, calendar.schedulesOfYears, (row) => String(row.year)),
+    placesTaken: one(reader, placesTaken, (row) => row.contractId),
+    contract: byId(contracts.contractsById),
+    contractOfStatement: one(reader, contracts.contractsOfStatements, (row) => row.statementId),
+    contractsOfActive: many(reader, contracts.contractsOfActive, (row) => row.activeLeadProviderId),
+    statementsOfContract: many(reader, contracts.statementsOfContracts, (row) => row.contractId),
+    proposalsOfContract: many(reader, contracts.proposalsOfContracts, (row) => row.contractId),
     leadProvider: byId(organisations.leadProvidersById),
     deliveryPartner: byId(organisations.deliveryPartnersById),
     event: byId(events.eventsById),

@@ -1,4 +1,5 @@
 import { eventPage } from '../records/reads/lists/events.ts';
+import { contractPeriods } from '../records/reads/calendar.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
 import { checkedListPage } from './checked-filter.ts';
@@ -6,6 +7,7 @@ import { checkedId, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
 import { lists, stillThere } from './lists.ts';
 import { monthBoard } from './month-board.ts';
+import { whatIfAsked } from './what-if-asked.ts';
 import { momentOf } from './past-moment.ts';
 import { savedViewQueries } from './types/saved-views.ts';
 import type { QueryResolvers } from './schema.generated.ts';
@@ -27,6 +29,11 @@ export const queries: QueryResolvers = {
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
   monthBoard: (_, { year, month }, { reader }) => monthBoard(reader, year, month),
+  contractPeriods: (_, __, { reader }) => contractPeriods(reader),
+  contractPeriod: async (_, { year }, { reader }) =>
+    (await contractPeriods(reader)).find((period) => period.year === year) ?? null,
+  contract: (_, { id }, { loaders }) => loaders.contract.load(checkedId('id', id)),
+  whatIfContractTerms: (_, { input }, context) => whatIfAsked(context, input),
   leadProvider: (_, { id }, { loaders }) => loaders.leadProvider.load(checkedId('id', id)),
   deliveryPartner: (_, { id }, { loaders }) => loaders.deliveryPartner.load(checkedId('id', id)),
   appropriateBody: (_, { id }, { loaders }) => loaders.appropriateBody.load(checkedId('id', id)),

@@ -11,6 +11,8 @@ import type { Resolvers } from './schema.generated.ts';
 import { whereabouts } from './travel.ts';
 import { asAt } from './types/as-at.ts';
 import { bills } from './types/bills.ts';
+import { calendar } from './types/calendar.ts';
+import { contracts } from './types/contracts.ts';
 import { events } from './types/events.ts';
 import { home } from './types/home.ts';
 import { money } from './types/money.ts';
@@ -37,6 +39,8 @@ export function buildSchema(): GraphQLSchema {
       people,
       money,
       bills,
+      contracts,
+      calendar,
       events,
       organisations,
       pages,

@@ -13,6 +13,10 @@ const Contracts = defineEntity({
     activeLeadProviderId: p.uuid(),
     contractType: p.enum(contractTypes),
     vatRate: ratio(),
+    /** The version whose terms this one changed. */
+    replacesContractId: p.uuid().strictNullable(),
+    /** Since when no statement may be given it. */
+    retiredAt: p.datetime().strictNullable(),
     createdAt: createdAt(),
   },
 });

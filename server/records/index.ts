@@ -9,6 +9,7 @@ import {
   ContractFlatRateFeeStructureRecord,
   ContractRecord,
 } from './contract.record.ts';
+import { ContractTermProposalRecord } from './contract-term-proposal.record.ts';
 import { DeclarationRecord } from './declaration.record.ts';
 import { InductionExtensionRecord, InductionPeriodRecord } from './induction-period.record.ts';
 import {
@@ -65,6 +66,7 @@ export const records = [
   ActiveLeadProviderBandRecord,
   ContractBandedFeeStructureBandTermRecord,
   BandCeilingRecord,
+  ContractTermProposalRecord,
   StatementRecord,
   StatementAdjustmentRecord,
   StatementVersionRecord,

@@ -63,6 +63,22 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
   authorised_statement_stays:
     'This statement has been authorised, so what it pays stays. Add an adjustment to a later statement instead.',
 
+  one_proposal_waits:
+    'A change of these terms waits for approval already. Approve or withdraw that one first.',
+  nobody_approves_their_own_terms: 'You proposed this change yourself. Ask another person to approve it.',
+  terms_are_approved_by_another_person:
+    'You proposed this change yourself. Ask another person to approve it.',
+  proposal_ends_once: 'This change has been approved or withdrawn already. Load the page again.',
+  authorised_terms_stay:
+    'An authorised statement was sealed with these terms, so they stay. Change the terms of the statements after it.',
+  sealed_terms_need_two_people:
+    'A sealed statement used these terms. Propose the change, and ask another person to approve it.',
+  authorised_statement_keeps_its_dates:
+    'This statement has been authorised, so its month, dates and contract stay. Change a later statement instead.',
+  retired_contracts_take_no_statement: 'This version of the contract is retired. Choose the one in use.',
+  contract_with_statements_is_not_retired:
+    'Statements use this version of the contract. Move them to another version first.',
+
   one_live_declaration:
     'The teacher has a declaration of this type in this role that counts already. Void that one before making another.',
   payable_declaration_has_a_statement:

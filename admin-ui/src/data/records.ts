@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
+import { ContractDocument } from '../contracts/contract-queries.ts';
 import { DeclarationDocument } from '../declarations/declaration-queries.ts';
 import { EventDocument } from '../events/event-queries.ts';
 import type { PageInput } from '../gql/graphql.ts';
@@ -31,6 +32,7 @@ const ones: Readonly<Record<string, (id: string) => Promise<RaRecord | null | un
   'lead-providers': async (id) => (await ask(LeadProviderDocument, { id })).leadProvider,
   'delivery-partners': async (id) => (await ask(DeliveryPartnerDocument, { id })).deliveryPartner,
   'appropriate-bodies': async (id) => (await ask(AppropriateBodyDocument, { id })).appropriateBody,
+  contracts: async (id) => (await ask(ContractDocument, { id })).contract,
   events: async (id) => (await ask(EventDocument, { id })).event,
 };
 

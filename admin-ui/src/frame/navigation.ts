@@ -25,6 +25,12 @@ const places: readonly Place[] = [
     roles: readers,
   },
   {
+    to: '/contracts',
+    name: 'Contracts',
+    purpose: 'See what each lead provider is paid by, change its terms, and see first what that does.',
+    roles: readers,
+  },
+  {
     to: '/events',
     name: 'Events',
     purpose: 'See what was done, by whom and why, and reverse it.',

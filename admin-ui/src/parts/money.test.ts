@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceInWords, pounds } from './money.ts';
+import { differenceInWords, penceTyped, pounds, poundsToType } from './money.ts';
 
 test.for([
   ['0', '£0.00'],
@@ -20,4 +20,21 @@ test.for([
   ['-48000', '£480.00 less'],
 ] as const)('a difference of %s pence is %s', ([pence, words]) => {
   expect(differenceInWords(pence)).toBe(words);
+});
+
+test.for([
+  ['£1,234.50', '123450'],
+  ['1234', '123400'],
+  [' 0.07 ', '7'],
+  ['0', '0'],
+  ['1234.5', null],
+  ['-5', null],
+  ['five', null],
+] as const)('%s is typed for %s pence', ([text, pence]) => {
+  expect(penceTyped(text)).toBe(pence);
+});
+
+test('what a form holds is typed back as it was', () => {
+  for (const pence of ['0', '7', '123450', '99999999999'])
+    expect(penceTyped(poundsToType(pence))).toBe(pence);
 });

@@ -11,3 +11,16 @@ export function differenceInWords(pence: string): string {
   if (/^-?0+$/.test(pence)) return 'No difference';
   return pence.startsWith('-') ? `${pounds(pence.slice(1))} less` : `${pounds(pence)} more`;
 }
+
+/** What a person may type for an amount of zero or more: '£1,234.50', '1234'. */
+export const TYPED_AMOUNT = /^\s*£?\s*\d[\d,]*(\.\d\d)?\s*$/;
+
+/** '123450' for '£1,234.50'; null for '1234.5': pence are typed in full or not at all. */
+export function penceTyped(text: string): string | null {
+  if (!TYPED_AMOUNT.test(text)) return null;
+  const [whole = '', decimals = '00'] = text.replace(/[£,\s]/g, '').split('.');
+  return `${whole}${decimals}`.replace(/^0+(?=\d)/, '');
+}
+
+/** '1234.50' for '123450', as a form holds it. */
+export const poundsToType = (pence: string): string => pounds(pence).replace(/[£,]/g, '');

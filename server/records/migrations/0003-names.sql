@@ -52,6 +52,15 @@ create view record_names as
     from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
     join lead_providers l on l.id = a.lead_provider_id
   union all
+  select c.id, 'Contract', 'Contract of ' || l.name || ', ' || a.contract_period_year
+    from contracts c join active_lead_providers a on a.id = c.active_lead_provider_id
+    join lead_providers l on l.id = a.lead_provider_id
+  union all
+  select id, 'Contract period', year::text from contract_periods
+  union all
+  select m.id, 'Milestone', m.declaration_type || ' of ' || s.identifier || ' ' || s.contract_period_year
+    from milestones m join schedules s on s.id = m.schedule_id
+  union all
   select id, 'School import', file_name from school_imports
   union all
   select id, 'User', name from users;

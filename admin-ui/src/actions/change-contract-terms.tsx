@@ -1,0 +1,66 @@
+import type { ContractOnPage, Terms } from '../contracts/contract-queries.ts';
+import { termsTyped, typedFrom } from '../contracts/terms-form.ts';
+import { TermsFields } from '../contracts/TermsFields.tsx';
+import { WhatIfTyped } from '../contracts/WhatIfTyped.tsx';
+import { ask } from '../data/ask.ts';
+import { Fault } from '../data/fault.ts';
+import { Deed } from '../deeds/Deed.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
+import { graphql } from '../gql/index.ts';
+
+const ChangeContractTermsDocument = graphql(/* GraphQL */ `
+  mutation ChangeContractTerms($input: ChangeContractTermsInput!, $why: Why!, $confirm: String) {
+    changeContractTerms(input: $input, why: $why, confirm: $confirm) {
+      ...AnswerParts
+    }
+  }
+`);
+
+export function ChangeContractTerms({ contract }: { contract: ContractOnPage & { terms: Terms } }) {
+  const { terms, statements } = contract;
+  const months = statements.map(({ year, month, name }) => ({
+    value: `${year}-${String(month).padStart(2, '0')}`,
+    words: name,
+  }));
+  return (
+    <Deed
+      name="Change the terms"
+      grave
+      confirm="Change the terms"
+      may={contract.mayChangeTerms}
+      start={{ fromMonth: '', toMonth: '', ...typedFrom(terms) }}
+      send={async ({ fromMonth, toMonth, ...typed }, why, confirm) => {
+        const read = termsTyped(typed, terms.bands.length + 1);
+        if (!read)
+          throw new Fault('bad-input', 'Fill in places, price and output share of every band.', 'none');
+        const input = {
+          contractId: contract.id,
+          fromMonth: fromMonth || null,
+          toMonth: toMonth || null,
+          terms: read,
+        };
+        return (await ask(ChangeContractTermsDocument, { input, why, confirm })).changeContractTerms;
+      }}
+    >
+      <p>
+        What is authorised stays as it was sealed. All other statements of the months you choose get these
+        terms.
+      </p>
+      <SelectField
+        name="fromMonth"
+        label="From the statement of"
+        none="The first that is not authorised"
+        choices={months}
+      />
+      <SelectField
+        name="toMonth"
+        label="Until the statement of"
+        hint="For a fee of some months only. Places have no last month."
+        none="For good"
+        choices={months}
+      />
+      <TermsFields bands={terms.bands.length} hasMentorFee={contract.contractType === 'ittecf_ectp'} />
+      <WhatIfTyped contract={contract} />
+    </Deed>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from 'react-router';
+import { useYear } from '../calendar/useYear.ts';
+import { useAsked } from '../data/useAsked.ts';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { FaultPage, FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { pounds } from '../parts/money.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { YearTabs } from '../parts/YearTabs.tsx';
+import { ContractsOfYearDocument, type YearOfContracts } from './contract-queries.ts';
+import { usedByInWords } from './months.ts';
+
+/** The contracts of one contract period, by lead provider. */
+export function ContractsPage() {
+  const { years, year, error, refetch } = useYear();
+  if (error) return <FaultPage error={error} onRetry={refetch} />;
+  if (!years) return <Loading />;
+  return (
+    <>
+      <PageHeading section={year ? String(year) : undefined}>Contracts</PageHeading>
+      {year ? (
+        <>
+          <YearTabs years={years} shown={year} />
+          <Year year={year} />
+        </>
+      ) : (
+        <p>There is no contract period yet. Make one in the calendar first.</p>
+      )}
+    </>
+  );
+}
+
+function Year({ year }: { year: number }) {
+  const { data, error, refetch } = useAsked(ContractsOfYearDocument, { year });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  return data.contractPeriod && <ContractsOfYear period={data.contractPeriod} />;
+}
+
+function ContractsOfYear({ period }: { period: YearOfContracts }) {
+  return (
+    <Panel heading={`Contract period ${period.year}`}>
+      <FactTable
+        caption={`Contracts of ${period.year} by lead provider`}
+        columns={['Lead provider and version', 'Statements', 'Monthly service fee', 'Places taken']}
+        empty="No lead provider has a contract for this period yet."
+        rows={period.leadProviders.flatMap(({ leadProvider, contracts }) =>
+          contracts.map((contract) => ({
+            key: contract.id,
+            cells: [
+              <Link
+                to={`/contracts/${contract.id}/show`}
+              >{`${leadProvider.name}, version ${contract.number}`}</Link>,
+              contract.retiredAt ? 'Retired' : usedByInWords(contract),
+              ...(contract.terms
+                ? [feeInWords(contract.terms), placesInWords(contract.terms.bands)]
+                : [<Missing>Not shown to your role</Missing>, <Missing>Not shown</Missing>]),
+            ],
+          })),
+        )}
+      />
+    </Panel>
+  );
+}
+
+const feeInWords = ({ monthlyServiceFeePence }: { monthlyServiceFeePence?: string | null }): string =>
+  monthlyServiceFeePence ? pounds(monthlyServiceFeePence) : 'Worked out';
+
+const placesInWords = (bands: readonly { letter: string; capacity: number; taken: number }[]): string =>
+  bands
+    .map(
+      ({ letter, capacity, taken }) =>
+        `${letter} ${taken.toLocaleString('en-GB')} of ${capacity.toLocaleString('en-GB')}`,
+    )
+    .join(', ');

@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { CountField } from '../fields/CountField.tsx';
+import { MoneyField } from '../fields/MoneyField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { bandFields, letterAt } from './terms-form.ts';
+
+const PERCENT = {
+  value: /^\s*\d{1,3}(\.\d{1,2})?\s*$/,
+  message: 'Enter a percentage from 0 to 100, like 60 or 17.5',
+};
+const NO_BAND = { value: /^\s*$|^\s*\d{1,3}(\.\d{1,2})?\s*$/, message: PERCENT.message };
+
+interface Props {
+  /** How many bands must be given; one more may be. */
+  bands: number;
+  hasMentorFee: boolean;
+}
+
+/** Everything that a contract pays. */
+export function TermsFields({ bands, hasMentorFee }: Props) {
+  return (
+    <>
+      <Side>
+        <MoneyField
+          name="monthlyServiceFee"
+          label="Monthly service fee (optional)"
+          hint="Empty: worked out from the target"
+        />
+        <MoneyField name="setupFee" label="Set-up fee" missing="Enter the set-up fee" />
+        <MoneyField name="upliftFee" label="Uplift fee" missing="Enter the uplift fee" />
+        <CountField
+          name="recruitmentTarget"
+          label="Recruitment target"
+          missing="Enter the recruitment target"
+        />
+        {hasMentorFee && (
+          <CountField
+            name="mentorRecruitmentTarget"
+            label="Mentors’ target"
+            missing="Enter the mentors’ target"
+          />
+        )}
+        {hasMentorFee && <MoneyField name="mentorFee" label="Mentor fee" missing="Enter the mentor fee" />}
+        <TextField
+          name="vatPercent"
+          label="VAT, %"
+          missing="Enter the rate of VAT"
+          longest={6}
+          pattern={PERCENT}
+          width="6rem"
+        />
+      </Side>
+      {Array.from({ length: bands + 1 }, (_, index) => (
+        <BandFields key={letterAt(index)} letter={letterAt(index)} isNew={index === bands} />
+      ))}
+    </>
+  );
+}
+
+function BandFields({ letter, isNew }: { letter: string; isNew: boolean }) {
+  const { capacity, price, output } = bandFields(letter);
+  const must = (what: string) => (isNew ? {} : { missing: `Enter the ${what} of band ${letter}` });
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Box component="legend" sx={{ p: 0, fontWeight: 650 }}>
+        {isNew ? `Another band, ${letter} (optional)` : `Band ${letter}`}
+      </Box>
+      <Side>
+        <CountField name={capacity} label={`Places, ${letter}`} {...must('places')} />
+        <MoneyField name={price} label={`Price, ${letter}`} {...must('price')} />
+        <TextField
+          name={output}
+          label={`Output share, ${letter}, %`}
+          {...must('output share')}
+          longest={6}
+          pattern={isNew ? NO_BAND : PERCENT}
+          width="6rem"
+        />
+      </Side>
+    </Box>
+  );
+}
+
+function Side({ children }: { children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, alignItems: 'end', mt: 0.5 }}>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,115 @@
+import { defineAction, type Told } from '../../audit/action.ts';
+import type { AskedTerms, ChangeOfTerms, TermsFacts } from '../../domain/change-of-terms.ts';
+import { type ContractTerms, type Difference } from '../../domain/contract-terms.ts';
+import { storedTerms } from '../../domain/terms-proposal.ts';
+import { ContractRecord } from '../../records/contract.record.ts';
+import { ContractTermProposalRecord } from '../../records/contract-term-proposal.record.ts';
+import { newId } from '../../records/columns.ts';
+import { termsFactsOf } from '../../records/contract-terms.ts';
+import { writeTerms } from '../../records/write-terms.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
+import { decide, may } from './rule.ts';
+
+interface Found extends TermsFacts {
+  readonly record: ContractRecord;
+  readonly owner: ContractOwner;
+}
+
+interface Form extends Omit<AskedTerms, 'terms'> {
+  readonly terms: TypedTerms;
+}
+
+/** As the form sends them: what is left out is none. */
+export type TypedTerms = Omit<
+  ContractTerms,
+  'monthlyServiceFeePence' | 'mentorRecruitmentTarget' | 'mentorFeePence'
+> & {
+  readonly [Name in 'monthlyServiceFeePence' | 'mentorRecruitmentTarget' | 'mentorFeePence']?:
+    | ContractTerms[Name]
+    | undefined;
+};
+
+export const typedTerms = (typed: TypedTerms): ContractTerms => ({
+  ...typed,
+  monthlyServiceFeePence: typed.monthlyServiceFeePence ?? null,
+  mentorRecruitmentTarget: typed.mentorRecruitmentTarget ?? null,
+  mentorFeePence: typed.mentorFeePence ?? null,
+});
+
+export const changeContractTerms = defineAction<{ contractId: string }, Form, Found, ChangeOfTerms>({
+  name: 'change-contract-terms',
+  called: 'change the terms of a contract',
+  allowed: ['finance'],
+  on: [{ type: 'Contract', may: 'mayChangeTerms', id: 'contractId' }],
+  irreversible: 'Terms are changed again, never taken back: change them to what they were.',
+
+  async gather(look, { contractId }) {
+    const record = await look.take(ContractRecord, contractId);
+    return {
+      record,
+      owner: await ownerOfContract(look.em, record),
+      ...(await termsFactsOf(look.em, record, look.now)),
+    };
+  },
+
+  may,
+  decide: (facts, asked) => decide(facts, { ...asked, terms: typedTerms(asked.terms) }),
+
+  async apply(look, change, { record, contract }, { fromMonth, toMonth, terms }) {
+    const asked = typedTerms(terms);
+    if (!change.needsSecondPerson) {
+      await writeTerms(look.em, record, asked, change);
+      return;
+    }
+    look.em.create(ContractTermProposalRecord, {
+      id: newId(),
+      contractId: record.id,
+      fromMonth: fromMonth ?? null,
+      toMonth: toMonth ?? null,
+      termsBefore: storedTerms(contract.terms),
+      terms: storedTerms(asked),
+      proposedBy: look.actor.userId,
+      endedAs: null,
+      endedBy: null,
+      endedAt: null,
+    });
+  },
+
+  tell: (change, { record, owner }) => tell(change, record, owner),
+});
+
+function tell(change: ChangeOfTerms, { id }: ContractRecord, owner: ContractOwner): Told {
+  const deed = change.needsSecondPerson ? 'Proposed to change' : 'Changed';
+  return {
+    sentence: `${deed} the contract of ${owner.name} for ${owner.year}: ${inWords(change.differences)}`,
+    subjects: [
+      { type: 'Contract', id },
+      { type: 'LeadProvider', id: owner.id },
+      ...change.moved.map((statement) => ({ type: 'Statement', id: statement.id })),
+    ],
+    notices: change.needsSecondPerson
+      ? [
+          'A sealed statement used these terms: nothing changes until another finance officer or a finance approver approves it.',
+        ]
+      : noticesOf(change, owner),
+  };
+}
+
+export const inWords = (differences: readonly Difference[]): string => {
+  const said = differences.map(({ term, before, after }) => `${term} from ${before} to ${after}`);
+  return said.length > 4 ? `${said.slice(0, 3).join(', ')} and ${said.length - 3} more` : said.join(', ');
+};
+
+/** Who is paid by other terms from now on, and what stays. */
+export const noticesOf = (
+  { moved, kept, raised, from }: ChangeOfTerms,
+  { name }: ContractOwner,
+): string[] => [
+  ...(moved.length > 0
+    ? [`${counted(moved.length, 'statement')} of ${name} will be reckoned by the new terms.`]
+    : []),
+  ...(raised.length > 0 && from ? [`The raised ceiling counts from the statement of ${from.month} on.`] : []),
+  ...(kept.length > 0 ? [`${counted(kept.length, 'authorised statement')} will stay as sealed.`] : []),
+];
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { decide, may } from './rule.ts';
+
+test('a change that waits is withdrawn by who proposed it and turned down by others', () => {
+  expect(may({ endedAs: null, isOwn: true })).toBeNull();
+  expect(decide({ endedAs: null, isOwn: true })).toEqual({ agreed: true, outcome: 'withdrew' });
+  expect(decide({ endedAs: null, isOwn: false })).toEqual({ agreed: true, outcome: 'turned down' });
+});
+
+test.for(['approved', 'withdrawn'] as const)('one that was %s is not', (endedAs) => {
+  expect(may({ endedAs, isOwn: true })?.code).toBe('proposal-has-ended');
+});

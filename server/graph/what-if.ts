@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type AskedTerms, changeOfTerms, mayChangeTerms } from '../domain/change-of-terms.ts';
+import { type EffectOfTerms, whatIfTerms } from '../domain/payment/what-if-terms.ts';
+import type { ContractRecord } from '../records/contract.record.ts';
+import { termsFactsOf } from '../records/contract-terms.ts';
+import { readerIn } from '../records/reads/reader-in.ts';
+import { statementInputs } from '../records/reads/statement-inputs.ts';
+
+export interface WhatIfRow {
+  because: string | null;
+  needsSecondPerson: boolean;
+  effects: EffectOfTerms[];
+  differencePence: bigint;
+  wouldHavePence: bigint;
+}
+
+/** What a change of terms would do, by the rule and the engine that would do it. */
+export async function whatIf(
+  em: EntityManager,
+  contract: ContractRecord,
+  asked: AskedTerms,
+  now: Date,
+  waiting: 'any proposal' | 'its own' = 'any proposal',
+): Promise<WhatIfRow> {
+  const found = await termsFactsOf(em, contract, now);
+  const facts = waiting === 'its own' ? { ...found, waiting: false } : found;
+  const may = mayChangeTerms(facts);
+  if (may) return refused(may.because);
+  const decision = changeOfTerms(facts, asked);
+  if (!decision.agreed) return refused(decision.refusal.because);
+  const change = decision.outcome;
+  const inputs = await statementInputs(
+    readerIn(em),
+    facts.statements.map(({ id }) => id),
+  );
+  const effects = whatIfTerms(facts, asked.terms, change, inputs);
+  const moved = (stays: boolean) =>
+    effects
+      .filter((effect) => effect.stays === stays)
+      .reduce((sum, { beforePence, afterPence }) => sum + afterPence - beforePence, 0n);
+  return {
+    because: null,
+    needsSecondPerson: change.needsSecondPerson,
+    effects,
+    differencePence: moved(false),
+    wouldHavePence: moved(true),
+  };
+}
+
+const refused = (because: string): WhatIfRow => ({
+  because,
+  needsSecondPerson: false,
+  effects: [],
+  differencePence: 0n,
+  wouldHavePence: 0n,
+});
