@@ -80,7 +80,7 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'authorisedAt' | 'bill' | 'checks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'authorisedAt' | 'bill' | 'checks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;
   StatementMoved: Record<'after' | 'before' | 'contractPeriodYear' | 'difference' | 'leadProvider' | 'name' | 'newVersion' | 'statementId' | 'status' | 'stays', Class>;

@@ -474,6 +474,8 @@ export const policy: PolicyTable<Class> = {
     leadProvider: open,
     contractPeriodYear: open,
     authorisedAt: open,
+    paidOn: open,
+    paymentReference: open,
     declarationCounts: open,
     adjustmentCount: open,
     version: money,

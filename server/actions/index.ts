@@ -10,6 +10,7 @@ import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { importSchools } from './import-schools/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
+import { recordPayment } from './record-payment/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
@@ -36,6 +37,7 @@ export const actions = {
   deleteView,
   importSchools,
   markStatementPayable,
+  recordPayment,
   reportLeaving,
   resumeTraining,
   reverseEvent,

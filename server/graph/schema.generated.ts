@@ -1368,6 +1368,8 @@ export type Mutation = {
    * It happens by itself every night.
    */
   markStatementPayable: Answer;
+  /** Record that an authorised statement was paid, with the finance system’s reference. */
+  recordPayment: Answer;
   /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
@@ -1509,6 +1511,14 @@ export type MutationImportSchoolsArgs = {
 export type MutationMarkStatementPayableArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: MarkStatementPayableInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationRecordPaymentArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: RecordPaymentInput;
   why: Why;
 };
 
@@ -2094,6 +2104,16 @@ export type RecordId = {
   kind: FoundKind;
 };
 
+/** The statement that was paid, and how. */
+export type RecordPaymentInput = {
+  /** The day the money was sent, or came back where the lead provider owed it. */
+  paidOn: Scalars['Date']['input'];
+  /** The finance system’s name of the payment; up to 50 letters, digits, spaces, dots, dashes and slashes. */
+  reference: Scalars['String']['input'];
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
+};
+
 /** The rule said no. Show the sentence; do not branch on the code. */
 export type Refused = {
   __typename?: 'Refused';
@@ -2648,6 +2668,8 @@ export type Statement = {
   mayAuthorise: May;
   /** Whether it may be marked as payable now. */
   mayMarkPayable: May;
+  /** Whether its payment may be recorded now. */
+  mayRecordPayment: May;
   /** Whether it may be sent back now. */
   maySendBack: May;
   /** Whether it may be submitted now. */
@@ -2656,8 +2678,12 @@ export type Statement = {
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
   name: Scalars['String']['output'];
+  /** The day the money was sent, or came back; missing until that is recorded, and for what was paid before this console. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
   /** The day it is paid. */
   paymentDate: Scalars['Date']['output'];
+  /** The finance system’s name of that payment. */
+  paymentReference?: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   status: StatementStatus;
   /** Who submitted it and how that ended, the latest first. */
@@ -3511,6 +3537,7 @@ export type ResolversTypes = {
   Recognised: ResolverTypeWrapper<Recognised>;
   RecognisedKind: RecognisedKind;
   RecordId: ResolverTypeWrapper<RecordId>;
+  RecordPaymentInput: RecordPaymentInput;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedLine: ResolverTypeWrapper<RefusedLine>;
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
@@ -3690,6 +3717,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Recognised: Recognised;
   RecordId: RecordId;
+  RecordPaymentInput: RecordPaymentInput;
   Refused: Refused;
   RefusedLine: RefusedLine;
   RefusedLinePage: RefusedLinePage;
@@ -4231,6 +4259,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
+  recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
@@ -4563,11 +4592,14 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   mayAuthorise?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayRecordPayment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySendBack?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySubmit?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['StatementSubmission']>, ParentType, ContextType>;
   totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;

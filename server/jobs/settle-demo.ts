@@ -3,9 +3,12 @@ import { actions } from '../actions/index.ts';
 import { systemActions } from '../actions/system/index.ts';
 import { remarkOn, stageOf } from '../domain/demo/desk.ts';
 import type { Em } from '../database/orm.ts';
+import { type Day, londonDay } from '../domain/day.ts';
 import { type Pence, pounds } from '../domain/money.ts';
+import type { StatementStatus } from '../domain/statement.ts';
 import { readerIn } from '../records/reads/reader-in.ts';
 import { reviewOf } from '../records/reads/statement-checks.ts';
+import { uuidArray } from '../records/uuid-array.ts';
 import { asPerson, type Person, type Settings } from './as-person.ts';
 import { asSystem } from './as-system.ts';
 import { markStatementsPayable } from './mark-statements-payable.ts';
@@ -16,7 +19,7 @@ const LANES = 4;
 
 interface Waiting {
   readonly id: string;
-  readonly status: string;
+  readonly status: StatementStatus;
   readonly provider: string;
   readonly number: number;
   readonly contentSha256: string;
@@ -26,7 +29,7 @@ interface Waiting {
 
 /**
  * What the people of the demo do at the desk: the night makes statements payable, an officer submits some, an approver
- * authorises some and sends others back; and what was paid before is sealed. Interrupted, it goes on where it stopped.
+ * authorises some and sends others back, and some are paid; what was paid before is sealed. Interrupted, it goes on where it stopped.
  */
 export async function settleDemo(settings: Settings, report: (part: number) => void): Promise<void> {
   await markStatementsPayable(settings);
@@ -34,6 +37,9 @@ export async function settleDemo(settings: Settings, report: (part: number) => v
   await asPersona(settings, 'finance', submit);
   report(0.5);
   await asPersona(settings, 'finance_approver', approve);
+  await asPersona(settings, 'finance', (officer) =>
+    pay(officer, londonDay(settings.clock?.() ?? new Date())),
+  );
   report(0.7);
   await sealPaid(settings);
   report(1);
@@ -59,7 +65,7 @@ async function approve(approver: Person): Promise<void> {
   for (const one of await waitingIn(approver.em)) {
     if (one.status !== 'submitted') continue;
     const { id: statementId, number: version, contentSha256, totalPence } = one;
-    if (stageOf(one.provider) === 'authorised')
+    if (['authorised', 'paid'].includes(stageOf(one.provider)))
       await approver.do(
         actions.authoriseStatement,
         { statementId, version, contentSha256, totalPence },
@@ -74,13 +80,26 @@ async function approve(approver: Person): Promise<void> {
   }
 }
 
+async function pay(officer: Person, today: Day): Promise<void> {
+  for (const one of await waitingIn(officer.em, ['authorised']))
+    if (stageOf(one.provider) === 'paid')
+      await officer.do(
+        actions.recordPayment,
+        { statementId: one.id, reference: `BACS ${one.id.slice(-6).toUpperCase()}`, paidOn: today },
+        'On the finance system’s list of today',
+      );
+}
+
 const asPersona = (
   settings: Settings,
   role: 'finance' | 'finance_approver',
   work: (person: Person) => Promise<void>,
 ): Promise<void> => asPerson(settings, personas.find((persona) => persona.role === role)?.email ?? '', work);
 
-async function waitingIn(em: Em): Promise<Waiting[]> {
+async function waitingIn(
+  em: Em,
+  statuses: readonly StatementStatus[] = ['payable', 'submitted'],
+): Promise<Waiting[]> {
   const found = await em.execute<(Omit<Waiting, 'totalPence'> & { totalPence: string })[]>(
     `select s.id, s.status, l.name as provider, v.number, v.content_sha256 as "contentSha256",
        v.total_pence as "totalPence",
@@ -88,7 +107,8 @@ async function waitingIn(em: Em): Promise<Waiting[]> {
      from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
        join lead_providers l on l.id = a.lead_provider_id
        join lateral (select * from statement_versions where statement_id = s.id order by number desc limit 1) v on true
-     where s.status in ('payable', 'submitted') order by s.payment_date, l.name`,
+     where s.status = any (?::text[]) order by s.payment_date, l.name`,
+    [uuidArray(statuses)],
   );
   return found.map((one) => ({ ...one, totalPence: BigInt(one.totalPence) }));
 }

@@ -45,6 +45,13 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
     'An adjustment cannot be above £1,000,000.00 either way. Enter a smaller amount.',
   statement_adjustments_payment_type_check: 'Say what the adjustment is for in 1 to 500 characters.',
 
+  payment_says_when_and_by_what:
+    'A payment has a day and a reference, and a statement that is paid. Enter both on an authorised statement.',
+  statements_payment_reference_check:
+    'A payment reference has up to 50 letters, digits, spaces, dots, dashes and slashes. Copy it from the finance system.',
+  statement_goes_step_by_step:
+    'A statement goes from open to payable, submitted, authorised and paid, and leaves out no step. Load the page again.',
+
   version_number_is_unique:
     'Somebody else has just changed this statement. Load the page again and start over.',
   version_never_changes:

@@ -17,6 +17,8 @@ const Statements = defineEntity({
     deadlineDate: p.date(),
     paymentDate: p.date(),
     markedAsPaidAt: p.datetime().strictNullable(),
+    paymentReference: p.text().strictNullable(),
+    paidOn: p.date().strictNullable(),
     bandingRule: p.enum(bandingRules).default('PAY-19'),
   },
 });

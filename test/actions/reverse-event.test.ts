@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
-import { StatementRecord } from '../../server/records/statement.record.ts';
 import { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
 import {
   aDeclaration,
@@ -12,6 +11,7 @@ import {
   type Story,
 } from '../stories/index.ts';
 import { type Console, test } from '../support/console.ts';
+import { authorise, january, submitted } from '../support/statement-desk.ts';
 
 async function aVoidedDeclaration(console: Console, story: Story) {
   const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });
@@ -121,9 +121,10 @@ test('a void is not undone on a statement that has been authorised and paid sinc
   console,
   story,
 }) => {
-  const { declaration, voiding } = await aVoidedDeclaration(console, story);
-  await story.change(StatementRecord, { id: declaration.paymentStatementId ?? '' }, { status: 'paid' });
-  const answer = await console.as('finance').plan('reverseEvent', voiding);
+  const { statement, declaration } = await january(story);
+  const voided = await console.as('support').perform('voidDeclaration', { declarationId: declaration.id });
+  await authorise(console.as('finance_approver'), statement, await submitted(console, statement));
+  const answer = await console.as('finance').plan('reverseEvent', { eventId: voided.event?.id });
   expect(answer).toMatchObject({ code: 'statement-authorised-since' });
   expect(answer.because).toMatch(/^The \w+ \d{4} statement has been authorised since/);
 });

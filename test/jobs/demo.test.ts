@@ -167,11 +167,12 @@ describe('the demo', () => {
     ).toEqual([]);
     expect(
       await ask(`select distinct e.action, u.name from audit.events e join users u on u.id = e.actor_id
-        where e.action in ('mark-statement-payable', 'submit-statement', 'send-back-statement', 'authorise-statement')
+        where e.action in ('record-payment', 'mark-statement-payable', 'submit-statement', 'send-back-statement', 'authorise-statement')
         order by 1`),
     ).toEqual([
       { action: 'authorise-statement', name: 'Alex Appiah' },
       { action: 'mark-statement-payable', name: 'Nightly jobs' },
+      { action: 'record-payment', name: 'Fiona Finch' },
       { action: 'send-back-statement', name: 'Alex Appiah' },
       { action: 'submit-statement', name: 'Fiona Finch' },
     ]);

@@ -1,5 +1,6 @@
 import { AuthoriseStatement } from '../actions/authorise-statement.tsx';
 import { MarkStatementPayable } from '../actions/mark-statement-payable.tsx';
+import { RecordPayment } from '../actions/record-payment.tsx';
 import { SendBackStatement } from '../actions/send-back-statement.tsx';
 import { SubmitStatement } from '../actions/submit-statement.tsx';
 import { useAsked } from '../data/useAsked.ts';
@@ -28,6 +29,9 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
       maySendBack {
         ...MayParts
       }
+      mayRecordPayment {
+        ...MayParts
+      }
     }
   }
 `);
@@ -52,6 +56,7 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
               may={may.mayAuthorise}
             />
           )}
+          {status === 'authorised' && <RecordPayment statement={statement} may={may.mayRecordPayment} />}
           {status === 'submitted' && <SendBackStatement statement={statement} may={may.maySendBack} />}
         </Deeds>
       )}

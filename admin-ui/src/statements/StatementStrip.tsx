@@ -9,7 +9,7 @@ import type { StatementOnPage } from './statement-queries.ts';
 
 /** Where the statement stands, on every part of its page: state, dates, total, who waits for whom, and what can be done. */
 export function StatementStrip({ statement }: { statement: StatementOnPage }) {
-  const { status, version, bill, waiting, authorisedAt } = statement;
+  const { status, version, bill, waiting, authorisedAt, paidOn } = statement;
   return (
     <Box
       sx={{
@@ -36,6 +36,9 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
           ['Milestone cut-off date', dayInWords(statement.deadlineDate)],
           ['Payment date', dayInWords(statement.paymentDate)],
           ...(authorisedAt ? ([['Authorised', instantInWords(authorisedAt)]] as const) : []),
+          ...(paidOn
+            ? ([['Paid', `${dayInWords(paidOn)}, reference ${statement.paymentReference ?? ''}`]] as const)
+            : []),
         ]}
       />
       <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>

@@ -14,6 +14,8 @@ export const StatementDocument = graphql(/* GraphQL */ `
       deadlineDate
       paymentDate
       authorisedAt
+      paidOn
+      paymentReference
       contractPeriodYear
       leadProvider {
         id

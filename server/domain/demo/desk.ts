@@ -1,5 +1,5 @@
 /** How far the people at the desk have come with a statement whose deadline has passed. */
-type Stage = 'payable' | 'sent back' | 'submitted' | 'authorised';
+type Stage = 'payable' | 'sent back' | 'submitted' | 'authorised' | 'paid';
 
 /** So that a month shows every state at once. */
 const STAGE_OF: Readonly<Record<string, Stage>> = {
@@ -9,7 +9,7 @@ const STAGE_OF: Readonly<Record<string, Stage>> = {
   'Teach First': 'submitted',
   'UCL Institute of Education': 'authorised',
   'Meridian Teacher Development': 'submitted',
-  'Northern Lights Teaching Alliance': 'authorised',
+  'Northern Lights Teaching Alliance': 'paid',
 };
 
 export const stageOf = (provider: string): Stage => STAGE_OF[provider] ?? 'payable';

@@ -33,6 +33,8 @@ export interface StatementRow {
   deadlineDate: Day;
   paymentDate: Day;
   authorisedAt: Date | null;
+  paidOn: Day | null;
+  paymentReference: string | null;
   contractPeriodYear: number;
   leadProvider: { id: string; name: string };
 }
@@ -74,7 +76,8 @@ export const declarationsOfTeachers = (reader: Reader, ids: readonly string[]): 
 export const statementColumns = (
   from: string,
 ): string => `s.id, s.month, s.year, s.fee_type as "feeType", s.status, s.deadline_date as "deadlineDate",
-  s.payment_date as "paymentDate", s.marked_as_paid_at as "authorisedAt", a.contract_period_year as "contractPeriodYear",
+  s.payment_date as "paymentDate", s.marked_as_paid_at as "authorisedAt", s.paid_on as "paidOn",
+  s.payment_reference as "paymentReference", a.contract_period_year as "contractPeriodYear",
   jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider"
   from ${from} join active_lead_providers a on a.id = s.active_lead_provider_id
   join lead_providers l on l.id = a.lead_provider_id`;
