@@ -380,6 +380,8 @@ export const policy: PolicyTable<Class> = {
     pupilPremiumUplift: open,
     createdAt: open,
     whyNotPayable: open,
+    path: open,
+    sameMilestone: open,
     history: open,
   },
   StatementCheck: {
@@ -461,6 +463,7 @@ export const policy: PolicyTable<Class> = {
     wouldHavePence: open,
   },
   TermsEffect: { statement: open, beforePence: open, afterPence: open, differencePence: open, stays: open },
+  DeclarationStep: { state: open, event: open, paymentStatement: open, clawbackStatement: open },
   StatementVersion: { number: open, contentSha256: open, totalPence: open, sealedAt: open },
   Statement: {
     id: open,

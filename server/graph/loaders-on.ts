@@ -56,6 +56,10 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
       heldOn(rows, day).map((row) => trainingOn(row, day)),
     ),
     trainingAtSchool: periods(loaders.trainingAtSchool),
+    // As its status does, a declaration recorded here later than that day has the first that is known.
+    pathOfDeclaration: changed(loaders.pathOfDeclaration, (steps) =>
+      steps.filter(({ recordedAt }, at) => at === 0 || recordedAt <= until),
+    ),
     inductionsOfTeacher: periods(loaders.inductionsOfTeacher),
     declarationsOfTeacher: changed(loaders.declarationsOfTeacher, (rows) =>
       Promise.all(rows.filter((row) => wasDeclaredBy(row, day)).map(declarationOn)),

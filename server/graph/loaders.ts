@@ -5,6 +5,7 @@ import * as bills from '../records/reads/bills.ts';
 import * as calendar from '../records/reads/calendar.ts';
 import { placesTaken } from '../records/reads/contract-fill.ts';
 import * as contracts from '../records/reads/contracts.ts';
+import { pathOfDeclarations } from '../records/reads/declaration-path.ts';
 import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisationPages from '../records/reads/organisation-pages.ts';
@@ -80,6 +81,7 @@ export function createLoaders(reader: Reader, today: Day) {
     inductionsOfTeacher: many(reader, training.inductionsOfTeachers, (row) => row.teacherId),
     partnershipsOfSchool: many(reader, schools.partnershipsOfSchools, (row) => row.schoolId),
     declarationsOfTeacher: many(reader, declarations.declarationsOfTeachers, (row) => row.teacherId),
+    pathOfDeclaration: many(reader, pathOfDeclarations, (row) => row.declarationId),
     staysNow: many(reader, now.staysNowOf, (row) => row.teacherId),
     historyOf: many(reader, events.historyOf, (row) => row.subjectId),
     changesOf: many(reader, events.changesOf, (row) => row.eventId),

@@ -4,6 +4,7 @@ import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../record
 import type { EctStayRow, MentorStayRow, MentorshipRow, StaysOfSchool } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
+import type { DeclarationStepRow } from '../records/reads/declaration-path.ts';
 import type { ContractRow, ProposalRow } from '../records/reads/contracts.ts';
 import type { CalendarPeriodRow } from '../records/reads/calendar.ts';
 import type { WhatIfRow } from './what-if.ts';
@@ -611,6 +612,8 @@ export type Declaration = {
   leadProvider: LeadProvider;
   /** Whether it may be voided or clawed back now. */
   mayVoid: May;
+  /** Each state that it has been in, and each statement it was moved to, in the order in which that was recorded; the last is how it stands. */
+  path: Array<DeclarationStep>;
   /** The statement that pays it, or would have. */
   paymentStatement?: Maybe<Statement>;
   /** How far it has come towards being paid. */
@@ -619,6 +622,8 @@ export type Declaration = {
   pupilPremiumUplift: Scalars['Boolean']['output'];
   /** Declared as an ECT or as a mentor. */
   role: TeacherRole;
+  /** The teacher’s other declarations of the same type in the same role, newest first. At most one of them all is neither voided nor clawed back. */
+  sameMilestone: Array<Declaration>;
   /** Where that training is. */
   school: School;
   /** Whether the school was sparse that year. */
@@ -713,6 +718,19 @@ export type DeclarationState =
   | 'payable'
   /** Taken back before it was paid. */
   | 'voided';
+
+/** How a declaration stood from one event on. */
+export type DeclarationStep = {
+  __typename?: 'DeclarationStep';
+  /** The statement that takes it back from then on. */
+  clawbackStatement?: Maybe<Statement>;
+  /** What brought it there: who, when and why. */
+  event: Event;
+  /** The statement that pays it from then on, or would. */
+  paymentStatement?: Maybe<Statement>;
+  /** The state from then on. */
+  state: DeclarationState;
+};
 
 /** What was reached, when, and how the lead provider knows. */
 export type DeclareInput = {
@@ -3474,6 +3492,7 @@ export type ResolversTypes = {
   DeclarationPage: ResolverTypeWrapper<DeclarationPageRow>;
   DeclarationSort: DeclarationSort;
   DeclarationState: DeclarationState;
+  DeclarationStep: ResolverTypeWrapper<DeclarationStepRow>;
   DeclareInput: DeclareInput;
   DeferTrainingInput: DeferTrainingInput;
   DeferralReason: DeferralReason;
@@ -3663,6 +3682,7 @@ export type ResolversParentTypes = {
   DeclarationFilter: DeclarationFilter;
   DeclarationPage: DeclarationPageRow;
   DeclarationSort: DeclarationSort;
+  DeclarationStep: DeclarationStepRow;
   DeclareInput: DeclareInput;
   DeferTrainingInput: DeferTrainingInput;
   DeleteViewInput: DeleteViewInput;
@@ -3991,10 +4011,12 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   mayVoid?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['DeclarationStep']>, ParentType, ContextType>;
   paymentStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   pupilPremiumUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
+  sameMilestone?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   sparsityUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
@@ -4010,6 +4032,13 @@ export type DeclarationPageResolvers<ContextType = Context, ParentType extends R
   previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeclarationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationStep'] = ResolversParentTypes['DeclarationStep']> = {
+  clawbackStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  paymentStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
 };
 
 export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPartner'] = ResolversParentTypes['DeliveryPartner']> = {
@@ -4827,6 +4856,7 @@ export type Resolvers<ContextType = Context> = {
   DeclarableMilestone?: DeclarableMilestoneResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationPage?: DeclarationPageResolvers<ContextType>;
+  DeclarationStep?: DeclarationStepResolvers<ContextType>;
   DeliveryPartner?: DeliveryPartnerResolvers<ContextType>;
   DeliveryPartnerPage?: DeliveryPartnerPageResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { asAt } from './types/as-at.ts';
 import { bills } from './types/bills.ts';
 import { calendar } from './types/calendar.ts';
 import { contracts } from './types/contracts.ts';
+import { declarationPage } from './types/declaration-page.ts';
 import { events } from './types/events.ts';
 import { home } from './types/home.ts';
 import { money } from './types/money.ts';
@@ -38,6 +39,7 @@ export function buildSchema(): GraphQLSchema {
       { Query: queries, Mutation: mutations, ...scalars },
       people,
       money,
+      declarationPage,
       bills,
       contracts,
       calendar,

@@ -32,7 +32,8 @@ test('finance voids a paid declaration, which goes up for clawback, and reverses
   const plan = await preview(page, { reason: 'Declared for the wrong person', ticket: '5150' });
   await expect(plan).toContainText('August 2026');
   const notice = await confirm(page, 'Void declaration and claw it back');
-  await expect(page.getByText('Awaiting clawback', { exact: true })).toBeVisible();
+  const way = page.getByRole('list', { name: 'States, from receipt on' });
+  await expect(way.locator('[aria-current=step]')).toContainText('Awaiting clawback');
   expectThat(await statusNow()).toBe('awaiting_clawback');
   expectThat(await lastEvent(database.ownerUrl, 'void-declaration')).toMatchObject({
     reason: 'Declared for the wrong person',

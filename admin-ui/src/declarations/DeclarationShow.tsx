@@ -1,16 +1,22 @@
+import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import { VoidDeclaration } from '../actions/void-declaration.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { dayInWords, instantInWords, shortDay } from '../parts/days.ts';
-import { EventLines } from '../parts/EventLines.tsx';
+import { dayInWords, instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { declarationTypeInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Personal } from '../parts/Personal.tsx';
+import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
+import { Strip } from '../parts/Strip.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
-import type { DeclarationOnPage } from './declaration-queries.ts';
+import { DeclarationPath } from './DeclarationPath.tsx';
+import type { DeclarationOnPage, StatementOfDeclaration } from './declaration-queries.ts';
+import { MilestonePanel } from './MilestonePanel.tsx';
+import { OnStatementsPanel } from './OnStatementsPanel.tsx';
+import { SameMilestonePanel } from './SameMilestonePanel.tsx';
 
 export function DeclarationShow() {
   return (
@@ -19,61 +25,75 @@ export function DeclarationShow() {
 }
 
 function Declaration({ declaration }: { declaration: DeclarationOnPage }) {
-  const { teacher } = declaration;
+  const { teacher, declarationType } = declaration;
   return (
     <>
-      <PageHeading kind="Declaration">{`${declarationTypeInWords(declaration.declarationType)} declaration of ${nameOf(teacher)}`}</PageHeading>
-      <Panel heading="What was declared" aside={<DeclarationTag {...declaration} />}>
-        <Facts
-          facts={[
-            ['Teacher', <Link to={`/teachers/${teacher.id}/show/declarations`}>{nameOf(teacher)}</Link>],
-            ['TRN', <Personal>{teacher.trn}</Personal>],
-            ['As', declaration.role === 'ect' ? 'Early career teacher' : 'Mentor'],
-            ['Milestone reached on', dayInWords(declaration.declarationDate)],
-            ['Milestone window', milestoneWindow(declaration)],
-            ['Evidence', declaration.evidenceType && inWords(declaration.evidenceType)],
-            ['Declared by', `${declaration.leadProvider.name}, ${instantInWords(declaration.createdAt)}`],
-            ['Delivery partner then', declaration.deliveryPartnerWhenCreated.name],
-          ]}
-        />
-        <Deeds label="What can be done with this declaration">
-          <VoidDeclaration declaration={declaration} />
-        </Deeds>
-      </Panel>
-      <Panel heading="Payment">
-        <Facts
-          facts={[
-            ['Statement that pays it', statementInWords(declaration.paymentStatement)],
-            ['Statement that takes it back', statementInWords(declaration.clawbackStatement)],
-            ['Uplifts', upliftsInWords(declaration)],
-          ]}
-        />
-      </Panel>
-      <Panel heading="History">
-        <EventLines
-          events={declaration.history}
-          caption="Events, newest first"
-          empty="Nothing has been done to this declaration here yet."
-        />
-      </Panel>
+      <PageHeading kind="Declaration">
+        {`${declarationTypeInWords(declarationType)} declaration of ${nameOf(teacher)}`}
+      </PageHeading>
+      <Box sx={{ mb: 2.5 }}>
+        <DeclarationStrip declaration={declaration} />
+      </Box>
+      <DeclarationPath declaration={declaration} />
+      <MilestonePanel declaration={declaration} />
+      <OnStatementsPanel declaration={declaration} />
+      <DeclaredPanel declaration={declaration} />
+      <SameMilestonePanel declaration={declaration} />
+      <RecordHistory id={declaration.id} />
     </>
   );
 }
 
-function milestoneWindow({ declarationType, trainingPeriod: { schedule } }: DeclarationOnPage) {
-  if (!schedule) return <Missing>Not applicable</Missing>;
-  const milestone = schedule.milestones.find((one) => one.declarationType === declarationType);
-  if (!milestone) return `${scheduleInWords(schedule)} has no milestone of this type`;
-  const until = milestone.milestoneDate ? `to ${shortDay(milestone.milestoneDate)}` : 'with no deadline';
-  return `${shortDay(milestone.startDate)} ${until} (${scheduleInWords(schedule)})`;
+function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
+  const { teacher, school, leadProvider } = declaration;
+  return (
+    <Strip
+      facts={[
+        ['State', <DeclarationTag {...declaration} />],
+        ['Teacher', <Link to={`/teachers/${teacher.id}/show/declarations`}>{nameOf(teacher)}</Link>],
+        ['TRN', <Personal>{teacher.trn}</Personal>],
+        ['As', declaration.role === 'ect' ? 'ECT' : 'Mentor'],
+        ['Milestone reached', dayInWords(declaration.declarationDate)],
+        ['Lead provider', <Link to={`/lead-providers/${leadProvider.id}/show`}>{leadProvider.name}</Link>],
+        ['School', <Link to={`/schools/${school.id}/show`}>{school.name}</Link>],
+        ['Contract period', declaration.contractPeriodYear],
+        ['Paid by', <StatementLink statement={declaration.paymentStatement} />],
+        ['Taken back by', <StatementLink statement={declaration.clawbackStatement} />],
+      ]}
+    >
+      <Deeds label="What can be done with this declaration">
+        <VoidDeclaration declaration={declaration} />
+      </Deeds>
+    </Strip>
+  );
 }
 
-function statementInWords(statement: DeclarationOnPage['paymentStatement']) {
-  if (!statement) return <Missing>None</Missing>;
-  const { name, status, paymentDate } = statement;
-  return status === 'paid'
-    ? `${name}, paid on ${shortDay(paymentDate)}`
-    : `${name}, ${status}, to be paid on ${shortDay(paymentDate)}`;
+function StatementLink({ statement }: { statement: StatementOfDeclaration | null | undefined }) {
+  if (!statement) return <Missing>No statement</Missing>;
+  return <Link to={`/statements/${statement.id}/show`}>{statement.name}</Link>;
+}
+
+/** What the lead provider said, and what was true when it did. */
+function DeclaredPanel({ declaration }: { declaration: DeclarationOnPage }) {
+  const { trainingPeriod: training, deliveryPartnerWhenCreated: partner } = declaration;
+  return (
+    <Panel heading="What was declared">
+      <Facts
+        facts={[
+          ['Received', instantInWords(declaration.createdAt)],
+          ['Evidence', declaration.evidenceType && inWords(declaration.evidenceType)],
+          ['Delivery partner then', <Link to={`/delivery-partners/${partner.id}/show`}>{partner.name}</Link>],
+          ['Uplifts', upliftsInWords(declaration)],
+          ['Training', periodInWords(training.startedOn, training.finishedOn)],
+          [
+            'Schedule',
+            training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
+          ],
+          ['Declaration id', <code>{declaration.id}</code>],
+        ]}
+      />
+    </Panel>
+  );
 }
 
 function upliftsInWords({ sparsityUplift, pupilPremiumUplift }: DeclarationOnPage): string {

@@ -1,4 +1,4 @@
-import type { DeclarationQuery } from '../gql/graphql.ts';
+import type { DeclarationQuery, StatementOfDeclarationFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 export const DeclarationDocument = graphql(/* GraphQL */ `
@@ -9,10 +9,12 @@ export const DeclarationDocument = graphql(/* GraphQL */ `
       declarationDate
       role
       evidenceType
+      state
       paymentStatus
       clawbackStatus
       sparsityUplift
       pupilPremiumUplift
+      contractPeriodYear
       createdAt
       mayVoid {
         ...MayParts
@@ -21,6 +23,10 @@ export const DeclarationDocument = graphql(/* GraphQL */ `
         id
         name
         trn
+      }
+      school {
+        id
+        name
       }
       trainingPeriod {
         id
@@ -51,8 +57,37 @@ export const DeclarationDocument = graphql(/* GraphQL */ `
       clawbackStatement {
         ...StatementOfDeclaration
       }
-      history {
-        ...EventLine
+      path {
+        state
+        event {
+          id
+          action
+          sentence
+          recordedAt
+          actor {
+            id
+            name
+          }
+        }
+        paymentStatement {
+          ...StatementOfDeclaration
+        }
+        clawbackStatement {
+          ...StatementOfDeclaration
+        }
+      }
+      sameMilestone {
+        id
+        declarationType
+        declarationDate
+        createdAt
+        state
+        paymentStatus
+        clawbackStatus
+        leadProvider {
+          id
+          name
+        }
       }
     }
   }
@@ -67,3 +102,4 @@ export const DeclarationDocument = graphql(/* GraphQL */ `
 `);
 
 export type DeclarationOnPage = NonNullable<DeclarationQuery['declaration']>;
+export type StatementOfDeclaration = StatementOfDeclarationFragment;

@@ -1,7 +1,7 @@
 import type { DeclarationState } from '../gql/graphql.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
-import { stateInWords } from '../parts/statuses.tsx';
+import { statusOfState } from '../parts/statuses.tsx';
 import { CountLink } from './CountLink.tsx';
 import type { ContractYear, LeadProviderOnPage } from './organisation-queries.ts';
 
@@ -18,7 +18,7 @@ const states: readonly DeclarationState[] = [
 /** What the provider had and has in each contract period: every number opens the list that it counts. */
 export function LeadProviderYears({ provider }: { provider: LeadProviderOnPage }) {
   const { contractPeriods } = provider;
-  const stateColumns = states.map((state) => stateInWords(state));
+  const stateColumns = states.map((state) => statusOfState(state)[1]);
   return (
     <>
       <Panel heading="Schools and teachers">

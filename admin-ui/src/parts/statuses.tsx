@@ -77,8 +77,7 @@ export const statusOfDeclaration = ({ paymentStatus, clawbackStatus }: Declared)
 
 const states: Words<DeclarationState> = { ...payment, ...clawback };
 
-/** 'Awaiting clawback'. */
-export const stateInWords = (state: DeclarationState): string => states[state][1];
+export const statusOfState = (state: DeclarationState): Status => states[state];
 
 export function TagOf({ status: [tone, word] }: { status: Status }) {
   return <StatusTag tone={tone}>{word}</StatusTag>;
