@@ -38,30 +38,34 @@ export function RegisterTab({ school }: { school: SchoolOnPage }) {
           }))}
         />
       </Panel>
-      <AskedPanel heading="Extra funding" asked={asked}>
-        {({ school: found }) => (
-          <FactTable
-            caption="Uplifts by contract period, newest first"
-            columns={['Contract period', 'Pupil premium', 'Sparsity']}
-            empty="No extra funding has been recorded for this school in any contract period."
-            rows={(found?.fundingYears ?? []).map((year) => ({
-              key: String(year.contractPeriodYear),
-              cells: [
-                year.contractPeriodYear,
-                year.pupilPremiumUplift ? 'Yes' : 'No',
-                year.sparsityUplift ? 'Yes' : 'No',
-              ],
-            }))}
-          />
-        )}
-      </AskedPanel>
+      {asked.data?.school && <Funding years={asked.data.school.fundingYears} />}
     </>
   );
 }
 
-type Register = NonNullable<SchoolRegisterQuery['school']>['register'];
+type Found = NonNullable<SchoolRegisterQuery['school']>;
 
-function RegisterFacts({ school, register }: { school: SchoolOnPage; register: Register }) {
+function Funding({ years }: { years: Found['fundingYears'] }) {
+  return (
+    <Panel heading="Extra funding">
+      <FactTable
+        caption="Uplifts by contract period, newest first"
+        columns={['Contract period', 'Pupil premium', 'Sparsity']}
+        empty="No extra funding has been recorded for this school in any contract period."
+        rows={years.map((year) => ({
+          key: String(year.contractPeriodYear),
+          cells: [
+            year.contractPeriodYear,
+            year.pupilPremiumUplift ? 'Yes' : 'No',
+            year.sparsityUplift ? 'Yes' : 'No',
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
+
+function RegisterFacts({ school, register }: { school: SchoolOnPage; register: Found['register'] }) {
   const { pupilsOnRoll, website } = register;
   return (
     <Facts

@@ -4,6 +4,7 @@ import type { SchoolTrainingQuery, SchoolTrainingStanding } from '../gql/graphql
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Panel } from '../parts/Panel.tsx';
 import { type Status, TagOf } from '../parts/statuses.tsx';
 import { SchoolTrainingDocument } from './school-queries.ts';
 
@@ -23,9 +24,11 @@ export function TrainingTab({ id }: { id: string }) {
       <AskedPanel heading="Partnerships and training" asked={asked}>
         {({ school }) => school && <ByYear training={school.training} />}
       </AskedPanel>
-      <AskedPanel heading="Chosen when it last registered somebody" asked={asked}>
-        {({ school }) => school && <Chosen school={school} />}
-      </AskedPanel>
+      {asked.data?.school && (
+        <Panel heading="Chosen when it last registered somebody">
+          <Chosen school={asked.data.school} />
+        </Panel>
+      )}
     </>
   );
 }
