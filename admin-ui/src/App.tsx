@@ -37,6 +37,7 @@ const AppropriateBodyShow = page(
 );
 const ContractsPage = page(() => import('./contracts/ContractsPage.tsx'), 'ContractsPage');
 const ContractShow = page(() => import('./contracts/ContractShow.tsx'), 'ContractShow');
+const ComparePage = page(() => import('./travel/ComparePage.tsx'), 'ComparePage');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
@@ -49,6 +50,9 @@ const unknownAddresses = [
   <Route key="id" path=":id" element={<Navigate to="show" replace />} />,
   <Route key="else" path="*" element={<NotFound />} />,
 ];
+
+/** A record that has a past can also be compared with itself at another moment. */
+const withPast = [<Route key="compare" path=":id/compare" element={<ComparePage />} />, ...unknownAddresses];
 
 /** What somebody chose of the looks of the console, on this browser: theme, columns, keys. Nothing of any record. */
 const choices = localStorageStore();
@@ -85,16 +89,16 @@ export function App() {
           </CustomRoutes>
           <Resource name="teachers" list={TeacherList} show={TeacherShow}>
             <Route path=":id/declare" element={<TryDeclaration />} />
-            {unknownAddresses}
+            {withPast}
           </Resource>
           <Resource name="schools" list={SchoolList} show={SchoolShow}>
-            {unknownAddresses}
+            {withPast}
           </Resource>
           <Resource name="declarations" show={DeclarationShow}>
-            {unknownAddresses}
+            {withPast}
           </Resource>
           <Resource name="statements" show={StatementShow}>
-            {unknownAddresses}
+            {withPast}
           </Resource>
           <Resource name="lead-providers" show={LeadProviderShow}>
             {unknownAddresses}

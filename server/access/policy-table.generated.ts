@@ -14,7 +14,7 @@ export interface PolicyTable<Class> {
   BillTotal: Record<'cell' | 'label', Class>;
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
   ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
-  Comparison: Record<'differing' | 'rows' | 'total', Class>;
+  Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;
   Contract: Record<'activeLeadProvider' | 'contractType' | 'createdAt' | 'firstStatement' | 'history' | 'id' | 'lastStatement' | 'number' | 'proposals' | 'replaces' | 'retiredAt' | 'statementCount' | 'statements' | 'terms', Class>;
   ContractBand: Record<'capacity' | 'ceilings' | 'letter' | 'outputPercent' | 'pricePence' | 'taken', Class>;
   ContractPeriod: Record<'detailedEvidenceTypesEnabled' | 'enabled' | 'finishedOn' | 'history' | 'id' | 'leadProviders' | 'mentorFundingEnabled' | 'paymentsFrozenAt' | 'schedules' | 'startedOn' | 'upliftFeesEnabled' | 'year', Class>;

@@ -80,7 +80,7 @@ export const policy: PolicyTable<Class> = {
   Found: { record: open, because: open, matched: identity, now: open },
   Pasted: { items: open, total: open, found: open, notFound: open, ambiguous: open, repeated: open },
   PastedItem: { text: open, outcome: open, kind: open, matches: open },
-  Comparison: { rows: open, total: open, differing: open },
+  Comparison: { name: identity, rows: open, total: open, differing: open },
   ComparedRow: { record: open, rowId: open, name: identity, difference: open, fields: open },
   AsAt: { knownAt: open, onDay: open, teacher: open, school: open, declaration: open, statement: open },
   Me: { id: open, name: open, email: open, role: open },

@@ -29,8 +29,10 @@ export async function compare(
   if (pairs.length === 0) throw notFound(`${kind} at either moment`);
   const differing = pairs.filter(({ difference }) => difference !== 'same');
   const shown = (all ? pairs : differing).slice(0, CHANGES_SHOWN);
-  const rows = await inWords(shown, withNamesOf(to, from), new Map(), all ? everyColumn : undefined);
+  const named = withNamesOf(to, from);
+  const rows = await inWords(shown, named, new Map(), all ? everyColumn : undefined);
   return {
+    name: (await named.loaders.name.load(id))?.name ?? null,
     total: pairs.length,
     differing: differing.length,
     rows: rows.map(({ record, rowId, name, fields }, at) => ({

@@ -421,6 +421,8 @@ export type Comparison = {
   __typename?: 'Comparison';
   /** How many of them differ. */
   differing: Scalars['Int']['output'];
+  /** What people call the record: 'Ada Lovelace (TRN 1234567)'. */
+  name?: Maybe<Scalars['String']['output']>;
   /** The rows that differ, or all; the first 200 of them. */
   rows: Array<ComparedRow>;
   /** How many rows there are at either moment. */
@@ -3926,6 +3928,7 @@ export type ComparedRowResolvers<ContextType = Context, ParentType extends Resol
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -11,6 +11,8 @@ import {
 import { SchoolDocument } from '../schools/school-queries.ts';
 import { StatementDocument } from '../statements/statement-queries.ts';
 import { TeacherDocument } from '../teachers/teacher-query.ts';
+import { askAt } from '../travel/ask-at.ts';
+import { type Moment, NOW } from '../travel/moment.ts';
 import { ask } from './ask.ts';
 import { Fault } from './fault.ts';
 import { lists } from './lists.ts';
@@ -24,11 +26,12 @@ export interface ListAsked {
   readonly counted: boolean;
 }
 
-const ones: Readonly<Record<string, (id: string) => Promise<RaRecord | null | undefined>>> = {
-  teachers: async (id) => (await ask(TeacherDocument, { id })).teacher,
-  schools: async (id) => (await ask(SchoolDocument, { id })).school,
-  declarations: async (id) => (await ask(DeclarationDocument, { id })).declaration,
-  statements: async (id) => (await ask(StatementDocument, { id })).statement,
+/** Each record by its id, at a moment if it has a past. */
+const ones: Readonly<Record<string, (id: string, at: Moment) => Promise<RaRecord | null | undefined>>> = {
+  teachers: async (id, at) => (await askAt(at, TeacherDocument, { id })).teacher,
+  schools: async (id, at) => (await askAt(at, SchoolDocument, { id })).school,
+  declarations: async (id, at) => (await askAt(at, DeclarationDocument, { id })).declaration,
+  statements: async (id, at) => (await askAt(at, StatementDocument, { id })).statement,
   'lead-providers': async (id) => (await ask(LeadProviderDocument, { id })).leadProvider,
   'delivery-partners': async (id) => (await ask(DeliveryPartnerDocument, { id })).deliveryPartner,
   'appropriate-bodies': async (id) => (await ask(AppropriateBodyDocument, { id })).appropriateBody,
@@ -50,8 +53,8 @@ async function listOf(name: string, params: GetListParams): Promise<GetListResul
   return { data: [...items], total, meta: facts };
 }
 
-async function one(name: string, id: string): Promise<RaRecord> {
-  const record = await (ones[name]?.(id) ?? noSuch('page', name));
+async function one(name: string, id: string, at: Moment = NOW): Promise<RaRecord> {
+  const record = await (ones[name]?.(id, at) ?? noSuch('page', name));
   if (record) return record;
   throw new Fault('not-found', `There is no such record among the ${name}.`, 'none');
 }
@@ -65,7 +68,9 @@ const byActionOnly = (name: string): Promise<never> =>
 /** react-admin reads through this and writes nothing: records change only by actions. */
 export const records = {
   getList: listOf,
-  getOne: async (name: string, { id }: { id: unknown }) => ({ data: await one(name, String(id)) }),
+  getOne: async (name: string, { id, meta }: { id: unknown; meta?: { moment?: Moment } }) => ({
+    data: await one(name, String(id), meta?.moment),
+  }),
   getMany: async (name: string, { ids }: { ids: readonly unknown[] }) => ({
     data: await Promise.all(ids.map((id) => one(name, String(id)))),
   }),

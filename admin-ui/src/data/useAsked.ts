@@ -2,7 +2,8 @@ import type { OperationVariables } from '@apollo/client';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { ask } from './ask.ts';
+import { askAt } from '../travel/ask-at.ts';
+import { useMoment } from '../travel/useTravel.ts';
 
 interface Options {
   enabled?: boolean;
@@ -10,15 +11,16 @@ interface Options {
   everyMs?: number;
 }
 
-/** A question that is not a resource's list or record. Refreshing the page asks it again. */
+/** A question that is not a resource's list or record, asked of the moment that its page looks at. Refreshing the page asks it again. */
 export function useAsked<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
   { enabled = true, everyMs }: Options = {},
 ): UseQueryResult<Data> {
+  const moment = useMoment();
   return useQuery({
-    queryKey: ['asked', getMainDefinition(document).name?.value, variables],
-    queryFn: () => ask(document, variables),
+    queryKey: ['asked', getMainDefinition(document).name?.value, variables, moment],
+    queryFn: () => askAt(moment, document, variables),
     enabled,
     refetchInterval: everyMs ?? false,
   });

@@ -13,21 +13,27 @@ import { StatusTag } from '../parts/StatusTag.tsx';
 import type { ToneName } from '../theme/tokens.ts';
 import type { Change } from './answer.ts';
 
+/** A row before and after; `same` where two moments are compared and it did not change. */
+export interface Shown extends Omit<Change, 'op'> {
+  readonly op: RowOperation | 'same';
+}
+
 interface Props {
   caption: string;
-  changes: readonly Change[];
+  changes: readonly Shown[];
   /** How many rows in all; the table may hold the first of them only. */
   count: number;
-  marked?: ReadonlySet<Change>;
+  marked?: ReadonlySet<Shown>;
   markedAs?: string;
   /** How many to show at first; all of them unless said. */
   first?: number;
 }
 
-const operations: Readonly<Record<RowOperation, readonly [ToneName, string]>> = {
+const operations: Readonly<Record<Shown['op'], readonly [ToneName, string]>> = {
   insert: ['good', 'Added'],
   update: ['busy', 'Changed'],
   delete: ['bad', 'Removed'],
+  same: ['neutral', 'The same'],
 };
 
 /** Rows before and after, a field a line, in the domain's words. */
@@ -68,7 +74,7 @@ export function ChangeTable({ caption, changes, count, marked, markedAs, first =
   );
 }
 
-function ChangeRows({ change, mark }: { change: Change; mark: string | undefined }) {
+function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined }) {
   const { record, name, op, fields } = change;
   const [tone, word] = operations[op];
   const lines = fields.length > 0 ? fields : [{ field: '', before: null, after: null }];

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import { Children, isValidElement, type ReactNode } from 'react';
+import { useIsTravelling } from '../travel/useTravel.ts';
 import type { May } from './answer.ts';
 
-/** The deeds of one record: those that are on first, in a row; then each that is off, with its reason. */
+/** The deeds of one record: those that are on first, in a row; then each that is off, with its reason. There are none in the past. */
 export function Deeds({ label, children }: { label: string; children: ReactNode }) {
+  if (useIsTravelling()) return null;
   return (
     <Box
       role="group"

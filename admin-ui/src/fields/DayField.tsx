@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
+import { today } from '../parts/days.ts';
 import { type DayParts, dayOfParts, mistakeIn, partsOf } from './day-input.ts';
 import { FieldGroup, idOf } from './Field.tsx';
 
@@ -10,6 +11,10 @@ interface Props {
   /** Reads on its own and after 'Enter the': 'First day at the new school'. */
   label: string;
   hint?: string;
+  /** It may be left empty. */
+  optional?: boolean;
+  /** Not later than today. */
+  past?: boolean;
 }
 
 const boxes = [
@@ -19,10 +24,12 @@ const boxes = [
 ] as const;
 
 /** A day in three boxes; months may be typed as names. */
-export function DayField({ name, label, hint = 'For example, 1 9 2026' }: Props) {
+export function DayField({ name, label, hint = 'For example, 1 9 2026', optional, past }: Props) {
   const { field, fieldState } = useController({
     name,
-    rules: { validate: (typed: string) => mistakeIn(typed, label) ?? true },
+    rules: {
+      validate: (typed: string) => mistakeIn(typed, label, { optional, notAfter: past && today() }) ?? true,
+    },
   });
   const [parts, setParts] = useState<DayParts>(() => partsOf(field.value));
   const error = fieldState.error?.message;

@@ -34,3 +34,11 @@ test.for([
 ] as const)('%s %s %s is a day', ([day, month, year]) => {
   expect(mistakeIn(typed(day, month, year), NAME)).toBeUndefined();
 });
+
+test('a day that may be left empty may be, and one of the past is not to come', () => {
+  expect(mistakeIn('', NAME, { optional: true })).toBeUndefined();
+  expect(mistakeIn('2026-03-02', NAME, { notAfter: '2026-03-02' })).toBeUndefined();
+  expect(mistakeIn('2026-03-03', NAME, { notAfter: '2026-03-02' })).toBe(
+    'Start date must be today or in the past',
+  );
+});

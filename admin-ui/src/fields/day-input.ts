@@ -20,13 +20,25 @@ export function dayOfParts({ day, month, year }: DayParts): string {
     : parts.map((part, at) => (at === 0 ? part : pad(part))).join('-');
 }
 
+interface Allowed {
+  readonly optional?: boolean | undefined;
+  /** The last day that may be typed. */
+  readonly notAfter?: string | false | undefined;
+}
+
 /** What is wrong with a typed day, in words; `name` reads as in 'First day at the new school'. */
-export function mistakeIn(typed: string, name: string): string | undefined {
+export function mistakeIn(
+  typed: string,
+  name: string,
+  { optional, notAfter }: Allowed = {},
+): string | undefined {
+  if (typed === '' && optional) return undefined;
   if (typed === '') return `Enter the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const [year = '', month = '', day = ''] = typed.split('-');
   const missing = [day === '' && 'day', month === '' && 'month', year === '' && 'year'].filter(Boolean);
   if (missing.length > 0) return `${name} must include a ${missing.join(' and ')}`;
-  return isReal(typed) ? undefined : `${name} must be a real date`;
+  if (!isReal(typed)) return `${name} must be a real date`;
+  return notAfter && typed > notAfter ? `${name} must be today or in the past` : undefined;
 }
 
 function isReal(typed: string): boolean {

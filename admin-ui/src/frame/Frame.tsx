@@ -5,7 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { Crash } from '../pages/Crash.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { LoadingPage } from '../pages/Loading.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -34,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Box component="main" id="main" sx={{ p: { xs: 2, md: 3 }, pb: 6, maxWidth: '80rem', minWidth: 0 }}>
           <Notices />
           <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={<LoadingPage />}>
               {error ? <FaultPage error={error} onRetry={refetch} /> : children}
             </Suspense>
           </ErrorBoundary>

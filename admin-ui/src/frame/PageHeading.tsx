@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { TravelButtons } from '../travel/TravelButtons.tsx';
 import { SERVICE } from './service.ts';
 
 interface Props {
@@ -49,6 +50,7 @@ export function PageHeading({ children, section, kind, aside }: Props) {
         </Typography>
       </div>
       {aside}
+      <TravelButtons />
     </Box>
   );
 }

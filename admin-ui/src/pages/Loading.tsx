@@ -10,5 +10,10 @@ export function Loading({ what = 'Loading' }: { what?: string }) {
   );
 }
 
-/** For react-admin, which hands it words of its own. */
-export const LoadingPage = () => <Loading />;
+/** In place of a whole page, which has a heading even while it is on its way. For react-admin too, which hands it words of its own. */
+export const LoadingPage = () => (
+  <>
+    <h1 className="visually-hidden">Loading</h1>
+    <Loading />
+  </>
+);

@@ -1,28 +1,53 @@
 import type { ReactNode } from 'react';
 import { type RaRecord, RecordContextProvider, useGetOne, useResourceContext } from 'react-admin';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { asFault } from '../data/fault.ts';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { LoadingPage } from '../pages/Loading.tsx';
+import { isNow, type Moment, momentIn, NOW } from '../travel/moment.ts';
+import { NoSuchDay, NotThere } from '../travel/NotThere.tsx';
+import { TravelBanner } from '../travel/TravelBanner.tsx';
+import { kinds, TravelContext } from '../travel/useTravel.ts';
 import { FromList } from './FromList.tsx';
 
-/** The page of one record: loading, not there, not allowed, failed, or the record. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what the resource gives.
-export function RecordPage<Record extends RaRecord>({
-  children,
-}: {
+interface Props<Record extends RaRecord> {
   children: (record: Record) => ReactNode;
-}) {
-  const resource = useResourceContext();
-  const { id } = useParams();
+}
+
+/** The page of one record: loading, not there, not allowed, failed, or the record; now, or at the address's moment. */
+export function RecordPage<Record extends RaRecord>({ children }: Props<Record>) {
+  const resource = String(useResourceContext());
+  const id = String(useParams()['id']);
+  const [query] = useSearchParams();
+  const kind = kinds[resource];
+  const moment = kind ? momentIn(query) : NOW;
+  if (!moment) return <NoSuchDay />;
+  const page = (
+    <RecordAt resource={resource} id={id} moment={moment}>
+      {children}
+    </RecordAt>
+  );
+  return kind ? <TravelContext value={{ kind, id, moment }}>{page}</TravelContext> : page;
+}
+
+interface AtProps<Record extends RaRecord> extends Props<Record> {
+  resource: string;
+  id: string;
+  moment: Moment;
+}
+
+function RecordAt<Record extends RaRecord>({ resource, id, moment, children }: AtProps<Record>) {
   // Lists put the rows they have read into the cache as records; a page needs the whole, so it asks under another name.
-  const asked = { id: String(id), meta: { whole: true } };
-  const { data, error, refetch } = useGetOne<Record>(String(resource), asked, { retry: false });
+  const asked = { id, meta: { whole: true, moment } };
+  const { data, error, refetch } = useGetOne<Record>(resource, asked, { retry: false });
+  const wasNotThere = error && !isNow(moment) && asFault(error).kind === 'not-found';
   return (
     <>
-      <FromList />
+      {isNow(moment) ? <FromList /> : <TravelBanner />}
       {data && <RecordContextProvider value={data}>{children(data)}</RecordContextProvider>}
-      {!data && error && <FaultPage error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
+      {!data && wasNotThere && <NotThere />}
+      {!data && error && !wasNotThere && <FaultPage error={error} onRetry={refetch} />}
+      {!data && !error && <LoadingPage />}
     </>
   );
 }

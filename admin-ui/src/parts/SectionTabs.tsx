@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import { NavLink, useLocation } from 'react-router';
+import { queryOf } from '../travel/moment.ts';
+import { useMoment } from '../travel/useTravel.ts';
 
 export interface Section {
   readonly path: string;
@@ -12,10 +14,11 @@ interface Props {
   sections: readonly Section[];
 }
 
-/** Parts of a record, each with an address of its own. */
+/** Parts of a record, each with an address of its own, at the moment that is looked at. */
 export function SectionTabs({ label, base, sections }: Props) {
   // The list that the record came from goes with it from part to part.
   const { state } = useLocation();
+  const search = queryOf(useMoment());
   return (
     <Box
       component="nav"
@@ -31,7 +34,7 @@ export function SectionTabs({ label, base, sections }: Props) {
           <li key={path}>
             <Box
               component={NavLink}
-              to={path ? `${base}/${path}` : base}
+              to={{ pathname: path ? `${base}/${path}` : base, search }}
               state={state}
               end={path === ''}
               preventScrollReset

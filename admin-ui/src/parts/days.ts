@@ -62,12 +62,12 @@ function timeInWords(at: Date): string {
   return time === '12:00am' ? 'midnight' : time;
 }
 
-/** Whether a period holds today, is over, or is to come. */
+/** Whether a period holds on a day, is over, or is to come. */
 export type When = 'now' | 'past' | 'future';
 
 export function when(
   period: { startedOn: string; finishedOn?: string | null | undefined },
-  on = today(),
+  on: string,
 ): When {
   if (period.startedOn > on) return 'future';
   return period.finishedOn && period.finishedOn < on ? 'past' : 'now';

@@ -8,6 +8,7 @@ import type {
   TrainingStatus,
 } from '../gql/graphql.ts';
 import type { ToneName } from '../theme/tokens.ts';
+import { useToday } from '../travel/useTravel.ts';
 import { type When, when } from './days.ts';
 import { StatusTag } from './StatusTag.tsx';
 
@@ -64,12 +65,14 @@ interface Declared {
   readonly clawbackStatus: ClawbackStatus;
 }
 
-export const statusInTime = (period: Period): Status => time[when(period)];
+export const statusInTime = (period: Period, on: string): Status => time[when(period, on)];
 export const outcomeOf = (reached: InductionOutcome): Status => outcome[reached];
 
 /** Training that ran its time, or has not begun, is not active whatever its status. */
-export const statusOfTraining = (period: Period & { readonly status: TrainingStatus }): Status =>
-  period.status === 'active' && when(period) !== 'now' ? statusInTime(period) : training[period.status];
+export const statusOfTraining = (period: Period & { readonly status: TrainingStatus }, on: string): Status =>
+  period.status === 'active' && when(period, on) !== 'now'
+    ? statusInTime(period, on)
+    : training[period.status];
 
 /** Where a declaration stands: on its way to being paid, or on its way back. */
 export const statusOfDeclaration = ({ paymentStatus, clawbackStatus }: Declared): Status =>
@@ -85,9 +88,11 @@ export function TagOf({ status: [tone, word] }: { status: Status }) {
 
 export const DeclarationTag = (declaration: Declared) => <TagOf status={statusOfDeclaration(declaration)} />;
 export const TrainingTag = (props: { training: Parameters<typeof statusOfTraining>[0] }) => (
-  <TagOf status={statusOfTraining(props.training)} />
+  <TagOf status={statusOfTraining(props.training, useToday())} />
 );
 export const SchoolTag = ({ status }: { status: SchoolStatus }) => <TagOf status={school[status]} />;
 export const StatementTag = ({ status }: { status: StatementStatus }) => <TagOf status={statement[status]} />;
 export const OutcomeTag = (props: { outcome: InductionOutcome }) => <TagOf status={outcome[props.outcome]} />;
-export const WhenTag = ({ period }: { period: Period }) => <TagOf status={statusInTime(period)} />;
+export const WhenTag = ({ period }: { period: Period }) => (
+  <TagOf status={statusInTime(period, useToday())} />
+);

@@ -5,10 +5,12 @@ import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { WhenTag } from '../parts/statuses.tsx';
+import { useToday } from '../travel/useTravel.ts';
 import type { SchoolOnPage } from './school-queries.ts';
 
 /** Who is at the school today or to come, with whom. */
 export function NowTab({ school }: { school: SchoolOnPage }) {
+  const today = useToday();
   return (
     <>
       <Panel heading="ECTs now">
@@ -23,8 +25,8 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
               <Personal>{stay.teacher.trn}</Personal>,
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
-              <People people={now(stay.mentorshipPeriods).map(({ mentor }) => mentor.teacher)} />,
-              withWhom(now(stay.trainingPeriods)[0]),
+              <People people={thatHold(stay.mentorshipPeriods, today).map(({ mentor }) => mentor.teacher)} />,
+              withWhom(thatHold(stay.trainingPeriods, today)[0]),
             ],
           }))}
         />
@@ -41,7 +43,7 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
               <Personal>{stay.teacher.trn}</Personal>,
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
-              <People people={now(stay.mentorshipPeriods).map(({ ect }) => ect.teacher)} />,
+              <People people={thatHold(stay.mentorshipPeriods, today).map(({ ect }) => ect.teacher)} />,
             ],
           }))}
         />
@@ -52,8 +54,8 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
 
 type Period = Parameters<typeof when>[0];
 
-const now = <One extends Period>(periods: readonly One[]) =>
-  periods.filter((period) => when(period) === 'now');
+const thatHold = <One extends Period>(periods: readonly One[], on: string) =>
+  periods.filter((period) => when(period, on) === 'now');
 
 function withWhom(training: SchoolOnPage['ectsNow'][number]['trainingPeriods'][number] | undefined) {
   if (!training) return <Missing>None</Missing>;

@@ -13,6 +13,7 @@ import { SchoolTag } from '../parts/statuses.tsx';
 import { EctsTab, MentorsTab } from './EverTabs.tsx';
 import { NowTab } from './NowTab.tsx';
 import { RegisterTab } from './RegisterTab.tsx';
+import { useToday } from '../travel/useTravel.ts';
 import type { SchoolOnPage } from './school-queries.ts';
 import { TrainingTab } from './TrainingTab.tsx';
 
@@ -54,6 +55,7 @@ function School({ school }: { school: SchoolOnPage }) {
 }
 
 function SchoolStrip({ school }: { school: SchoolOnPage }) {
+  const today = useToday();
   const { ectsNow, mentorsNow, inductionTutorLastNominatedIn: nominatedIn } = school;
   return (
     <Strip
@@ -63,8 +65,8 @@ function SchoolStrip({ school }: { school: SchoolOnPage }) {
         ['Type and phase', [school.typeName, school.phaseName].filter(Boolean).join(', ')],
         ['Local authority', school.localAuthorityName],
         ['Town and postcode', [school.town, school.postcode].filter(Boolean).join(', ')],
-        ['ECTs', staffed(ectsNow)],
-        ['Mentors', staffed(mentorsNow)],
+        ['ECTs', staffed(ectsNow, today)],
+        ['Mentors', staffed(mentorsNow, today)],
         ['Induction tutor', <Personal>{school.inductionTutorName}</Personal>],
         ['Tutor’s email', <Personal>{school.inductionTutorEmail}</Personal>],
         ['Tutor last named', nominatedIn ? `For ${nominatedIn}` : <Missing />],
@@ -74,8 +76,8 @@ function SchoolStrip({ school }: { school: SchoolOnPage }) {
 }
 
 /** '3 now', '3 now, 1 to come'. */
-function staffed(stays: SchoolOnPage['ectsNow'] | SchoolOnPage['mentorsNow']): string {
-  const now = stays.filter((stay) => when(stay) === 'now').length;
+function staffed(stays: SchoolOnPage['ectsNow'] | SchoolOnPage['mentorsNow'], on: string): string {
+  const now = stays.filter((stay) => when(stay, on) === 'now').length;
   const coming = stays.length - now;
   return coming === 0 ? `${now} now` : `${now} now, ${coming} to come`;
 }

@@ -4,6 +4,7 @@ import { dayInWords, instantInWords } from '../parts/days.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { pounds } from '../parts/money.ts';
 import { StatementTag } from '../parts/statuses.tsx';
+import { InThePresent } from '../travel/InThePresent.tsx';
 import { StatementDeeds } from './StatementDeeds.tsx';
 import type { StatementOnPage } from './statement-queries.ts';
 
@@ -50,7 +51,9 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
           Print
         </Button>
       </Box>
-      <StatementDeeds statement={statement} />
+      <InThePresent>
+        <StatementDeeds statement={statement} />
+      </InThePresent>
     </Box>
   );
 }

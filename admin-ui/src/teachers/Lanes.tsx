@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { FactTable } from '../parts/FactTable.tsx';
-import { dayInWords, today } from '../parts/days.ts';
+import { dayInWords } from '../parts/days.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { TagOf } from '../parts/statuses.tsx';
+import { useToday } from '../travel/useTravel.ts';
 import { LanesKey } from './LanesKey.tsx';
 import { LanesPicture } from './LanesPicture.tsx';
 import { around, dayOfNumber, lastTwoYears, place, type View, wholeLife } from './lanes-geometry.ts';
@@ -16,12 +17,13 @@ type Zoom = 'life' | 'two years' | { readonly id: string };
 
 /** A whole life on one axis of time, as a picture or as a table. */
 export function Lanes({ teacher }: { teacher: TeacherOnPage }) {
-  const lanes = lanesOf(teacher);
+  const today = useToday();
+  const lanes = lanesOf(teacher, today);
   const [zoom, setZoom] = useState<Zoom>('life');
   const [asTable, setAsTable] = useState(false);
   if (lanes.length === 0) return null;
   const zoomed = typeof zoom === 'object' ? zoom.id : null;
-  const view = viewOf(lanes, zoom);
+  const view = viewOf(lanes, zoom, today);
   return (
     <Panel
       heading="Over time"
@@ -95,11 +97,11 @@ function LanesTable({ lanes }: { lanes: readonly Lane[] }) {
   );
 }
 
-function viewOf(lanes: readonly Lane[], zoom: Zoom): View {
+function viewOf(lanes: readonly Lane[], zoom: Zoom, today: string): View {
   const items = lanes.flatMap(({ items }) => items);
-  if (zoom === 'two years') return lastTwoYears(today());
+  if (zoom === 'two years') return lastTwoYears(today);
   const item = typeof zoom === 'object' && items.find(({ id }) => id === zoom.id);
-  return item ? around(item, today()) : wholeLife(items, today());
+  return item ? around(item, today) : wholeLife(items, today);
 }
 
 function viewInWords(lanes: readonly Lane[], view: View): string {

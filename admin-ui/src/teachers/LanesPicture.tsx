@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { shortDay, today } from '../parts/days.ts';
+import { shortDay } from '../parts/days.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useWidth } from '../parts/useWidth.ts';
+import { useIsTravelling, useToday } from '../travel/useTravel.ts';
 import { LaneItem } from './LaneItem.tsx';
 import { Ribbons } from './lane-ribbons.tsx';
 import { dayNumber, ticks, type View, widthOf, xOf } from './lanes-geometry.ts';
@@ -26,6 +27,7 @@ const MARGIN = 6;
 export function LanesPicture({ lanes, view, zoomed, onZoom }: Props) {
   const [box, available] = useWidth<HTMLDivElement>();
   const width = Math.max(available - GUTTER - MARGIN * 2, LEAST_PICTURE);
+  const future = useFuture(view, width);
   const placed = layOut(lanes, view, width);
   const height = heightOf(placed);
   return (
@@ -52,7 +54,7 @@ export function LanesPicture({ lanes, view, zoomed, onZoom }: Props) {
                       placed={one}
                       tipIn={() => box.current}
                       shape={shape}
-                      todayX={afterToday(view, width)}
+                      todayX={future}
                       isZoomed={one.item.id === zoomed}
                       onZoom={() => onZoom(one.item.id)}
                     />
@@ -69,7 +71,7 @@ export function LanesPicture({ lanes, view, zoomed, onZoom }: Props) {
 }
 
 /** Today is still now: what is to come begins with tomorrow. */
-const afterToday = (view: View, width: number): number => xOf(dayNumber(today()) + 1, view, width);
+const useFuture = (view: View, width: number): number => xOf(dayNumber(useToday()) + 1, view, width);
 
 function Gutter({ lanes, height }: { lanes: readonly PlacedLane[]; height: number }) {
   return (
@@ -120,7 +122,7 @@ interface GroundProps {
 /** The axis, the lines between lanes, and the ground of what is to come. */
 function Ground({ lanes, view, width, height }: GroundProps) {
   const { tokens } = useTheme();
-  const future = Math.max(0, afterToday(view, width));
+  const future = Math.max(0, useFuture(view, width));
   return (
     <g aria-hidden fontSize={12} fill={tokens.muted}>
       {future < width && (
@@ -145,9 +147,11 @@ function Ground({ lanes, view, width, height }: GroundProps) {
 
 function Today({ view, width, height }: Omit<GroundProps, 'lanes'>) {
   const { tokens } = useTheme();
-  const x = xOf(dayNumber(today()) + 0.5, view, width);
+  const today = useToday();
+  const isTravelling = useIsTravelling();
+  const x = xOf(dayNumber(today) + 0.5, view, width);
   if (x < 0 || x > width) return null;
-  const label = `Today, ${shortDay(today())}`;
+  const label = `${isTravelling ? 'That day' : 'Today'}, ${shortDay(today)}`;
   const half = widthOf(label) / 2 + 6;
   const middle = Math.min(Math.max(x, half), width - half);
   return (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { InThePresent } from '../travel/InThePresent.tsx';
 import { StayDeeds } from './StayDeeds.tsx';
 import { StayPanel } from './StayPanel.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
@@ -23,7 +24,9 @@ export function SchoolTab({ teacher }: { teacher: TeacherOnPage }) {
             teacher: mentor.teacher,
           }))}
         >
-          <StayDeeds teacher={teacher} stay={stay} />
+          <InThePresent>
+            <StayDeeds teacher={teacher} stay={stay} />
+          </InThePresent>
         </StayPanel>
       ))}
       {mentorStays.map((stay) => (
@@ -33,7 +36,9 @@ export function SchoolTab({ teacher }: { teacher: TeacherOnPage }) {
           as="Mentor"
           people={stay.mentorshipPeriods.map(({ ect, ...period }) => ({ ...period, teacher: ect.teacher }))}
         >
-          <StayDeeds teacher={teacher} stay={stay} />
+          <InThePresent>
+            <StayDeeds teacher={teacher} stay={stay} />
+          </InThePresent>
         </StayPanel>
       ))}
     </>

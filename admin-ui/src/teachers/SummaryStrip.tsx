@@ -7,20 +7,22 @@ import { Personal } from '../parts/Personal.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
+import { useToday } from '../travel/useTravel.ts';
 import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
 import type { TeacherOnPage } from './teacher-query.ts';
 
 /** Where, with whom, in which state: without scrolling. */
 export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
-  const training = trainingNow(teacher);
+  const today = useToday();
+  const training = trainingNow(teacher, today);
   return (
     <Strip
       facts={[
         ['TRN', <Personal>{teacher.trn}</Personal>],
         ['Name in the register', <Personal>{teacher.trsName}</Personal>],
         ['Role', rolesOf(teacher)],
-        ['School now', schoolsNow(teacher) || <Missing>None</Missing>],
-        ['Lead provider now', providerNow(teacher) ?? <Missing>None</Missing>],
+        ['School now', schoolsNow(teacher, today) || <Missing>None</Missing>],
+        ['Lead provider now', providerNow(teacher, today) ?? <Missing>None</Missing>],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         ['Training', training ? <TrainingTag training={training} /> : <Missing>None</Missing>],
         ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],

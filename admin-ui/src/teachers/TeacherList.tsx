@@ -3,6 +3,7 @@ import { RowLink } from '../lists/came-from.tsx';
 import { choicesOf, roles, contractPeriods, leadProviders, yesOrNo } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { appropriateBodies, deliveryPartners, schools } from '../lists/pickables.ts';
+import { today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
@@ -46,8 +47,12 @@ const teachers: ListOf<TeacherInList> = {
     },
     { name: 'trn', label: 'TRN', cell: ({ trn }) => <Personal>{trn}</Personal> },
     { name: 'role', label: 'Role', cell: (teacher) => rolesOf(teacher) || none },
-    { name: 'school', label: 'School now', cell: (teacher) => schoolsNow(teacher) || none },
-    { name: 'leadProvider', label: 'Lead provider now', cell: (teacher) => providerNow(teacher) ?? none },
+    { name: 'school', label: 'School now', cell: (teacher) => schoolsNow(teacher, today()) || none },
+    {
+      name: 'leadProvider',
+      label: 'Lead provider now',
+      cell: (teacher) => providerNow(teacher, today()) ?? none,
+    },
     {
       name: 'induction',
       label: 'Induction in the register',

@@ -4,6 +4,7 @@ import { scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
 import { TrainingTag } from '../parts/statuses.tsx';
+import { InThePresent } from '../travel/InThePresent.tsx';
 import { TrainingDeeds } from './TrainingDeeds.tsx';
 import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
 
@@ -21,7 +22,9 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
       aside={<TrainingTag training={training} />}
     >
       <TrainingFacts training={training} school={school.name} />
-      <TrainingDeeds teacherId={teacher.id} training={training} />
+      <InThePresent>
+        <TrainingDeeds teacherId={teacher.id} training={training} />
+      </InThePresent>
     </Panel>
   ));
 }

@@ -26,13 +26,13 @@ export interface Lane {
   readonly items: readonly Item[];
 }
 
-/** A whole life as lanes; those that hold nothing are left out. */
-export function lanesOf(teacher: TeacherOnPage): readonly Lane[] {
+/** A whole life as lanes, as it stands on a day; those that hold nothing are left out. */
+export function lanesOf(teacher: TeacherOnPage, on: string): readonly Lane[] {
   const lanes: readonly Lane[] = [
-    { name: 'School', shape: 'bar', items: stays(teacher) },
-    { name: 'Mentoring', shape: 'bar', items: mentorships(teacher) },
-    { name: 'Training', shape: 'bar', items: trainings(teacher) },
-    { name: 'Induction', shape: 'bar', items: inductions(teacher) },
+    { name: 'School', shape: 'bar', items: stays(teacher, on) },
+    { name: 'Mentoring', shape: 'bar', items: mentorships(teacher, on) },
+    { name: 'Training', shape: 'bar', items: trainings(teacher, on) },
+    { name: 'Induction', shape: 'bar', items: inductions(teacher, on) },
     { name: 'Declarations', shape: 'mark', items: declarations(teacher) },
   ];
   return lanes.filter(({ items }) => items.length > 0);
@@ -63,40 +63,44 @@ const itemOf = ({ id, startedOn, finishedOn = null }: Period, name: string, stat
   status,
 });
 
-const stays = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage): Item[] => [
-  ...ectAtSchoolPeriods.map((stay) => itemOf(stay, `${stay.school.name} as ECT`, statusInTime(stay))),
-  ...mentorAtSchoolPeriods.map((stay) => itemOf(stay, `${stay.school.name} as mentor`, statusInTime(stay))),
+const stays = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage, on: string): Item[] => [
+  ...ectAtSchoolPeriods.map((stay) => itemOf(stay, `${stay.school.name} as ECT`, statusInTime(stay, on))),
+  ...mentorAtSchoolPeriods.map((stay) =>
+    itemOf(stay, `${stay.school.name} as mentor`, statusInTime(stay, on)),
+  ),
 ];
 
-const mentorships = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage): Item[] => [
+const mentorships = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage, on: string): Item[] => [
   ...ectAtSchoolPeriods.flatMap(({ mentorshipPeriods }) =>
     mentorshipPeriods.map((period) =>
-      itemOf(period, `Mentored by ${nameOf(period.mentor.teacher)}`, statusInTime(period)),
+      itemOf(period, `Mentored by ${nameOf(period.mentor.teacher)}`, statusInTime(period, on)),
     ),
   ),
   ...mentorAtSchoolPeriods.flatMap(({ mentorshipPeriods }) =>
     mentorshipPeriods.map((period) =>
-      itemOf(period, `Mentors ${nameOf(period.ect.teacher)}`, statusInTime(period)),
+      itemOf(period, `Mentors ${nameOf(period.ect.teacher)}`, statusInTime(period, on)),
     ),
   ),
 ];
 
-const trainings = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage): Item[] =>
+const trainings = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage, on: string): Item[] =>
   [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods]
     .flatMap(({ trainingPeriods }) => trainingPeriods)
-    .map((training) => itemOf(training, withWhom(training), statusOfTraining(training)));
+    .map((training) => itemOf(training, withWhom(training), statusOfTraining(training, on)));
 
 const withWhom = ({ trainingProgramme, leadProvider, role }: TrainingOnPage): string => {
   const provider = trainingProgramme === 'school_led' ? 'School-led' : leadProvider?.name;
   return `${provider ?? 'Lead provider not confirmed'} as ${role === 'ect' ? 'ECT' : 'mentor'}`;
 };
 
-const inductions = ({ inductionPeriods }: TeacherOnPage): Item[] =>
-  inductionPeriods.map((period) => itemOf(period, period.appropriateBody.name, statusOfInduction(period)));
+const inductions = ({ inductionPeriods }: TeacherOnPage, on: string): Item[] =>
+  inductionPeriods.map((period) =>
+    itemOf(period, period.appropriateBody.name, statusOfInduction(period, on)),
+  );
 
-function statusOfInduction(period: TeacherOnPage['inductionPeriods'][number]): Status {
+function statusOfInduction(period: TeacherOnPage['inductionPeriods'][number], on: string): Status {
   if (period.outcome) return outcomeOf(period.outcome);
-  return period.finishedOn ? ['neutral', 'Released'] : statusInTime(period);
+  return period.finishedOn ? ['neutral', 'Released'] : statusInTime(period, on);
 }
 
 const declarations = (teacher: TeacherOnPage): Item[] =>

@@ -31,18 +31,18 @@ const stays = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: Life) => [
 ];
 
 /** Where they are today; a mentor may be at several schools. */
-export const schoolsNow = (life: Life): string => {
+export const schoolsNow = (life: Life, on: string): string => {
   const names = stays(life)
-    .filter((stay) => when(stay) === 'now')
+    .filter((stay) => when(stay, on) === 'now')
     .map(({ school }) => school.name);
   return [...new Set(names)].join(', ');
 };
 
 /** Who trains them today, or that the school does. */
-export function providerNow(life: Life): string | null {
+export function providerNow(life: Life, on: string): string | null {
   const training = stays(life)
     .flatMap(({ trainingPeriods }) => trainingPeriods)
-    .find((period) => when(period) === 'now');
+    .find((period) => when(period, on) === 'now');
   if (!training) return null;
   return training.trainingProgramme === 'school_led'
     ? 'School-led'
@@ -50,12 +50,15 @@ export function providerNow(life: Life): string | null {
 }
 
 /** The training that counts today, else the newest. */
-export function trainingNow<Period extends Training>(life: {
-  ectAtSchoolPeriods: readonly { trainingPeriods: readonly Period[] }[];
-  mentorAtSchoolPeriods: readonly { trainingPeriods: readonly Period[] }[];
-}): Period | null {
+export function trainingNow<Period extends Training>(
+  life: {
+    ectAtSchoolPeriods: readonly { trainingPeriods: readonly Period[] }[];
+    mentorAtSchoolPeriods: readonly { trainingPeriods: readonly Period[] }[];
+  },
+  on: string,
+): Period | null {
   const all = [...life.ectAtSchoolPeriods, ...life.mentorAtSchoolPeriods].flatMap(
     ({ trainingPeriods }) => trainingPeriods,
   );
-  return all.find((period) => when(period) === 'now') ?? all[0] ?? null;
+  return all.find((period) => when(period, on) === 'now') ?? all[0] ?? null;
 }

@@ -1,0 +1,32 @@
+import { Link, useLocation } from 'react-router';
+import { Message } from '../pages/Message.tsx';
+
+/** The record is known now, perhaps, but was not at the moment asked for. */
+export function NotThere() {
+  const { pathname, state } = useLocation();
+  return (
+    <Message heading="Not there yet">
+      <p>At this moment nobody knew of this record. Choose a later day, or look at it as it is now.</p>
+      <p>
+        <Link to={pathname} state={state}>
+          Back to now
+        </Link>
+      </p>
+    </Message>
+  );
+}
+
+/** The address holds something that is no day. */
+export function NoSuchDay() {
+  const { pathname, state } = useLocation();
+  return (
+    <Message heading="There is a problem">
+      <p>Each day in the address must be a real date, such as 2026-03-01.</p>
+      <p>
+        <Link to={pathname} state={state}>
+          Back to now
+        </Link>
+      </p>
+    </Message>
+  );
+}

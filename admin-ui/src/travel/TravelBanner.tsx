@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import History from '@mui/icons-material/History';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { Banner } from '../parts/Banner.tsx';
+import { compareAddress } from './compare-address.ts';
+import { momentInWords, NOW } from './moment.ts';
+import { useTravel } from './useTravel.ts';
+
+const TravelDialog = lazy(async () => ({ default: (await import('./TravelDialog.tsx')).TravelDialog }));
+
+/** Always on screen, and on paper, while the past is looked at. */
+export function TravelBanner() {
+  const travel = useTravel();
+  const { pathname, state } = useLocation();
+  const [isChoosing, setChoosing] = useState(false);
+  if (!travel) return null;
+  return (
+    <Box role="region" aria-label="The past" sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+      <Banner
+        tone="coming"
+        aside={
+          <Box data-screen-only sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}>
+            <Link to={pathname} state={state}>
+              Back to now
+            </Link>
+            <Link to={compareAddress(travel, travel.moment, NOW)}>Compare with now</Link>
+            <Button size="small" variant="text" color="inherit" onClick={() => setChoosing(true)} sx={quiet}>
+              Change the days
+            </Button>
+          </Box>
+        }
+      >
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <History fontSize="small" aria-hidden sx={{ mt: '1px' }} />
+          <span>
+            <strong>You are looking at the past: {momentInWords(travel.moment)}.</strong> Nothing can be
+            changed here.
+          </span>
+        </Box>
+      </Banner>
+      {isChoosing && (
+        <Suspense>
+          <TravelDialog moment={travel.moment} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
+    </Box>
+  );
+}
+
+const quiet = {
+  minHeight: 0,
+  p: 0,
+  textDecoration: 'underline',
+  fontWeight: 400,
+  fontSize: 'inherit',
+} as const;

@@ -1,0 +1,100 @@
+import { aSchool, aTeacher, anEctAtSchool, type Story } from '../stories/index.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
+
+/** Somebody who moved at New Year. */
+async function aLife(story: Story, name: string) {
+  const teacher = await aTeacher(story, { name });
+  const [field, lake] = await Promise.all([
+    aSchool(story, { name: 'Field School' }),
+    aSchool(story, { name: 'Lake School' }),
+  ]);
+  await anEctAtSchool(story, { teacher, school: field, startedOn: '2025-09-01', finishedOn: '2025-12-31' });
+  await anEctAtSchool(story, { teacher, school: lake, startedOn: '2026-01-01' });
+  return teacher;
+}
+
+test('a teacher is shown as on a day, with a banner, without deeds, and back again', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Ada Lovelace');
+  const summary = page.locator('dl').first();
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  await expect(summary).toContainText('Lake School');
+  await page.getByRole('button', { name: 'Show as at' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Show as at another day' });
+  const trueOn = dialog.getByRole('group', { name: 'True on' });
+  await trueOn.getByLabel('Day', { exact: true }).fill('1');
+  await trueOn.getByLabel('Month').fill('10');
+  await trueOn.getByLabel('Year').fill('2025');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+
+  await expect(page).toHaveURL(`/teachers/${teacher.id}/show?trueOn=2025-10-01`);
+  const banner = page.getByRole('region', { name: 'The past' });
+  await expect(banner).toContainText('You are looking at the past: true on 1 October 2025.');
+  await expect(summary).toContainText('Field School');
+  await expect(summary).not.toContainText('Lake School');
+  await expect(page.getByRole('button', { name: 'Correct name' })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'School and mentoring' }).first().click();
+  await expect(page).toHaveURL(`/teachers/${teacher.id}/show/school?trueOn=2025-10-01`);
+  await expect(page.getByRole('region', { name: 'ECT at Field School' })).toContainText('Now');
+  await expect(page.getByRole('button', { name: 'Transfer to another school' })).toHaveCount(0);
+
+  await banner.getByRole('link', { name: 'Back to now' }).click();
+  await expect(page).toHaveURL(`/teachers/${teacher.id}/show/school`);
+  await expect(page.getByRole('region', { name: 'ECT at Field School' })).toContainText('Ended');
+  await expect(page.getByRole('button', { name: 'Transfer to another school' })).toHaveCount(2);
+});
+
+test('what nobody knew then is said not to be there', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Hedy Lamarr');
+  await visitor.signIn('support', `/teachers/${teacher.id}/show?knownOn=2020-01-01`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Not there yet' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to now' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hedy Lamarr' })).toBeVisible();
+});
+
+test('a day that is yet to come was known by nobody', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Grace Hopper');
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  await page.getByRole('button', { name: 'Show as at' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Show as at another day' });
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Enter a day that it was true or known on');
+  const knownOn = dialog.getByRole('group', { name: 'Known on' });
+  await knownOn.getByLabel('Day', { exact: true }).fill('3');
+  await knownOn.getByLabel('Month').fill('3');
+  await knownOn.getByLabel('Year').fill('2026');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Known on must be today or in the past');
+});
+
+test('two days are compared: what differs, or all', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Emmy Noether');
+  await visitor.signIn('support', `/teachers/${teacher.id}/show?trueOn=2025-10-01`);
+  await page.getByRole('link', { name: 'Compare with now' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Compare Emmy Noether/ })).toBeVisible();
+  const table = page.getByRole('table', { name: 'Before and after' });
+  await expect(page.getByText('Before: true on 1 October 2025. After: now.')).toBeVisible();
+  await expect(table).toContainText('Lake School');
+  await expect(table.getByText('The same')).toHaveCount(0);
+
+  const after = page.getByRole('region', { name: 'After', exact: true });
+  await after.getByRole('group', { name: 'True on' }).getByLabel('Day', { exact: true }).fill('1');
+  await after.getByRole('group', { name: 'True on' }).getByLabel('Month').fill('2');
+  await after.getByRole('group', { name: 'True on' }).getByLabel('Year').fill('2026');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/\?fromTrueOn=2025-10-01&toTrueOn=2026-02-01$/);
+  await expect(table.getByRole('rowheader', { name: /^Removed/ })).toContainText('Removed');
+  await expect(page.getByText('2 of 3 rows differ.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Show all, also what is the same' }).click();
+  await expect(table.getByText('The same')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the record' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Emmy Noether' })).toBeVisible();
+});
