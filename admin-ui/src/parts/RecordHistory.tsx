@@ -3,12 +3,13 @@ import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
 import { listAddress } from '../lists/list-address.ts';
+import { useMoment } from '../travel/useTravel.ts';
 import { AskedPanel } from './AskedPanel.tsx';
 import { EventLines } from './EventLines.tsx';
 
 const RecordHistoryDocument = graphql(/* GraphQL */ `
-  query RecordHistory($id: ID!) {
-    events(filter: { subjectId: $id }) {
+  query RecordHistory($id: ID!, $to: Date) {
+    events(filter: { subjectId: $id, to: $to }) {
       total
       totalIsExact
       items {
@@ -18,9 +19,9 @@ const RecordHistoryDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** What was done to a record, the newest first; the rest is in the list of events. */
+/** What was done to a record as far as is known at the moment looked at, the newest first; the rest is in the list of events. */
 export function RecordHistory({ id }: { id: string }) {
-  const asked = useAsked(RecordHistoryDocument, { id });
+  const asked = useAsked(RecordHistoryDocument, { id, to: useMoment().knownOn });
   return (
     <AskedPanel heading="History" asked={asked}>
       {({ events: { items, total, totalIsExact } }) => (

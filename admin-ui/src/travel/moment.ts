@@ -11,7 +11,10 @@ export const NOW: Moment = { trueOn: null, knownOn: null };
 export const isNow = ({ trueOn, knownOn }: Moment): boolean => trueOn === null && knownOn === null;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string): boolean => DAY.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
+const isDay = (text: string): boolean => {
+  const at = DAY.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toJSON().startsWith(text);
+};
 
 /** What an address says under these two names; `null` when it holds what is no day. */
 export function momentIn(

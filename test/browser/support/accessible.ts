@@ -2,19 +2,58 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
-/** What axe finds on the page as it stands, and whether the page itself scrolls sideways. */
+const themes = ['light', 'dark'] as const;
+
+/** What axe finds on the page as it stands, in both themes, and whether the page itself scrolls sideways. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  // Colours that are on their way from one to the other are nobody's to see.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  const sideways = await page.evaluate(() => {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction(
+      (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
+      colorScheme,
+    );
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+    expect({ state, colorScheme, found, sideways: await sideways(page) }).toEqual({
+      state,
+      colorScheme,
+      found: [],
+      sideways: 0,
+    });
+  }
+}
+
+/** Whatever does not fit scrolls in a region of its own; the page does not. */
+export async function expectNoSidewaysScroll(page: Page, widths: readonly number[]): Promise<void> {
+  const usual = page.viewportSize() ?? { width: 1280, height: 800 };
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: usual.height });
+    await settled(page);
+    expect({ width, sideways: await sideways(page) }).toEqual({ width, sideways: 0 });
+    const unnamed = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+        .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowX))
+        .filter((part) => !(part.getAttribute('aria-label') && part.getAttribute('tabindex') === '0'))
+        .map((part) => part.outerHTML.slice(0, 120)),
+    );
+    expect({ width, unnamed }).toEqual({ width, unnamed: [] });
+  }
+  await page.setViewportSize(usual);
+}
+
+/** Colours and places that are on their way are nobody's to see. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  });
+
+const sideways = (page: Page) =>
+  page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-  expect({ state, found, sideways }).toEqual({ state, found: [], sideways: 0 });
-}
