@@ -38,6 +38,7 @@ const AppropriateBodyShow = page(
 const ContractsPage = page(() => import('./contracts/ContractsPage.tsx'), 'ContractsPage');
 const ContractShow = page(() => import('./contracts/ContractShow.tsx'), 'ContractShow');
 const ComparePage = page(() => import('./travel/ComparePage.tsx'), 'ComparePage');
+const MonthBoard = page(() => import('./statements/MonthBoard.tsx'), 'MonthBoard');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
@@ -119,6 +120,7 @@ export function App() {
             <Route path="/contracts" element={<ContractsPage />} />
             <Route path={SEARCH} element={<SearchPage />} />
             <Route path={SEARCH_MANY} element={<SearchMany />} />
+            <Route path="/months/:month?" element={<MonthBoard />} />
             <Route path="/imports/schools" element={<ImportSchools />} />
           </CustomRoutes>
         </CoreAdminUI>

@@ -128,7 +128,8 @@ service as (
   group by a.id, a.monthly_service_fee, a.recruitment_target, a.setup_fee, first.capacity
 ),
 adjusted as (
-  select statement_id, sum(amount) as amount from statement_adjustments where statement_id = any ($1::uuid[]) group by 1
+  select statement_id, sum(amount) as amount from statement_adjustments
+  where statement_id = any ($1::uuid[]) and approval <> all (array['waiting', 'withdrawn']) group by 1
 ),
 parts as (
   select a.id, a.vat, s.above, s.under, o.cells, b.over_ceiling, b.without_place,

@@ -86,12 +86,15 @@ function addLedger(rows: Rows, ledger: Ledger, number: number): void {
       payment_date: statement.paymentDate,
       banding_rule: statement.bandingRule,
     });
-    for (const { name, amount } of statement.adjustments)
+    for (const [index, { name, amount }] of statement.adjustments.entries())
       add('statement_adjustments', {
         statement_id: id,
         payment_type: name,
         amount: pence(amount),
         created_at: CREATED,
+        number: index + 1,
+        category: 'other',
+        approval: 'not_needed',
       });
   }
   for (const declaration of ledger.declarations) {

@@ -1,4 +1,6 @@
 import { approveContractTerms } from './approve-contract-terms/action.ts';
+import { addAdjustment } from './add-adjustment/action.ts';
+import { approveAdjustment } from './approve-adjustment/action.ts';
 import { authoriseStatement } from './authorise-statement/action.ts';
 import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeContractTerms } from './change-contract-terms/action.ts';
@@ -13,6 +15,7 @@ import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { recordPayment } from './record-payment/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
+import { reverseAdjustment } from './reverse-adjustment/action.ts';
 import { reverseEvent } from './reverse-event/action.ts';
 import { sendBackStatement } from './send-back-statement/action.ts';
 import { submitStatement } from './submit-statement/action.ts';
@@ -26,6 +29,8 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
   approveContractTerms,
+  addAdjustment,
+  approveAdjustment,
   authoriseStatement,
   cancelLeaving,
   changeContractTerms,
@@ -40,6 +45,7 @@ export const actions = {
   recordPayment,
   reportLeaving,
   resumeTraining,
+  reverseAdjustment,
   reverseEvent,
   sendBackStatement,
   submitStatement,

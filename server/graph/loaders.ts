@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Day } from '../domain/day.ts';
+import * as adjustments from '../records/reads/adjustments.ts';
 import { attentionOf } from '../records/reads/attention.ts';
 import * as bills from '../records/reads/bills.ts';
 import * as calendar from '../records/reads/calendar.ts';
@@ -101,6 +102,8 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     pairingCounts: one(reader, organisationPages.pairingCounts, (row) => row.id),
     inductionCounts: one(reader, organisationPages.inductionCounts, (row) => row.id),
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
+    adjustment: one(reader, adjustments.adjustmentsById, (row) => row.id),
+    adjustmentsOfStatement: many(reader, adjustments.adjustmentsOfStatements, (row) => row.statementId),
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(reader, statements.submissionsOfStatements, (row) => row.statementId),

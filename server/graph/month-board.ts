@@ -1,5 +1,5 @@
 import { Fault } from '../audit/faults.ts';
-import { statementName } from '../domain/statement.ts';
+import { type StatementStatus, statementName } from '../domain/statement.ts';
 import type { StatementRow } from '../records/reads/declarations.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import { monthsAround, statementsOfMonth } from '../records/reads/statements.ts';
@@ -10,6 +10,13 @@ export interface Board {
   readonly statements: readonly StatementRow[];
   readonly previous: Month | null;
   readonly next: Month | null;
+}
+
+/** The statements of a board in one state. */
+export interface StateOfBoard {
+  readonly status: StatementStatus;
+  readonly count: number;
+  readonly statements: readonly StatementRow[];
 }
 
 interface Month {

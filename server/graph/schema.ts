@@ -9,6 +9,7 @@ import { queries } from './queries.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { whereabouts } from './travel.ts';
+import { adjustments } from './types/adjustments.ts';
 import { asAt } from './types/as-at.ts';
 import { bills } from './types/bills.ts';
 import { calendar } from './types/calendar.ts';
@@ -43,6 +44,7 @@ export function buildSchema(): GraphQLSchema {
       bills,
       contracts,
       calendar,
+      adjustments,
       events,
       organisations,
       pages,

@@ -44,6 +44,19 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
   adjustment_is_below_a_million:
     'An adjustment cannot be above £1,000,000.00 either way. Enter a smaller amount.',
   statement_adjustments_payment_type_check: 'Say what the adjustment is for in 1 to 500 characters.',
+  statement_adjustments_evidence_check:
+    'The link to the evidence must begin with https:// and be 1,000 characters or fewer.',
+  adjustment_number_is_unique:
+    'Somebody else has just adjusted this statement. Load the page again and start over.',
+  adjustment_is_reversed_once: 'This adjustment has been reversed already. There is nothing more to do.',
+  adjustment_never_changes: 'An adjustment is never changed or removed. Reverse it, and add another.',
+  large_adjustment_waits_for_approval:
+    'An adjustment above £10,000.00 counts only once another person has approved it. Ask one.',
+  reversal_is_of_the_same_amount:
+    'A reversal takes back the very amount, for the same lead provider and contract period. Reverse the adjustment itself.',
+  adjustment_is_approved_by_another: 'You added this adjustment yourself. Ask somebody else to approve it.',
+  no_adjustment_waits:
+    'An adjustment on this statement waits to be approved. Have it approved, or withdraw it.',
 
   payment_says_when_and_by_what:
     'A payment has a day and a reference, and a statement that is paid. Enter both on an authorised statement.',

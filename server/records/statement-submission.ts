@@ -21,3 +21,12 @@ export async function handsOf(
   if (!found) throw new Error('hand_in_statement answered nothing');
   return found;
 }
+
+/** Whether two accounts are one person's. */
+export async function isOnePerson(em: EntityManager, one: string, other: string): Promise<boolean> {
+  const [found] = await em.execute<{ same: boolean }[]>(
+    'select access.person_of(?) = access.person_of(?) as same',
+    [one, other],
+  );
+  return found?.same ?? false;
+}

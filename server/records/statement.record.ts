@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { bandingRules } from '../domain/payment/band-filling.ts';
+import { adjustmentCategories, approvals } from '../domain/payment/adjustment.ts';
 import { feeTypes, statementStatuses } from '../domain/statement.ts';
 import { createdAt, id } from './columns.ts';
 
@@ -34,6 +35,15 @@ const StatementAdjustments = defineEntity({
     paymentType: p.text(),
     amount: p.bigint(),
     createdAt: createdAt(),
+    /** From 1, on its statement; the database gives it. */
+    number: p.integer().default(0),
+    category: p.enum(adjustmentCategories).default('other'),
+    evidence: p.text().strictNullable(),
+    addedBy: p.uuid().strictNullable(),
+    reversesId: p.uuid().strictNullable(),
+    approval: p.enum(approvals).default('not_needed'),
+    approvedBy: p.uuid().strictNullable(),
+    approvedAt: p.datetime().strictNullable(),
   },
 });
 export class StatementAdjustmentRecord extends StatementAdjustments.class {}

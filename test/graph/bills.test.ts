@@ -88,13 +88,13 @@ test('an authorised statement stays as it was authorised', async ({ console, sto
 
 test('VAT is one figure of two parts, and an adjustment explains itself', async ({ console, story }) => {
   const { statement } = await january(story);
-  const adjustment = await anAdjustment(story, { statement, amount: 10_001n });
+  await anAdjustment(story, { statement, amount: 10_001n });
   const vat = await billOf(console.as('support'), statement.id, 'vat');
   expect(vat.bill.explain.parts.map(({ path }: { path: string }) => path)).toEqual([
     'banded/vat',
     'flat/vat',
   ]);
-  const added = await billOf(console.as('support'), statement.id, `banded/adjustments/${adjustment.id}`);
+  const added = await billOf(console.as('support'), statement.id, 'banded/adjustments/1');
   expect(added.bill.explain).toMatchObject({ pence: '10001', countsDeclarations: false });
 });
 

@@ -20,6 +20,7 @@ const ONLY_A_FAULT: Record<string, string> = {
   account_is_not_its_own_second: 'no form links accounts',
   submission_has_an_end_or_none: 'written together by the action',
   only_approvals_carry_a_total: 'written together by the action',
+  only_approved_adjustments_name_who: 'written together by the action',
   submission_is_made_by_who_submits: 'written by the action',
   submission_is_of_the_latest_version: 'written by the action under a lock',
   submission_ends_once: 'written by the action under a lock',

@@ -1,4 +1,10 @@
-import type { DeferralReason, LeavingReason, TeacherRole, WithdrawalReason } from '../gql/graphql.ts';
+import type {
+  AdjustmentCategory,
+  DeferralReason,
+  LeavingReason,
+  TeacherRole,
+  WithdrawalReason,
+} from '../gql/graphql.ts';
 
 const withdrawal: Readonly<Record<WithdrawalReason, string>> = {
   left_teaching_profession: 'Left the teaching profession',
@@ -45,3 +51,14 @@ export const deferralReasons = choicesOf(deferral);
 export const leavingInWords = (reason: LeavingReason): string => leaving[reason];
 export const withdrawalInWords = (reason: WithdrawalReason): string => withdrawal[reason];
 export const deferralInWords = (reason: DeferralReason): string => deferral[reason];
+
+/** Why an amount is added to a statement by hand. */
+export const adjustmentCategories: readonly { value: AdjustmentCategory; words: string }[] = [
+  { value: 'earlier_payment', words: 'An earlier payment was too high or too low' },
+  { value: 'contract_correction', words: 'The contract was changed or wrong' },
+  { value: 'service_fee', words: 'The service fee is settled' },
+  { value: 'recruitment', words: 'Recruitment above or below the target' },
+  { value: 'uplift', words: 'Uplift is settled' },
+  { value: 'same_milestone_twice', words: 'A milestone is paid twice by decision' },
+  { value: 'other', words: 'Something else' },
+];

@@ -79,6 +79,7 @@ export function ExplainedLines({ id, path, version }: Props) {
         <FactTable
           caption="Declarations of this figure, in the order of their places"
           columns={['Person', 'Type', 'Date', 'As', 'Band', 'Amount', 'Uplift', 'State now']}
+          numbers={['Amount', 'Uplift']}
           empty="No declaration is counted here."
           rows={lines.items.map(({ declaration, kind, band, priced, pence, upliftPence }) => ({
             key: `${kind} ${declaration.id}`,

@@ -3,7 +3,9 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
+import { AdjustmentsTab } from './AdjustmentsTab.tsx';
 import { BillPanels } from './BillPanels.tsx';
+import { ChecksTab } from './ChecksTab.tsx';
 import { ExplainTab } from './ExplainTab.tsx';
 import { NoMoney } from './NoMoney.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
@@ -14,6 +16,8 @@ import { VersionsTab } from './VersionsTab.tsx';
 const sections = [
   { path: '', name: 'Statement' },
   { path: 'explain', name: 'Explain' },
+  { path: 'checks', name: 'Checks' },
+  { path: 'adjustments', name: 'Adjustments' },
   { path: 'versions', name: 'Versions' },
   { path: 'history', name: 'History' },
 ] as const;
@@ -37,6 +41,8 @@ function Statement({ statement }: { statement: StatementOnPage }) {
       <Routes>
         <Route index element={figures} />
         <Route path="explain/*" element={<ExplainTab id={id} base={base} />} />
+        <Route path="checks" element={<ChecksTab id={id} />} />
+        <Route path="adjustments" element={<AdjustmentsTab id={id} />} />
         <Route path="versions" element={<VersionsTab id={id} base={base} />} />
         <Route path="history" element={<StatementHistoryTab id={id} />} />
         <Route path="*" element={<NotFound />} />

@@ -20,6 +20,7 @@ export function TargetsPanel({ targets, contractType }: Pick<BillOnPage, 'target
       <FactTable
         caption="Bands"
         columns={['Band', 'From', 'To', 'Price per participant']}
+        numbers={['From', 'To', 'Price per participant']}
         empty="The lead provider has no band."
         rows={bands.map(({ name, min, max, price }) => ({
           key: name,

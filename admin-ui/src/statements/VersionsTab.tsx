@@ -50,6 +50,7 @@ export function VersionsTab({ id, base }: { id: string; base: string }) {
         <FactTable
           caption="Versions, the latest first"
           columns={['Version', 'Sealed', 'Total', 'Hash of its contents']}
+          numbers={['Total']}
           empty="This statement has not been sealed yet: it is sealed when it becomes payable."
           rows={bill.versions.map(({ number, sealedAt, totalPence, contentSha256 }) => ({
             key: String(number),

@@ -2,7 +2,7 @@ import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
 import { statementName } from '../../domain/statement.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
-import { StatementRecord } from '../../records/statement.record.ts';
+import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
 import { readerIn } from '../../records/reads/reader-in.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
 import { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
@@ -25,6 +25,9 @@ export const submitStatement = defineAction<{ statementId: string }, Form, Found
     return {
       statement,
       provider: await providerOfStatement(look.em, statement),
+      waitingAdjustments: (
+        await look.em.find(StatementAdjustmentRecord, { statementId, approval: 'waiting' })
+      ).map(({ paymentType }) => paymentType),
       reviewed: await reviewOf(readerIn(look.em), statementId),
     };
   },

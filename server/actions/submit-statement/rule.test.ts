@@ -14,7 +14,7 @@ const failing: Check = {
 };
 const reviewed = { version: { id: 'first', number: 1, totalPence: 123_450n }, checks };
 const no = (given: Facts) => firstRefusal(steps(given));
-const facts: Facts = { statement: { status: 'payable' }, reviewed };
+const facts: Facts = { statement: { status: 'payable' }, waitingAdjustments: [], reviewed };
 
 test('a payable, sealed statement is submitted with the very total', () => {
   expect(no(facts)).toBeNull();
@@ -36,6 +36,9 @@ test('a statement in any other state, or without a version, is not submitted', (
     expect(no({ ...facts, statement: { status } })?.code).toBe('already-submitted');
   expect(no({ ...facts, reviewed: null })?.code).toBe('not-sealed');
 });
+
+test('an adjustment that waits to be approved holds it up', () =>
+  expect(no({ ...facts, waitingAdjustments: ['Travel'] })).toMatchObject({ code: 'adjustment-waits' }));
 
 test('a check that blocks refuses, in its own words', () =>
   expect(no({ ...facts, reviewed: { ...reviewed, checks: [failing] } })).toEqual({

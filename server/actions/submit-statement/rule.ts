@@ -13,6 +13,8 @@ import { valueInWords } from '../../domain/words.ts';
 
 export interface Facts {
   readonly statement: { readonly status: StatementStatus };
+  /** Adjustments on it that wait to be approved, by what they are for. */
+  readonly waitingAdjustments: readonly string[];
   /** The latest version with what its checks find; null while there is none. */
   readonly reviewed: {
     readonly version: { readonly id: string; readonly number: number; readonly totalPence: Pence };
@@ -35,7 +37,7 @@ export interface Outcome {
 }
 
 /** A statement is submitted once it is payable and no check blocks (finance questions 4.4). */
-export function steps({ statement: { status }, reviewed }: Facts): Step[] {
+export function steps({ statement: { status }, waitingAdjustments, reviewed }: Facts): Step[] {
   const waits = step(
     'It is payable.',
     valueInWords('status', status),
@@ -57,7 +59,16 @@ export function steps({ statement: { status }, reviewed }: Facts): Step[] {
       because: 'This statement became payable before versions were sealed. It cannot be submitted here.',
     },
   );
-  return [waits, sealed, ...stepsOfChecks(reviewed?.checks ?? [])];
+  const [waiting] = waitingAdjustments;
+  const approved = step(
+    'No adjustment on it waits to be approved.',
+    waiting ?? 'None waits',
+    waiting !== undefined && {
+      code: 'adjustment-waits',
+      because: `The adjustment ‘${waiting}’ waits to be approved. Have it approved, or withdraw it.`,
+    },
+  );
+  return [waits, sealed, approved, ...stepsOfChecks(reviewed?.checks ?? [])];
 }
 
 /** Whoever submits has reckoned the total themselves: it is typed, to the penny, and never filled in for them. */

@@ -1,4 +1,7 @@
-import { agree, type Decision, refuse } from '../decision.ts';
+import { agree, type Decision, type Refusal, refuse } from '../decision.ts';
+import type { Pence } from '../money.ts';
+import { type FeeType, adjustmentsAreEditable, type StatementStatus } from '../statement.ts';
+import { CHOICES } from './choices.ts';
 import { compare, type Exact, isZero, negative, whole } from './exact.ts';
 
 const NAME_LIMIT = 500;
@@ -16,4 +19,43 @@ export function checkAdjustment(name: string, amount: Exact | null): Decision<'v
   if (compare(amount, negative(LIMIT)) < 0)
     return refuse('too-little', 'The amount must be −£1,000,000 or more.');
   return agree('valid');
+}
+
+/** Why an amount is added by hand (Q47). */
+export const adjustmentCategories = [
+  'earlier_payment',
+  'contract_correction',
+  'service_fee',
+  'recruitment',
+  'uplift',
+  'same_milestone_twice',
+  'other',
+] as const;
+export type AdjustmentCategory = (typeof adjustmentCategories)[number];
+
+/** How far the second pair of eyes has come; what waits, or was withdrawn, is in no figure. */
+export const approvals = ['not_needed', 'waiting', 'approved', 'withdrawn'] as const;
+export type Approval = (typeof approvals)[number];
+
+/** Above a sum, added or deducted, an adjustment waits for another person (F8). */
+export const approvalNeeded = (
+  amount: Pence,
+  choices: { readonly adjustmentApprovalAbove: Pence } = CHOICES,
+): 'waiting' | 'not_needed' =>
+  (amount < 0n ? -amount : amount) > choices.adjustmentApprovalAbove ? 'waiting' : 'not_needed';
+
+/** Adjustments are made on output statements until they are authorised (PAY-31). */
+export function mayBeAdjusted(statement: { status: StatementStatus; feeType: FeeType }): Refusal | null {
+  if (adjustmentsAreEditable(statement)) return null;
+  return statement.feeType === 'output'
+    ? {
+        code: 'statement-authorised',
+        because:
+          'This statement has been authorised, so what it pays stays. Add the adjustment to a later statement.',
+      }
+    : {
+        code: 'not-output',
+        because:
+          'A service statement carries the service fee only. Add the adjustment to an output statement.',
+      };
 }

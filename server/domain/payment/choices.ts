@@ -29,6 +29,8 @@ export const CHOICES = {
   completedBeforeExtended: true,
   /** D12: only the finance roles authorise. */
   authorisingRoles: 'finance only',
+  /** Pence: an adjustment above this, either way, waits for another person. The database holds the same sum (0011). */
+  adjustmentApprovalAbove: 1_000_000n,
 } as const satisfies Record<string, unknown>;
 
 /** D4 as this console takes it: service months and statements without declarations go the way of the four eyes too. */

@@ -5,6 +5,7 @@ import type { PricedBand } from './contract.ts';
 import type { Exact } from './exact.ts';
 
 export interface Adjustment {
+  /** Its number on the statement, which its figure is called by. */
   readonly id: string;
   readonly name: string;
   /** Pounds; above zero adds to the payment (PAY-30). */

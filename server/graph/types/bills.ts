@@ -5,9 +5,11 @@ import { blocksOf } from '../../domain/payment/tables/blocks.ts';
 import { overviewOf, ROUNDING } from '../../domain/payment/tables/overview.ts';
 import { providerTargets } from '../../domain/payment/tables/provider-targets.ts';
 import { shown } from '../../domain/payment/tables/shown.ts';
+import { statementStatuses } from '../../domain/statement.ts';
 import { waitingFor } from '../../domain/waiting.ts';
-import { type BillRow, billOfVersion, linesOfBill } from '../../records/reads/bills.ts';
+import { billOfVersion, linesOfBill } from '../../records/reads/bills.ts';
 import { checkedPage } from '../checked-input.ts';
+import type { Loaders } from '../loaders.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { there } from './people.ts';
 
@@ -44,10 +46,15 @@ export const bills: Resolvers = {
   },
   MonthBoard: {
     statements: ({ statements }) => [...statements],
-    totalPence: async ({ statements }, _, { loaders }) => {
-      const found = await Promise.all(statements.map(({ id }) => loaders.billOfStatement.load(id)));
-      return found.reduce((all, bill) => all + (bill ? shownPence(bill.total.amount) : 0n), 0n);
-    },
+    states: ({ statements }) =>
+      statementStatuses.flatMap((status) => {
+        const inState = statements.filter((statement) => statement.status === status);
+        return inState.length === 0 ? [] : [{ status, count: inState.length, statements: inState }];
+      }),
+    totalPence: ({ statements }, _, { loaders }) => totalOf(statements, loaders),
+  },
+  BoardState: {
+    totalPence: ({ statements }, _, { loaders }) => totalOf(statements, loaders),
   },
   Bill: {
     versions: ({ statementId }, _, { loaders }) => loaders.versionsOfStatement.load(statementId),
@@ -120,4 +127,10 @@ function pathsAbove(path: string): string[] {
   if (path === '') return [];
   const keys = path.split('/');
   return keys.map((_, length) => keys.slice(0, length).join('/'));
+}
+
+/** What statements come to together: a sum of totals as they are shown. */
+async function totalOf(statements: readonly { id: string }[], loaders: Loaders): Promise<bigint> {
+  const bills = await Promise.all(statements.map(({ id }) => loaders.billOfStatement.load(id)));
+  return bills.reduce((all, bill) => all + (bill ? shownPence(bill.total.amount) : 0n), 0n);
 }

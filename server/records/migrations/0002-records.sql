@@ -455,10 +455,32 @@ create table statement_adjustments (
   payment_type text not null check (btrim(payment_type) <> '' and length(payment_type) <= 500),
   amount bigint not null,
   created_at timestamptz not null default now(),
+  -- Its place on the statement, from 1: what its figure is called. Given by the database.
+  number integer not null default 0,
+  category text not null default 'other' check (category in ('earlier_payment', 'contract_correction', 'service_fee',
+    'recruitment', 'uplift', 'same_milestone_twice', 'other')),
+  evidence text check (length(evidence) <= 1000 and evidence ~ '^https://'),
+  -- Who added it; null for what came from the legacy service.
+  added_by uuid references users deferrable initially deferred,
+  -- The one that this takes back to nothing.
+  reverses_id uuid references statement_adjustments deferrable initially deferred,
+  approval text not null default 'not_needed' check (approval in ('not_needed', 'waiting', 'approved', 'withdrawn')),
+  approved_by uuid references users deferrable initially deferred,
+  approved_at timestamptz,
   constraint adjustment_is_not_zero check (amount <> 0),
-  constraint adjustment_is_below_a_million check (amount between -100000000 and 100000000)
+  constraint adjustment_is_below_a_million check (amount between -100000000 and 100000000),
+  constraint adjustment_number_is_unique unique (statement_id, number),
+  constraint adjustment_is_reversed_once unique (reverses_id),
+  constraint only_approved_adjustments_name_who check (num_nulls(approved_by, approved_at) = case when approval = 'approved' then 0 else 2 end)
 );
 create index adjustments_of_a_statement on statement_adjustments (statement_id);
+create function number_adjustment() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  new.number := 1 + (select coalesce(max(number), 0) from statement_adjustments where statement_id = new.statement_id);
+  return new;
+end $$;
+create trigger adjustments_are_numbered before insert on statement_adjustments
+  for each row execute function number_adjustment();
 
 create table declarations (
   id uuid primary key default uuidv7(),

@@ -38,7 +38,10 @@ create function hand_in_statement(asked uuid, account uuid) returns text languag
       when c.table_name = 'declarations' then asked::text in (
         c.before ->> 'payment_statement_id', c.after ->> 'payment_statement_id',
         c.before ->> 'clawback_statement_id', c.after ->> 'clawback_statement_id')
+      -- Whoever approved an adjustment looked at it with the second pair of eyes, and changed nothing that it says.
       when c.table_name = 'statement_adjustments' then asked::text in (c.before ->> 'statement_id', c.after ->> 'statement_id')
+        and (c.before - 'approval' - 'approved_by' - 'approved_at')
+            is distinct from (c.after - 'approval' - 'approved_by' - 'approved_at')
       when c.table_name in ('contracts', 'contract_banded_fee_structures', 'contract_banded_fee_structure_band_terms',
                             'contract_flat_rate_fee_structures', 'active_lead_provider_bands', 'band_ceilings')
         then c.row_id in (
@@ -70,6 +73,9 @@ begin
     end if;
     if version.id <> new.version_id or version.total_pence <> new.typed_total_pence then
       perform violated('submission_is_of_the_latest_version', new.id::text);
+    end if;
+    if exists (select from statement_adjustments where statement_id = new.statement_id and approval = 'waiting') then
+      perform violated('no_adjustment_waits', new.id::text);
     end if;
     return null;
   end if;
@@ -142,6 +148,43 @@ begin
 end $$;
 create constraint trigger authorised_statement_stays after insert or update or delete on statement_adjustments
   deferrable initially deferred for each row execute function check_authorised_adjustments();
+
+-- An adjustment is never changed nor deleted: it is approved, withdrawn while it waits, or taken back by another. Above a
+-- sum, here and in server/domain/payment/choices.ts, it counts only once another person has approved it.
+create function check_adjustment() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  actor uuid := (select actor_id from audit.events where id = current_setting('audit.event_id')::uuid);
+  ending text[] := array['approval', 'approved_by', 'approved_at'];
+begin
+  if tg_op = 'DELETE' or tg_op = 'UPDATE' and to_jsonb(old) - ending <> to_jsonb(new) - ending then
+    perform violated('adjustment_never_changes', old.id::text);
+  end if;
+  if tg_op = 'INSERT' then
+    if new.added_by is not null and (new.added_by <> actor
+       or new.approval <> case when abs(new.amount) > 1000000 then 'waiting' else 'not_needed' end) then
+      perform violated('large_adjustment_waits_for_approval', new.id::text);
+    end if;
+    if new.reverses_id is not null and not exists (
+         select from statement_adjustments r join statements theirs on theirs.id = r.statement_id
+           join statements ours on ours.id = new.statement_id
+         where r.id = new.reverses_id and r.amount = -new.amount and r.reverses_id is null
+           and ours.active_lead_provider_id = theirs.active_lead_provider_id) then
+      perform violated('reversal_is_of_the_same_amount', new.id::text);
+    end if;
+    return null;
+  end if;
+  if old.approval <> new.approval and old.approval <> 'waiting' then
+    perform violated('adjustment_never_changes', old.id::text);
+  end if;
+  if old.approval <> 'approved' and new.approval = 'approved'
+     and (new.approved_by <> actor or access.person_of(actor) = access.person_of(new.added_by)) then
+    perform violated('adjustment_is_approved_by_another', new.id::text);
+  end if;
+  return null;
+end $$;
+create constraint trigger adjustment_is_sound after insert or update or delete on statement_adjustments
+  deferrable initially deferred for each row execute function check_adjustment();
+
 create function check_authorised_declarations() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if old.payment_statement_id is distinct from new.payment_statement_id

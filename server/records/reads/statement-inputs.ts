@@ -21,7 +21,7 @@ interface InputsRow {
   upliftFee: string;
   mentorFee: string | null;
   bands: { order: number; capacity: number; price: string; outputRatio: string; serviceRatio: string }[];
-  adjustments: { id: string; name: string; amount: string }[];
+  adjustments: { number: number; name: string; amount: string }[];
   counts: CountsRow[];
 }
 
@@ -85,9 +85,9 @@ select a.id, c.contract_type as "contractType", a.banding_rule as "bandingRule",
    from active_lead_provider_bands b
      join contract_banded_fee_structure_band_terms t on t.band_id = b.id and t.banded_fee_structure_id = f.id
    where b.active_lead_provider_id = a.active_lead_provider_id) as bands,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'name', j.payment_type, 'amount', j.amount::text)
-            order by j.created_at, j.id), '[]')
-   from statement_adjustments j where j.statement_id = a.id) as adjustments,
+  (select coalesce(jsonb_agg(jsonb_build_object('number', j.number, 'name', j.payment_type, 'amount', j.amount::text)
+            order by j.number, j.created_at), '[]')
+   from statement_adjustments j where j.statement_id = a.id and j.approval in ('not_needed', 'approved')) as adjustments,
   (select coalesce(jsonb_agg(to_jsonb(n) - 'asked_id'), '[]') from counted n where n.asked_id = a.id) as counts
 from asked a
   join contracts c on c.id = a.contract_id
@@ -127,7 +127,11 @@ function toInputs(row: InputsRow): StatementInputs {
       billable: banded.reduce((all, { upliftBillable }) => all + upliftBillable, 0),
       refundable: banded.reduce((all, { upliftRefundable }) => all + upliftRefundable, 0),
     },
-    adjustments: row.adjustments.map(({ id, name, amount }) => ({ id, name, amount: pounds(amount) })),
+    adjustments: row.adjustments.map(({ number, name, amount }) => ({
+      id: String(number),
+      name,
+      amount: pounds(amount),
+    })),
   };
 }
 

@@ -1,0 +1,38 @@
+import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
+import { Deed } from '../deeds/Deed.tsx';
+import { graphql } from '../gql/index.ts';
+
+const ReverseAdjustmentDocument = graphql(/* GraphQL */ `
+  mutation ReverseAdjustment($input: ReverseAdjustmentInput!, $why: Why!, $confirm: String) {
+    reverseAdjustment(input: $input, why: $why, confirm: $confirm) {
+      ...AnswerParts
+    }
+  }
+`);
+
+interface Props {
+  adjustment: { id: string; paymentType: string };
+  may: May;
+}
+
+export function ReverseAdjustment({ adjustment, may }: Props) {
+  return (
+    <Deed
+      name="Reverse"
+      confirm="Reverse the adjustment"
+      grave
+      may={may}
+      start={{}}
+      send={async (_typed, why, confirm) =>
+        (await ask(ReverseAdjustmentDocument, { input: { adjustmentId: adjustment.id }, why, confirm }))
+          .reverseAdjustment
+      }
+    >
+      <p>
+        {adjustment.paymentType} is taken back by the same amount the other way: on this statement until it is
+        authorised, on the next open one afterwards. If it still waits to be approved, it is withdrawn.
+      </p>
+    </Deed>
+  );
+}

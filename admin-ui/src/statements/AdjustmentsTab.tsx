@@ -1,0 +1,182 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router';
+import { AddAdjustment } from '../actions/add-adjustment.tsx';
+import { ApproveAdjustment } from '../actions/approve-adjustment.tsx';
+import { ReverseAdjustment } from '../actions/reverse-adjustment.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import type { AdjustmentsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { instantInWords, shortInstant } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { pounds } from '../parts/money.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { adjustmentCategories } from '../parts/reasons.ts';
+import { StatusTag } from '../parts/StatusTag.tsx';
+import { pageOfStatement } from './statement-queries.ts';
+
+const AdjustmentsDocument = graphql(/* GraphQL */ `
+  query Adjustments($id: ID!) {
+    statement(id: $id) {
+      id
+      mayAddAdjustment {
+        ...MayParts
+      }
+      adjustments {
+        id
+        paymentType
+        category
+        pence
+        evidence
+        approval
+        addedBy {
+          id
+          reason
+          ticket
+          recordedAt
+          actor {
+            name
+          }
+        }
+        approvedBy {
+          name
+        }
+        approvedAt
+        reverses {
+          ...OtherAdjustment
+        }
+        reversedBy {
+          ...OtherAdjustment
+        }
+        mayReverse {
+          ...MayParts
+        }
+        mayApprove {
+          ...MayParts
+        }
+      }
+    }
+  }
+
+  fragment OtherAdjustment on StatementAdjustment {
+    id
+    statement {
+      id
+      name
+    }
+  }
+`);
+
+type Statement = NonNullable<AdjustmentsQuery['statement']>;
+type Adjustment = Statement['adjustments'][number];
+
+/** The amounts added to a statement by hand: what for, by whom and why, and whether they count. */
+export function AdjustmentsTab({ id }: { id: string }) {
+  const { data, error, refetch } = useAsked(AdjustmentsDocument, { id });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { statement } = data;
+  if (!statement) return null;
+  return (
+    <Panel heading="Adjustments">
+      {statement.adjustments.length === 0 && <p>No adjustment has been made on this statement.</p>}
+      <Box component="ul" aria-label="Adjustments, oldest first" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {statement.adjustments.map((adjustment) => (
+          <OneAdjustment key={adjustment.id} adjustment={adjustment} on={id} />
+        ))}
+      </Box>
+      <Deeds label="What can be done with the adjustments">
+        <AddAdjustment statement={statement} may={statement.mayAddAdjustment} />
+      </Deeds>
+    </Panel>
+  );
+}
+
+function OneAdjustment({ adjustment, on }: { adjustment: Adjustment; on: string }) {
+  const { paymentType, category, pence, evidence, addedBy, reverses, reversedBy } = adjustment;
+  const kind = adjustmentCategories.find(({ value }) => value === category)?.words;
+  return (
+    <Box
+      component="li"
+      sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}>
+        <strong>{paymentType}</strong>
+        <Box component="strong" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {typeof pence === 'string' ? pounds(pence) : <Missing>Hidden</Missing>}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
+        <StateOf adjustment={adjustment} />
+        <span>{kind}</span>
+        {evidence && (
+          <a href={evidence} target="_blank" rel="noreferrer">
+            Evidence (opens in a new tab)
+          </a>
+        )}
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+        {addedBy ? (
+          <>
+            <Link to={`/events/${addedBy.id}/show`}>
+              Added by {addedBy.actor.name}, {shortInstant(addedBy.recordedAt)}
+            </Link>
+            {addedBy.ticket && `, ticket ${addedBy.ticket}`}
+            {addedBy.reason && <>: “{addedBy.reason}”</>}
+          </>
+        ) : (
+          'From the earlier service'
+        )}
+      </Box>
+      <Other words="It takes back an adjustment on" other={reverses} on={on} />
+      <Other words="It was taken back on" other={reversedBy} on={on} />
+      {(adjustment.mayReverse.allowed || adjustment.approval === 'waiting') && (
+        <Deeds label={`What can be done with ${paymentType}`}>
+          {adjustment.approval === 'waiting' && (
+            <ApproveAdjustment adjustment={adjustment} may={adjustment.mayApprove} />
+          )}
+          <ReverseAdjustment adjustment={adjustment} may={adjustment.mayReverse} />
+        </Deeds>
+      )}
+    </Box>
+  );
+}
+
+function Other({ words, other, on }: { words: string; other: Adjustment['reverses']; on: string }) {
+  if (!other) return null;
+  return (
+    <div>
+      {words}{' '}
+      {other.statement.id === on ? (
+        'this statement'
+      ) : (
+        <Link to={`${pageOfStatement(other.statement)}/adjustments`}>{other.statement.name}</Link>
+      )}
+    </div>
+  );
+}
+
+function StateOf({
+  adjustment: { approval, approvedBy, approvedAt, reversedBy },
+}: {
+  adjustment: Adjustment;
+}) {
+  if (approval === 'waiting') return <StatusTag tone="warning">Waits for approval</StatusTag>;
+  if (approval === 'withdrawn') return <StatusTag tone="neutral">Withdrawn</StatusTag>;
+  return (
+    <>
+      {reversedBy ? (
+        <StatusTag tone="neutral">Reversed</StatusTag>
+      ) : (
+        <StatusTag tone="good">Counts</StatusTag>
+      )}
+      {approvedBy && approvedAt && (
+        <span>
+          Approved by {approvedBy.name}, {instantInWords(approvedAt)}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useAsked } from '../data/useAsked.ts';
+import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { StatusTag } from '../parts/StatusTag.tsx';
+
+const ChecksDocument = graphql(/* GraphQL */ `
+  query Checks($id: ID!) {
+    statement(id: $id) {
+      id
+      checks {
+        ...StatementCheckParts
+      }
+      submissions {
+        id
+        version
+        checks {
+          ...StatementCheckParts
+        }
+      }
+    }
+  }
+`);
+
+/** The twelve checks: what each finds now, and what was found and remarked when the statement was submitted. */
+export function ChecksTab({ id }: { id: string }) {
+  const { data, error, refetch } = useAsked(ChecksDocument, { id });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading what="Running the checks" />;
+  const { checks = [], submissions = [] } = data.statement ?? {};
+  const [latest] = submissions;
+  return (
+    <>
+      <Panel heading="Checks now">
+        <CheckTable
+          caption="What the checks find now"
+          checks={checks}
+          empty="The checks run once the statement is sealed, which is when it becomes payable."
+        />
+      </Panel>
+      {latest && (
+        <Panel heading={`As submitted with version ${latest.version}`}>
+          <CheckTable
+            caption="What the checks found when it was submitted"
+            checks={latest.checks}
+            empty="No check was kept with the submission."
+          />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  caption: string;
+  checks: readonly StatementCheckPartsFragment[];
+  empty: string;
+}
+
+function CheckTable({ caption, checks, empty }: Props) {
+  return (
+    <FactTable
+      caption={caption}
+      columns={['Check', 'What must hold', 'Outcome', 'Found', 'What to do, or the remark']}
+      empty={empty}
+      rows={checks.map(({ number, code, rule, outcome, found, toDo, remark }) => ({
+        key: code,
+        cells: [number, rule, <OutcomeOf outcome={outcome} />, found, remark ? `“${remark}”` : toDo],
+      }))}
+    />
+  );
+}
+
+function OutcomeOf({ outcome }: { outcome: StatementCheckPartsFragment['outcome'] }) {
+  if (outcome === 'holds') return <StatusTag tone="good">Holds</StatusTag>;
+  if (outcome === 'needs_remark') return <StatusTag tone="warning">Needs a remark</StatusTag>;
+  return <StatusTag tone="bad">Blocks</StatusTag>;
+}

@@ -1,0 +1,131 @@
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import type { MonthBoardQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { FaultPage } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { shortDay, today } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { pounds } from '../parts/money.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { StatementTag } from '../parts/statuses.tsx';
+import { BoardStates } from './BoardStates.tsx';
+import { MonthSwitch } from './MonthSwitch.tsx';
+import { pageOfStatement } from './statement-queries.ts';
+
+const MonthBoardDocument = graphql(/* GraphQL */ `
+  query MonthBoard($year: Int!, $month: Int!) {
+    monthBoard(year: $year, month: $month) {
+      name
+      totalPence
+      previous {
+        ...BoardMonth
+      }
+      next {
+        ...BoardMonth
+      }
+      states {
+        status
+        count
+        totalPence
+      }
+      statements {
+        id
+        status
+        feeType
+        contractPeriodYear
+        deadlineDate
+        paymentDate
+        totalPence
+        leadProvider {
+          id
+          name
+        }
+        waiting {
+          for
+        }
+        version {
+          number
+        }
+      }
+    }
+  }
+
+  fragment BoardMonth on CalendarMonth {
+    year
+    month
+    name
+  }
+`);
+
+export type Board = MonthBoardQuery['monthBoard'];
+
+/** Every statement of a month: where it stands, what it comes to, and whom it waits for. */
+export function MonthBoard() {
+  const { month: asked = today().slice(0, 7) } = useParams();
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(asked) ?? [];
+  if (!year || !month) return <NotFound />;
+  return <BoardOf key={asked} year={Number(year)} month={Number(month)} />;
+}
+
+function BoardOf({ year, month }: { year: number; month: number }) {
+  const { data, error, refetch } = useAsked(MonthBoardDocument, { year, month });
+  const [search] = useSearchParams();
+  if (error) return <FaultPage error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { monthBoard: board } = data;
+  const state = search.get('state');
+  const shown = board.statements.filter(({ status }) => state === null || status === state);
+  return (
+    <>
+      <PageHeading kind="Month board">{`Statements of ${board.name}`}</PageHeading>
+      <MonthSwitch board={board} year={year} month={month} />
+      <BoardStates board={board} chosen={state} />
+      <Panel heading={state === null ? 'All statements' : `Statements that are ${state}`}>
+        <FactTable
+          caption={`Statements of ${board.name}, by lead provider and contract period`}
+          columns={[
+            'Lead provider',
+            'Contract period',
+            'State',
+            'Total, including VAT',
+            'Sealed',
+            'Waits for',
+            'Due',
+          ]}
+          numbers={['Total, including VAT']}
+          empty={
+            state === null
+              ? 'No lead provider has a statement in this month.'
+              : `No statement of this month is ${state}.`
+          }
+          rows={shown.map((statement) => ({
+            key: statement.id,
+            cells: [
+              <Link to={pageOfStatement(statement)}>
+                {statement.leadProvider.name}
+                <span className="visually-hidden">, {statement.contractPeriodYear}</span>
+              </Link>,
+              `${statement.contractPeriodYear}${statement.feeType === 'service' ? ', service fee only' : ''}`,
+              <StatementTag status={statement.status} />,
+              typeof statement.totalPence === 'string' ? (
+                pounds(statement.totalPence)
+              ) : (
+                <Missing>Hidden</Missing>
+              ),
+              statement.version ? `Version ${statement.version.number}` : 'Live',
+              statement.waiting.for,
+              dueOf(statement),
+            ],
+          }))}
+        />
+      </Panel>
+    </>
+  );
+}
+
+const dueOf = ({ status, deadlineDate, paymentDate }: Board['statements'][number]): string =>
+  status === 'open' ? `Cut-off ${shortDay(deadlineDate)}` : `Payment ${shortDay(paymentDate)}`;

@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { type ChangeEvent, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Board } from './MonthBoard.tsx';
+
+interface Props {
+  board: Board;
+  year: number;
+  month: number;
+}
+
+export const monthAddress = ({ year, month }: { year: number; month: number }): string =>
+  `/months/${year}-${String(month).padStart(2, '0')}`;
+
+/** To the months before and after that have statements, or to any month by its name. */
+export function MonthSwitch({ board: { previous, next }, year, month }: Props) {
+  const navigate = useNavigate();
+  const here = monthAddress({ year, month }).replace('/months/', '');
+  const [typed, setTyped] = useState(here);
+  const choose = ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
+    setTyped(value);
+    if (/^2\d{3}-\d\d$/.test(value)) void navigate(`/months/${value}`);
+  };
+  return (
+    <Box
+      component="nav"
+      aria-label="Months"
+      data-screen-only
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}
+    >
+      {previous && <Link to={monthAddress(previous)}>{`‹ ${previous.name}`}</Link>}
+      <label>
+        Month{' '}
+        <Box
+          component="input"
+          type="month"
+          value={typed}
+          onChange={choose}
+          sx={{
+            font: 'inherit',
+            color: 'text.primary',
+            bgcolor: 'background.paper',
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            px: 1,
+            py: 0.5,
+          }}
+        />
+      </label>
+      {next && <Link to={monthAddress(next)}>{`${next.name} ›`}</Link>}
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import { defineAction } from '../../audit/action.ts';
+import { pounds } from '../../domain/money.ts';
+import { statementName } from '../../domain/statement.ts';
+import { newId } from '../../records/columns.ts';
+import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
+import { decide, type Facts, type Form, may, type Outcome } from './rule.ts';
+
+interface Found extends Facts {
+  readonly statement: StatementRecord;
+  readonly provider: StatementProvider;
+}
+
+export const addAdjustment = defineAction<{ statementId: string }, Form, Found, Outcome>({
+  name: 'add-adjustment',
+  called: 'add an adjustment',
+  allowed: ['finance'],
+  on: [{ type: 'Statement', may: 'mayAddAdjustment', id: 'statementId' }],
+  irreversible: 'An adjustment is taken back by another. Choose Reverse beside it on its statement.',
+
+  async gather(look, { statementId }) {
+    const statement = await look.take(StatementRecord, statementId);
+    return { statement, provider: await providerOfStatement(look.em, statement) };
+  },
+
+  may,
+  decide: (facts, form) => decide(facts, form),
+
+  apply(look, outcome, { statement }) {
+    look.em.create(StatementAdjustmentRecord, {
+      id: newId(),
+      statementId: statement.id,
+      ...outcome,
+      addedBy: look.actor.userId,
+    });
+  },
+
+  tell: ({ amount, paymentType, approval }, { statement, provider }) => ({
+    sentence: `${amount > 0n ? 'Added' : 'Deducted'} ${pounds(amount > 0n ? amount : -amount)} ${amount > 0n ? 'to' : 'from'} the ${statementName(statement.year, statement.month)} statement of ${provider.name}: ${paymentType}`,
+    subjects: [
+      { type: 'Statement', id: statement.id },
+      { type: 'LeadProvider', id: provider.id },
+    ],
+    notices:
+      approval === 'waiting'
+        ? ['It counts only once another person has approved it.']
+        : [`${provider.name} will see it on the statement.`],
+  }),
+});

@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import { StatementAdjustmentRecord } from '../../server/records/statement.record.ts';
+import { aStatement } from '../stories/index.ts';
+import { add, adjustmentsOf } from '../support/adjustments.ts';
+import { test } from '../support/console.ts';
+import { authorise, january, submitted } from '../support/statement-desk.ts';
+
+test('an adjustment counts at once, before VAT, and says who made it and why', async ({ console, story }) => {
+  const { statement } = await january(story);
+  const before = await adjustmentsOf(console, statement);
+  await add(console, statement, { direction: 'deduct', evidence: 'https://files.example/42' });
+  const after = await adjustmentsOf(console, statement);
+  expect(after.total - before.total).toBe(-6_000n);
+  expect(after.adjustments).toMatchObject([
+    {
+      paymentType: 'Travel',
+      pence: '-5000',
+      approval: 'not_needed',
+      addedBy: { reason: 'The school told us' },
+    },
+  ]);
+  expect(await story.find(StatementAdjustmentRecord, { statementId: statement.id })).toMatchObject({
+    evidence: 'https://files.example/42',
+    addedBy: console.as('finance').userId,
+  });
+});
+
+test('on a statement that was submitted it makes another version, which is submitted anew', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const shown = await submitted(console, statement);
+  expect(await add(console, statement)).toMatchObject({ __typename: 'Done' });
+  expect((await adjustmentsOf(console, statement)).version).toBe(2);
+  expect(await authorise(console.as('finance_approver'), statement, shown)).toMatchObject({
+    code: 'not-submitted',
+  });
+});
+
+test('a large one counts for nothing until it is approved, and holds the submission up', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  await console.as('finance').perform('markStatementPayable', { statementId: statement.id });
+  const before = await adjustmentsOf(console, statement);
+  await add(console, statement, { amountPence: '1000001' });
+  const after = await adjustmentsOf(console, statement);
+  expect(after).toMatchObject({ total: before.total, version: 1, adjustments: [{ approval: 'waiting' }] });
+  expect(
+    await console
+      .as('finance')
+      .perform('submitStatement', { statementId: statement.id, totalPence: String(before.total) }),
+  ).toMatchObject({ code: 'adjustment-waits' });
+});
+
+test('neither an authorised nor a service statement is adjusted', async ({ console, story }) => {
+  const { statement, activeLeadProvider } = await january(story);
+  await authorise(console.as('finance_approver'), statement, await submitted(console, statement));
+  expect(await add(console, statement)).toMatchObject({ code: 'statement-authorised' });
+  const service = await aStatement(story, { activeLeadProvider, month: 2, year: 2026 });
+  expect(await add(console, service)).toMatchObject({ code: 'not-output' });
+});
+
+for (const role of ['support', 'finance_approver', 'developer', 'user_manager'] as const)
+  test(`a ${role} adds no adjustment`, async ({ console, story }) => {
+    const { statement } = await january(story);
+    expect(
+      await console.as(role).plan('addAdjustment', {
+        statementId: statement.id,
+        paymentType: 'Travel',
+        category: 'other',
+        direction: 'add',
+        amountPence: '5000',
+      }),
+    ).toMatchObject({ code: 'not-allowed' });
+  });
