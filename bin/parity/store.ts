@@ -46,6 +46,8 @@ export const storedId = (id: string, number: number): string =>
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const CREATED = '2024-01-01T00:00:00Z';
 
+const AS_IT_CAME = { created_at: CREATED, category: 'other', approval: 'not_needed' };
+
 function addLedger(rows: Rows, ledger: Ledger, number: number): void {
   const own = (kind: string, order = 0) =>
     storedId(`${kind.repeat(8)}${NOBODY.slice(8, 24)}${String(order).padStart(12, '0')}`, number);
@@ -91,10 +93,8 @@ function addLedger(rows: Rows, ledger: Ledger, number: number): void {
         statement_id: id,
         payment_type: name,
         amount: pence(amount),
-        created_at: CREATED,
         number: index + 1,
-        category: 'other',
-        approval: 'not_needed',
+        ...AS_IT_CAME,
       });
   }
   for (const declaration of ledger.declarations) {

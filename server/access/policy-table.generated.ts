@@ -1,9 +1,10 @@
 export interface PolicyTable<Class> {
-  ActiveLeadProvider: Record<'contractPeriodYear' | 'declarationCounts' | 'deliveryPartners' | 'id' | 'leadProvider' | 'schoolCount' | 'statements' | 'teacherCount', Class>;
+  ActiveLeadProvider: Record<'contractPeriodYear' | 'contracts' | 'declarationCounts' | 'deliveryPartners' | 'id' | 'leadProvider' | 'schoolCount' | 'statements' | 'teacherCount', Class>;
   Actor: Record<'id' | 'name', Class>;
   AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'inductions' | 'name' | 'openInductionCount', Class>;
   AppropriateBodyPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   AsAt: Record<'declaration' | 'knownAt' | 'onDay' | 'school' | 'statement' | 'teacher', Class>;
+  BandCeiling: Record<'capacity' | 'from', Class>;
   Bill: Record<'blocks' | 'contractType' | 'explain' | 'overview' | 'targets' | 'total' | 'version' | 'versions', Class>;
   BillBlock: Record<'caption' | 'columns' | 'empty' | 'key' | 'rows' | 'total', Class>;
   BillCell: Record<'at' | 'text', Class>;
@@ -14,10 +15,15 @@ export interface PolicyTable<Class> {
   BoardState: Record<'count' | 'status' | 'totalPence', Class>;
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
   ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
-  Comparison: Record<'differing' | 'rows' | 'total', Class>;
+  Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;
+  Contract: Record<'activeLeadProvider' | 'contractType' | 'createdAt' | 'firstStatement' | 'history' | 'id' | 'lastStatement' | 'number' | 'proposals' | 'replaces' | 'retiredAt' | 'statementCount' | 'statements' | 'terms', Class>;
+  ContractBand: Record<'capacity' | 'ceilings' | 'letter' | 'outputPercent' | 'pricePence' | 'taken', Class>;
+  ContractPeriod: Record<'detailedEvidenceTypesEnabled' | 'enabled' | 'finishedOn' | 'history' | 'id' | 'leadProviders' | 'mentorFundingEnabled' | 'paymentsFrozenAt' | 'schedules' | 'startedOn' | 'upliftFeesEnabled' | 'year', Class>;
+  ContractTerms: Record<'bands' | 'mentorFeePence' | 'mentorRecruitmentTarget' | 'monthlyServiceFeePence' | 'recruitmentTarget' | 'setupFeePence' | 'upliftFeePence' | 'vatPercent', Class>;
   DeclarableMilestone: Record<'declarationType' | 'evidenceTypes' | 'milestoneDate' | 'startDate', Class>;
-  Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
+  Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'path' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'sameMilestone' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
   DeclarationPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
+  DeclarationStep: Record<'clawbackStatement' | 'event' | 'paymentStatement' | 'state', Class>;
   DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name' | 'pairings', Class>;
   DeliveryPartnerPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Done: Record<'event', Class>;
@@ -51,8 +57,9 @@ export interface PolicyTable<Class> {
   Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'money' | 'moved' | 'notices' | 'sentence', Class>;
   PlannedMoney: Record<'count' | 'difference' | 'statements', Class>;
   Progress: Record<'percent' | 'phase', Class>;
+  ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users', Class>;
+  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;
@@ -75,7 +82,7 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'bill' | 'checks' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paymentDate' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'bill' | 'checks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;
@@ -86,9 +93,13 @@ export interface PolicyTable<Class> {
   TargetBand: Record<'max' | 'min' | 'name' | 'price', Class>;
   Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn', Class>;
   TeacherPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
+  TermDifference: Record<'after' | 'before' | 'term', Class>;
+  TermProposal: Record<'change' | 'endedAs' | 'endedAt' | 'endedBy' | 'fromMonth' | 'id' | 'proposedAt' | 'proposedBy' | 'toMonth', Class>;
+  TermsEffect: Record<'afterPence' | 'beforePence' | 'differencePence' | 'statement' | 'stays', Class>;
   TrainingPeriod: Record<'declarableMilestones' | 'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'withdrawalReason' | 'withdrawnAt', Class>;
   Trial: Record<'allowed' | 'because' | 'steps', Class>;
   User: Record<'createdAt' | 'disabledAt' | 'email' | 'id' | 'name' | 'role', Class>;
   UserPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Waiting: Record<'for' | 'sentence', Class>;
+  WhatIf: Record<'because' | 'differencePence' | 'effects' | 'needsSecondPerson' | 'wouldHavePence', Class>;
 }

@@ -4,6 +4,11 @@ import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../record
 import type { EctStayRow, MentorStayRow, MentorshipRow, StaysOfSchool } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
+import type { DeclarationStepRow } from '../records/reads/declaration-path.ts';
+import type { ContractRow, ProposalRow } from '../records/reads/contracts.ts';
+import type { CalendarPeriodRow } from '../records/reads/calendar.ts';
+import type { WhatIfRow } from './what-if.ts';
+import type { EffectOfTerms } from '../domain/payment/what-if-terms.ts';
 import type { StatementVersionRow, SubmissionRow } from '../records/reads/statements.ts';
 import type { AdjustmentRow } from '../records/reads/adjustments.ts';
 import type { BillRow, Explained } from '../records/reads/bills.ts';
@@ -52,6 +57,8 @@ export type ActiveLeadProvider = {
   __typename?: 'ActiveLeadProvider';
   /** The year it is contracted for. */
   contractPeriodYear: Scalars['Int']['output'];
+  /** Its contracts: each version, the first one first. */
+  contracts: Array<Contract>;
   /** How many of its declarations are in each state; states without any are left out. */
   declarationCounts: Array<StateCount>;
   /** Who delivers for it in this year, by name. */
@@ -179,6 +186,12 @@ export type ApproveAdjustmentInput = {
   adjustmentId: Scalars['ID']['input'];
 };
 
+/** The change to approve. */
+export type ApproveContractTermsInput = {
+  /** Which proposal. */
+  proposalId: Scalars['ID']['input'];
+};
+
 /** The records at a moment. */
 export type AsAt = {
   __typename?: 'AsAt';
@@ -245,6 +258,25 @@ export type AuthoriseStatementInput = {
   totalPence: Scalars['Pence']['input'];
   /** The number of the version shown. */
   version: Scalars['Int']['input'];
+};
+
+/** How many places a band has from a statement on. */
+export type BandCeiling = {
+  __typename?: 'BandCeiling';
+  /** How many places. */
+  capacity: Scalars['Int']['output'];
+  /** ‘April 2026’; missing for the one from the first statement on. */
+  from?: Maybe<Scalars['String']['output']>;
+};
+
+/** A band: so many places at one price. */
+export type BandTermsInput = {
+  /** Places: as many as there are, or more. */
+  capacity: Scalars['Int']['input'];
+  /** The share of the price paid for outputs. */
+  outputPercent: Scalars['String']['input'];
+  /** Per participant; more than zero. */
+  pricePence: Scalars['Pence']['input'];
 };
 
 /** All figures of a statement, each of which explains itself. */
@@ -379,6 +411,18 @@ export type CancelLeavingInput = {
   stayId: Scalars['ID']['input'];
 };
 
+/** A contract with all its terms as they shall be. */
+export type ChangeContractTermsInput = {
+  /** Which contract. */
+  contractId: Scalars['ID']['input'];
+  /** The first month that gets the new terms, ‘2026-04’, one of the contract’s statements; left out: all not authorised. */
+  fromMonth?: InputMaybe<Scalars['String']['input']>;
+  /** All terms. */
+  terms: ContractTermsInput;
+  /** The last month that gets them; left out: all after the first. Ceilings have no last month. */
+  toMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whose mentor, who it is to be, and from when. */
 export type ChangeMentorInput = {
   /** The ECT's time at the school. */
@@ -446,10 +490,134 @@ export type Comparison = {
   __typename?: 'Comparison';
   /** How many of them differ. */
   differing: Scalars['Int']['output'];
+  /** What people call the record: 'Ada Lovelace (TRN 1234567)'. */
+  name?: Maybe<Scalars['String']['output']>;
   /** The rows that differ, or all; the first 200 of them. */
   rows: Array<ComparedRow>;
   /** How many rows there are at either moment. */
   total: Scalars['Int']['output'];
+};
+
+/** A version of what one lead provider is paid for one contract period. Statements point to it. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** The lead provider and year it is of. */
+  activeLeadProvider: ActiveLeadProvider;
+  /** What it pays for mentors. */
+  contractType: ContractType;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The first of them by month. */
+  firstStatement?: Maybe<Statement>;
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
+  /** The contract’s id. */
+  id: Scalars['ID']['output'];
+  /** The last of them by month. */
+  lastStatement?: Maybe<Statement>;
+  /** Whether its terms may be changed now. */
+  mayChangeTerms: May;
+  /** Counted from 1 for the lead provider and year. */
+  number: Scalars['Int']['output'];
+  /** Changes that were proposed, newest first. */
+  proposals: Array<TermProposal>;
+  /** The version whose terms this one changed. */
+  replaces?: Maybe<Contract>;
+  /** Since when no statement may be given it; missing while it may. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many statements are reckoned by it. */
+  statementCount: Scalars['Int']['output'];
+  /** The statements reckoned by it, by month. */
+  statements: Array<Statement>;
+  /** What it pays. */
+  terms?: Maybe<ContractTerms>;
+};
+
+/** A band: so many places at one price. */
+export type ContractBand = {
+  __typename?: 'ContractBand';
+  /** How many places it has by its latest ceiling. */
+  capacity: Scalars['Int']['output'];
+  /** Its ceilings over time, the first one first. */
+  ceilings: Array<BandCeiling>;
+  /** ‘A’ for the first. */
+  letter: Scalars['String']['output'];
+  /** The share of the price paid for outputs; the service fee is the rest. */
+  outputPercent: Scalars['String']['output'];
+  /** Per participant. */
+  pricePence: Scalars['Pence']['output'];
+  /** How many of its places started declarations hold, counted over all statements. */
+  taken: Scalars['Int']['output'];
+};
+
+/** A year that training is funded under, and what holds in it. */
+export type ContractPeriod = {
+  __typename?: 'ContractPeriod';
+  /** Whether every declaration needs evidence. */
+  detailedEvidenceTypesEnabled: Scalars['Boolean']['output'];
+  /** Whether schools register for it. */
+  enabled: Scalars['Boolean']['output'];
+  /** Its last day. */
+  finishedOn: Scalars['Date']['output'];
+  /** What was done, newest first; the first 50. */
+  history: Array<Event>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its lead providers, by name. */
+  leadProviders: Array<ActiveLeadProvider>;
+  /** Whether mentors are paid at a flat rate, for started and completed only. */
+  mentorFundingEnabled: Scalars['Boolean']['output'];
+  /** Since when nothing more is paid under it; missing while it is. */
+  paymentsFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its schedules, with their milestones. */
+  schedules: Array<Schedule>;
+  /** Its first day. */
+  startedOn: Scalars['Date']['output'];
+  /** Whether started declarations may earn an uplift. */
+  upliftFeesEnabled: Scalars['Boolean']['output'];
+  /** The year it begins in, which names it. */
+  year: Scalars['Int']['output'];
+};
+
+/** What a contract pays. Percentages are text: ‘60’ or ‘17.5’. */
+export type ContractTerms = {
+  __typename?: 'ContractTerms';
+  /** Band A first. */
+  bands: Array<ContractBand>;
+  /** The full price of a mentor. */
+  mentorFeePence?: Maybe<Scalars['Pence']['output']>;
+  /** How many mentors it recruits; missing where mentors are in the bands. */
+  mentorRecruitmentTarget?: Maybe<Scalars['Int']['output']>;
+  /** Given by the contract; missing when it is worked out from the recruitment target. */
+  monthlyServiceFeePence?: Maybe<Scalars['Pence']['output']>;
+  /** How many teachers it recruits. */
+  recruitmentTarget: Scalars['Int']['output'];
+  /** Lowers the service fee that is worked out. */
+  setupFeePence: Scalars['Pence']['output'];
+  /** For each started declaration with an uplift. */
+  upliftFeePence: Scalars['Pence']['output'];
+  /** The rate of VAT, for a lead provider that is registered. */
+  vatPercent: Scalars['String']['output'];
+};
+
+/** What a contract pays. Percentages are text: ‘60’ or ‘17.5’. */
+export type ContractTermsInput = {
+  /** Band A first; one more than there are adds a band. */
+  bands: Array<BandTermsInput>;
+  /** Only where mentors are paid at a flat rate. */
+  mentorFeePence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Only where mentors are paid at a flat rate. */
+  mentorRecruitmentTarget?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out when it is worked out; zero counts as given. */
+  monthlyServiceFeePence?: InputMaybe<Scalars['Pence']['input']>;
+  /** How many teachers it recruits; 0 or more. */
+  recruitmentTarget: Scalars['Int']['input'];
+  /** Zero or more. */
+  setupFeePence: Scalars['Pence']['input'];
+  /** Zero or more. */
+  upliftFeePence: Scalars['Pence']['input'];
+  /** The rate of VAT. */
+  vatPercent: Scalars['String']['input'];
 };
 
 /** The terms a contract was made under. */
@@ -515,6 +683,8 @@ export type Declaration = {
   leadProvider: LeadProvider;
   /** Whether it may be voided or clawed back now. */
   mayVoid: May;
+  /** Each state that it has been in, and each statement it was moved to, in the order in which that was recorded; the last is how it stands. */
+  path: Array<DeclarationStep>;
   /** The statement that pays it, or would have. */
   paymentStatement?: Maybe<Statement>;
   /** How far it has come towards being paid. */
@@ -523,6 +693,8 @@ export type Declaration = {
   pupilPremiumUplift: Scalars['Boolean']['output'];
   /** Declared as an ECT or as a mentor. */
   role: TeacherRole;
+  /** The teacher’s other declarations of the same type in the same role, newest first. At most one of them all is neither voided nor clawed back. */
+  sameMilestone: Array<Declaration>;
   /** Where that training is. */
   school: School;
   /** Whether the school was sparse that year. */
@@ -617,6 +789,19 @@ export type DeclarationState =
   | 'payable'
   /** Taken back before it was paid. */
   | 'voided';
+
+/** How a declaration stood from one event on. */
+export type DeclarationStep = {
+  __typename?: 'DeclarationStep';
+  /** The statement that takes it back from then on. */
+  clawbackStatement?: Maybe<Statement>;
+  /** What brought it there: who, when and why. */
+  event: Event;
+  /** The statement that pays it from then on, or would. */
+  paymentStatement?: Maybe<Statement>;
+  /** The state from then on. */
+  state: DeclarationState;
+};
 
 /** What was reached, when, and how the lead provider knows. */
 export type DeclareInput = {
@@ -1225,6 +1410,8 @@ export type Mutation = {
   addAdjustment: Answer;
   /** Approve a large adjustment that another person added; from then on it counts. */
   approveAdjustment: Answer;
+  /** Approve a proposed change of terms, as another person than who proposed it. */
+  approveContractTerms: Answer;
   /**
    * Authorise a submitted statement for payment, exactly as it was shown. Its payable declarations become paid, and those
    * awaiting clawback are clawed back.
@@ -1235,6 +1422,11 @@ export type Mutation = {
    * reported leaving had ended or removed. Refused once they have started elsewhere, or a later event rests on it.
    */
   cancelLeaving: Answer;
+  /**
+   * Change what a contract pays, from a month on, over some months, or for all statements that are not authorised. When a
+   * sealed statement used the terms this makes a proposal, which another person approves.
+   */
+  changeContractTerms: Answer;
   /**
    * An ECT has another mentor of the same school from a day on. The mentorship before it ends the day before. A mentor
    * who has never been trained, and can be paid for, begins training with the ECT's lead provider.
@@ -1274,6 +1466,8 @@ export type Mutation = {
    * It happens by itself every night.
    */
   markStatementPayable: Answer;
+  /** Record that an authorised statement was paid, with the finance system’s reference. */
+  recordPayment: Answer;
   /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
@@ -1318,6 +1512,8 @@ export type Mutation = {
    * next output statement of the same lead provider and contract period instead.
    */
   voidDeclaration: Answer;
+  /** Withdraw a proposed change of terms, or turn it down. */
+  withdrawContractTerms: Answer;
   /**
    * Withdraw a teacher from training with a lead provider: it ends today, or when it had ended before.
    * Declarations stay as they are. Only the latest training with that lead provider, from the day after it began.
@@ -1343,6 +1539,14 @@ export type MutationApproveAdjustmentArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationApproveContractTermsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ApproveContractTermsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationAuthoriseStatementArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: AuthoriseStatementInput;
@@ -1354,6 +1558,14 @@ export type MutationAuthoriseStatementArgs = {
 export type MutationCancelLeavingArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CancelLeavingInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationChangeContractTermsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeContractTermsInput;
   why: Why;
 };
 
@@ -1418,6 +1630,14 @@ export type MutationImportSchoolsArgs = {
 export type MutationMarkStatementPayableArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: MarkStatementPayableInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationRecordPaymentArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: RecordPaymentInput;
   why: Why;
 };
 
@@ -1498,6 +1718,14 @@ export type MutationTransferMentorArgs = {
 export type MutationVoidDeclarationArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: VoidDeclarationInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationWithdrawContractTermsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawContractTermsInput;
   why: Why;
 };
 
@@ -1633,6 +1861,15 @@ export type Progress = {
   phase: Scalars['String']['output'];
 };
 
+/** What a proposal would change, and what that would do. */
+export type ProposedChange = {
+  __typename?: 'ProposedChange';
+  /** Term by term. */
+  differences: Array<TermDifference>;
+  /** What it would do; missing once it has ended. */
+  whatIf?: Maybe<WhatIf>;
+};
+
 /** What a contract expects of a lead provider; for display only. */
 export type ProviderTargets = {
   __typename?: 'ProviderTargets';
@@ -1657,6 +1894,12 @@ export type Query = {
   asAt: AsAt;
   /** One record, with those that belong to it, at two moments: what differs, or all. */
   compare: Comparison;
+  /** One contract by its id. */
+  contract?: Maybe<Contract>;
+  /** One contract period by its year. */
+  contractPeriod?: Maybe<ContractPeriod>;
+  /** Every contract period, the latest first. */
+  contractPeriods: Array<ContractPeriod>;
   /** One declaration by its id. */
   declaration?: Maybe<Declaration>;
   /** Declarations, newest first unless said otherwise. */
@@ -1724,6 +1967,11 @@ export type Query = {
   tryDeclaration: Trial;
   /** People who may sign in, by name unless said otherwise. For user managers; missing for anybody else. */
   users?: Maybe<UserPage>;
+  /**
+   * What a change of terms would do to every statement of the lead provider and year, past and to come; nothing is written.
+   * What is authorised stays, and is shown with what it would have come to.
+   */
+  whatIfContractTerms?: Maybe<WhatIf>;
 };
 
 
@@ -1754,6 +2002,18 @@ export type QueryCompareArgs = {
   id: Scalars['ID']['input'];
   record: ComparedKind;
   to: Moment;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryContractPeriodArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1924,6 +2184,12 @@ export type QueryUsersArgs = {
   sort?: InputMaybe<UserSort>;
 };
 
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryWhatIfContractTermsArgs = {
+  input: ChangeContractTermsInput;
+};
+
 /** What a part of the text was taken for. */
 export type Recognised = {
   __typename?: 'Recognised';
@@ -1963,6 +2229,16 @@ export type RecordId = {
   id: Scalars['ID']['output'];
   /** Which kind of record. */
   kind: FoundKind;
+};
+
+/** The statement that was paid, and how. */
+export type RecordPaymentInput = {
+  /** The day the money was sent, or came back where the lead provider owed it. */
+  paidOn: Scalars['Date']['input'];
+  /** The finance system’s name of the payment; up to 50 letters, digits, spaces, dots, dashes and slashes. */
+  reference: Scalars['String']['input'];
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
 };
 
 /** The rule said no. Show the sentence; do not branch on the code. */
@@ -2507,6 +2783,8 @@ export type Statement = {
   bill?: Maybe<Bill>;
   /** What the twelve checks find now, in their order; none until it is sealed. */
   checks: Array<StatementCheck>;
+  /** The contract it is reckoned by. */
+  contract: Contract;
   /** The contract period whose training it pays for. */
   contractPeriodYear: Scalars['Int']['output'];
   /** The last day on which declarations join it. */
@@ -2527,6 +2805,8 @@ export type Statement = {
   mayAuthorise: May;
   /** Whether it may be marked as payable now. */
   mayMarkPayable: May;
+  /** Whether its payment may be recorded now. */
+  mayRecordPayment: May;
   /** Whether it may be sent back now. */
   maySendBack: May;
   /** Whether it may be submitted now. */
@@ -2535,8 +2815,12 @@ export type Statement = {
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
   name: Scalars['String']['output'];
+  /** The day the money was sent, or came back; missing until that is recorded, and for what was paid before this console. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
   /** The day it is paid. */
   paymentDate: Scalars['Date']['output'];
+  /** The finance system’s name of that payment. */
+  paymentReference?: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   status: StatementStatus;
   /** Who submitted it and how that ended, the latest first. */
@@ -2908,6 +3192,59 @@ export type TeacherSort = {
   descending?: Scalars['Boolean']['input'];
 };
 
+/** One term, before and after, in words. */
+export type TermDifference = {
+  __typename?: 'TermDifference';
+  /** As it would be. */
+  after: Scalars['String']['output'];
+  /** As it is. */
+  before: Scalars['String']['output'];
+  /** ‘Monthly service fee’, ‘Band B: places’. */
+  term: Scalars['String']['output'];
+};
+
+/** A change of terms that waits for another person, or waited. */
+export type TermProposal = {
+  __typename?: 'TermProposal';
+  /** What it would change. */
+  change?: Maybe<ProposedChange>;
+  /** ‘approved’ or ‘withdrawn’; missing while it waits. */
+  endedAs?: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or withdrew it. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** The first month that gets the new terms, ‘2026-04’; missing: all that are not authorised. */
+  fromMonth?: Maybe<Scalars['String']['output']>;
+  /** The proposal’s id. */
+  id: Scalars['ID']['output'];
+  /** Whether you may approve it now. */
+  mayApprove: May;
+  /** Whether you may withdraw it now. */
+  mayWithdraw: May;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** The last month that gets them; missing: all after the first. */
+  toMonth?: Maybe<Scalars['String']['output']>;
+};
+
+/** A statement before and after a change of terms, including VAT. */
+export type TermsEffect = {
+  __typename?: 'TermsEffect';
+  /** What it would come to. */
+  afterPence: Scalars['Pence']['output'];
+  /** What it comes to. */
+  beforePence: Scalars['Pence']['output'];
+  /** The difference of the two. */
+  differencePence: Scalars['Pence']['output'];
+  /** Which statement. */
+  statement: Statement;
+  /** True when it is authorised: it stays as it is. */
+  stays: Scalars['Boolean']['output'];
+};
+
 /** Training inside one stay at a school, led by a provider or by the school; both days included. Not induction. */
 export type TrainingPeriod = {
   __typename?: 'TrainingPeriod';
@@ -3099,6 +3436,21 @@ export type Waiting = {
   sentence: Scalars['String']['output'];
 };
 
+/** What a change of terms would do. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** Why it cannot be done as asked; then nothing else is answered. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** By how much what will be paid moves, in pence. */
+  differencePence: Scalars['Pence']['output'];
+  /** Every statement of the lead provider and year, by month. */
+  effects: Array<TermsEffect>;
+  /** True when a sealed statement used the terms, so that another person must approve. */
+  needsSecondPerson: Scalars['Boolean']['output'];
+  /** By how much the authorised statements would have moved, and will not. */
+  wouldHavePence: Scalars['Pence']['output'];
+};
+
 /** How a stay at a school lies around today. */
 export type WhenAtSchool =
   /** It is yet to begin. */
@@ -3118,6 +3470,12 @@ export type Why = {
   reason: Scalars['String']['input'];
   /** The Zendesk ticket's number, with or without a leading #. */
   ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The change to withdraw. */
+export type WithdrawContractTermsInput = {
+  /** Which proposal. */
+  proposalId: Scalars['ID']['input'];
 };
 
 /** The training to withdraw from, and why the lead provider is told they are withdrawn. */
@@ -3251,9 +3609,12 @@ export type ResolversTypes = {
   AppropriateBodyFilter: AppropriateBodyFilter;
   AppropriateBodyPage: ResolverTypeWrapper<AppropriateBodyPageRow>;
   ApproveAdjustmentInput: ApproveAdjustmentInput;
+  ApproveContractTermsInput: ApproveContractTermsInput;
   AsAt: ResolverTypeWrapper<PastMoment>;
   AttentionCheck: AttentionCheck;
   AuthoriseStatementInput: AuthoriseStatementInput;
+  BandCeiling: ResolverTypeWrapper<BandCeiling>;
+  BandTermsInput: BandTermsInput;
   Bill: ResolverTypeWrapper<BillRow>;
   BillBlock: ResolverTypeWrapper<BillBlock>;
   BillCell: ResolverTypeWrapper<BillCell>;
@@ -3266,6 +3627,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarMonth: ResolverTypeWrapper<CalendarMonth>;
   CancelLeavingInput: CancelLeavingInput;
+  ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
   CheckOutcome: CheckOutcome;
   CheckRemarkInput: CheckRemarkInput;
@@ -3273,6 +3635,11 @@ export type ResolversTypes = {
   ComparedKind: ComparedKind;
   ComparedRow: ResolverTypeWrapper<ComparedRow>;
   Comparison: ResolverTypeWrapper<Comparison>;
+  Contract: ResolverTypeWrapper<ContractRow>;
+  ContractBand: ResolverTypeWrapper<ContractBand>;
+  ContractPeriod: ResolverTypeWrapper<CalendarPeriodRow>;
+  ContractTerms: ResolverTypeWrapper<ContractTerms>;
+  ContractTermsInput: ContractTermsInput;
   ContractType: ContractType;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
@@ -3285,6 +3652,7 @@ export type ResolversTypes = {
   DeclarationPage: ResolverTypeWrapper<DeclarationPageRow>;
   DeclarationSort: DeclarationSort;
   DeclarationState: DeclarationState;
+  DeclarationStep: ResolverTypeWrapper<DeclarationStepRow>;
   DeclareInput: DeclareInput;
   DeferTrainingInput: DeferTrainingInput;
   DeferralReason: DeferralReason;
@@ -3342,11 +3710,13 @@ export type ResolversTypes = {
   Planned: ResolverTypeWrapper<Plan>;
   PlannedMoney: ResolverTypeWrapper<MoneyMoved>;
   Progress: ResolverTypeWrapper<DeedProgress>;
+  ProposedChange: ResolverTypeWrapper<ProposalRow>;
   ProviderTargets: ResolverTypeWrapper<ProviderTargets>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recognised: ResolverTypeWrapper<Recognised>;
   RecognisedKind: RecognisedKind;
   RecordId: ResolverTypeWrapper<RecordId>;
+  RecordPaymentInput: RecordPaymentInput;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedLine: ResolverTypeWrapper<RefusedLine>;
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
@@ -3403,6 +3773,9 @@ export type ResolversTypes = {
   TeacherPage: ResolverTypeWrapper<TeacherPageRow>;
   TeacherRole: TeacherRole;
   TeacherSort: TeacherSort;
+  TermDifference: ResolverTypeWrapper<TermDifference>;
+  TermProposal: ResolverTypeWrapper<ProposalRow>;
+  TermsEffect: ResolverTypeWrapper<EffectOfTerms>;
   TrainingPeriod: ResolverTypeWrapper<TrainingRow>;
   TrainingProgramme: TrainingProgramme;
   TrainingStatus: TrainingStatus;
@@ -3420,8 +3793,10 @@ export type ResolversTypes = {
   ViewList: ViewList;
   VoidDeclarationInput: VoidDeclarationInput;
   Waiting: ResolverTypeWrapper<Waiting>;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
   WhenAtSchool: WhenAtSchool;
   Why: Why;
+  WithdrawContractTermsInput: WithdrawContractTermsInput;
   WithdrawTrainingInput: WithdrawTrainingInput;
   WithdrawalReason: WithdrawalReason;
   WorkingPattern: WorkingPattern;
@@ -3437,8 +3812,11 @@ export type ResolversParentTypes = {
   AppropriateBodyFilter: AppropriateBodyFilter;
   AppropriateBodyPage: AppropriateBodyPageRow;
   ApproveAdjustmentInput: ApproveAdjustmentInput;
+  ApproveContractTermsInput: ApproveContractTermsInput;
   AsAt: PastMoment;
   AuthoriseStatementInput: AuthoriseStatementInput;
+  BandCeiling: BandCeiling;
+  BandTermsInput: BandTermsInput;
   Bill: BillRow;
   BillBlock: BillBlock;
   BillCell: BillCell;
@@ -3450,10 +3828,16 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CalendarMonth: CalendarMonth;
   CancelLeavingInput: CancelLeavingInput;
+  ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
   CheckRemarkInput: CheckRemarkInput;
   ComparedRow: ComparedRow;
   Comparison: Comparison;
+  Contract: ContractRow;
+  ContractBand: ContractBand;
+  ContractPeriod: CalendarPeriodRow;
+  ContractTerms: ContractTerms;
+  ContractTermsInput: ContractTermsInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
@@ -3463,6 +3847,7 @@ export type ResolversParentTypes = {
   DeclarationFilter: DeclarationFilter;
   DeclarationPage: DeclarationPageRow;
   DeclarationSort: DeclarationSort;
+  DeclarationStep: DeclarationStepRow;
   DeclareInput: DeclareInput;
   DeferTrainingInput: DeferTrainingInput;
   DeleteViewInput: DeleteViewInput;
@@ -3512,10 +3897,12 @@ export type ResolversParentTypes = {
   Planned: Plan;
   PlannedMoney: MoneyMoved;
   Progress: DeedProgress;
+  ProposedChange: ProposalRow;
   ProviderTargets: ProviderTargets;
   Query: Record<PropertyKey, never>;
   Recognised: Recognised;
   RecordId: RecordId;
+  RecordPaymentInput: RecordPaymentInput;
   Refused: Refused;
   RefusedLine: RefusedLine;
   RefusedLinePage: RefusedLinePage;
@@ -3561,6 +3948,9 @@ export type ResolversParentTypes = {
   TeacherFilter: TeacherFilter;
   TeacherPage: TeacherPageRow;
   TeacherSort: TeacherSort;
+  TermDifference: TermDifference;
+  TermProposal: ProposalRow;
+  TermsEffect: EffectOfTerms;
   TrainingPeriod: TrainingRow;
   TransferEctInput: TransferEctInput;
   TransferMentorInput: TransferMentorInput;
@@ -3574,7 +3964,9 @@ export type ResolversParentTypes = {
   ViewFilter: ViewFilter;
   VoidDeclarationInput: VoidDeclarationInput;
   Waiting: Waiting;
+  WhatIf: WhatIfRow;
   Why: Why;
+  WithdrawContractTermsInput: WithdrawContractTermsInput;
   WithdrawTrainingInput: WithdrawTrainingInput;
 };
 
@@ -3586,6 +3978,7 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveLeadProvider'] = ResolversParentTypes['ActiveLeadProvider']> = {
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   declarationCounts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
   deliveryPartners?: Resolver<Array<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3628,6 +4021,11 @@ export type AsAtResolvers<ContextType = Context, ParentType extends ResolversPar
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<AsAtSchoolArgs, 'id'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AsAtStatementArgs, 'id'>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<AsAtTeacherArgs, 'id'>>;
+};
+
+export type BandCeilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BandCeiling'] = ResolversParentTypes['BandCeiling']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill']> = {
@@ -3701,8 +4099,62 @@ export type ComparedRowResolvers<ContextType = Context, ParentType extends Resol
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  activeLeadProvider?: Resolver<ResolversTypes['ActiveLeadProvider'], ParentType, ContextType>;
+  contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  mayChangeTerms?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['TermProposal']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ContractTerms']>, ParentType, ContextType>;
+};
+
+export type ContractBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractBand'] = ResolversParentTypes['ContractBand']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ceilings?: Resolver<Array<ResolversTypes['BandCeiling']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pricePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractPeriod'] = ResolversParentTypes['ContractPeriod']> = {
+  detailedEvidenceTypesEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadProviders?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
+  mentorFundingEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentsFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  upliftFeesEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTerms'] = ResolversParentTypes['ContractTerms']> = {
+  bands?: Resolver<Array<ResolversTypes['ContractBand']>, ParentType, ContextType>;
+  mentorFeePence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  mentorRecruitmentTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyServiceFeePence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  recruitmentTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setupFeePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  upliftFeePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  vatPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3733,10 +4185,12 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   mayVoid?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['DeclarationStep']>, ParentType, ContextType>;
   paymentStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   pupilPremiumUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
+  sameMilestone?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   sparsityUplift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
@@ -3752,6 +4206,13 @@ export type DeclarationPageResolvers<ContextType = Context, ParentType extends R
   previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeclarationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationStep'] = ResolversParentTypes['DeclarationStep']> = {
+  clawbackStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  paymentStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
 };
 
 export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPartner'] = ResolversParentTypes['DeliveryPartner']> = {
@@ -3992,8 +4453,10 @@ export type MonthBoardResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAddAdjustmentArgs, 'input' | 'why'>>;
   approveAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationApproveAdjustmentArgs, 'input' | 'why'>>;
+  approveContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationApproveContractTermsArgs, 'input' | 'why'>>;
   authoriseStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAuthoriseStatementArgs, 'input' | 'why'>>;
   cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
+  changeContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeContractTermsArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
@@ -4002,6 +4465,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
+  recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseAdjustmentArgs, 'input' | 'why'>>;
@@ -4012,6 +4476,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transferEct?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferEctArgs, 'input' | 'why'>>;
   transferMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferMentorArgs, 'input' | 'why'>>;
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
+  withdrawContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawContractTermsArgs, 'input' | 'why'>>;
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
 };
 
@@ -4065,6 +4530,11 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
   phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedChange'] = ResolversParentTypes['ProposedChange']> = {
+  differences?: Resolver<Array<ResolversTypes['TermDifference']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType>;
+};
+
 export type ProviderTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderTargets'] = ResolversParentTypes['ProviderTargets']> = {
   bands?: Resolver<Array<ResolversTypes['TargetBand']>, ParentType, ContextType>;
   recruitmentTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4077,6 +4547,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType, RequireFields<QueryAppropriateBodyArgs, 'id'>>;
   asAt?: Resolver<ResolversTypes['AsAt'], ParentType, ContextType, RequireFields<QueryAsAtArgs, 'moment'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'all' | 'from' | 'id' | 'record' | 'to'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contractPeriod?: Resolver<Maybe<ResolversTypes['ContractPeriod']>, ParentType, ContextType, RequireFields<QueryContractPeriodArgs, 'year'>>;
+  contractPeriods?: Resolver<Array<ResolversTypes['ContractPeriod']>, ParentType, ContextType>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   declarations?: Resolver<ResolversTypes['DeclarationPage'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
   deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType, RequireFields<QueryDeliveryPartnerArgs, 'id'>>;
@@ -4107,6 +4580,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
   tryDeclaration?: Resolver<ResolversTypes['Trial'], ParentType, ContextType, RequireFields<QueryTryDeclarationArgs, 'input'>>;
   users?: Resolver<Maybe<ResolversTypes['UserPage']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  whatIfContractTerms?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfContractTermsArgs, 'input'>>;
 };
 
 export type RecognisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognised'] = ResolversParentTypes['Recognised']> = {
@@ -4316,6 +4790,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   authorisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, Partial<StatementBillArgs>>;
   checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declarationCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
@@ -4326,11 +4801,14 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   mayAddAdjustment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayAuthorise?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayRecordPayment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySendBack?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySubmit?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['StatementSubmission']>, ParentType, ContextType>;
   totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
@@ -4454,6 +4932,34 @@ export type TeacherPageResolvers<ContextType = Context, ParentType extends Resol
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TermDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermDifference'] = ResolversParentTypes['TermDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermProposal'] = ResolversParentTypes['TermProposal']> = {
+  change?: Resolver<Maybe<ResolversTypes['ProposedChange']>, ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayApprove?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TermsEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsEffect'] = ResolversParentTypes['TermsEffect']> = {
+  afterPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  beforePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  differencePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TrainingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPeriod'] = ResolversParentTypes['TrainingPeriod']> = {
   declarableMilestones?: Resolver<Array<ResolversTypes['DeclarableMilestone']>, ParentType, ContextType>;
   deferralReason?: Resolver<Maybe<ResolversTypes['DeferralReason']>, ParentType, ContextType>;
@@ -4513,6 +5019,14 @@ export type WaitingResolvers<ContextType = Context, ParentType extends Resolvers
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differencePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['TermsEffect']>, ParentType, ContextType>;
+  needsSecondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wouldHavePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActiveLeadProvider?: ActiveLeadProviderResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -4520,6 +5034,7 @@ export type Resolvers<ContextType = Context> = {
   AppropriateBody?: AppropriateBodyResolvers<ContextType>;
   AppropriateBodyPage?: AppropriateBodyPageResolvers<ContextType>;
   AsAt?: AsAtResolvers<ContextType>;
+  BandCeiling?: BandCeilingResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
   BillBlock?: BillBlockResolvers<ContextType>;
   BillCell?: BillCellResolvers<ContextType>;
@@ -4531,11 +5046,16 @@ export type Resolvers<ContextType = Context> = {
   CalendarMonth?: CalendarMonthResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractBand?: ContractBandResolvers<ContextType>;
+  ContractPeriod?: ContractPeriodResolvers<ContextType>;
+  ContractTerms?: ContractTermsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclarableMilestone?: DeclarableMilestoneResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationPage?: DeclarationPageResolvers<ContextType>;
+  DeclarationStep?: DeclarationStepResolvers<ContextType>;
   DeliveryPartner?: DeliveryPartnerResolvers<ContextType>;
   DeliveryPartnerPage?: DeliveryPartnerPageResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
@@ -4572,6 +5092,7 @@ export type Resolvers<ContextType = Context> = {
   Planned?: PlannedResolvers<ContextType>;
   PlannedMoney?: PlannedMoneyResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
+  ProposedChange?: ProposedChangeResolvers<ContextType>;
   ProviderTargets?: ProviderTargetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognised?: RecognisedResolvers<ContextType>;
@@ -4607,6 +5128,9 @@ export type Resolvers<ContextType = Context> = {
   TargetBand?: TargetBandResolvers<ContextType>;
   Teacher?: TeacherResolvers<ContextType>;
   TeacherPage?: TeacherPageResolvers<ContextType>;
+  TermDifference?: TermDifferenceResolvers<ContextType>;
+  TermProposal?: TermProposalResolvers<ContextType>;
+  TermsEffect?: TermsEffectResolvers<ContextType>;
   TrainingPeriod?: TrainingPeriodResolvers<ContextType>;
   Trial?: TrialResolvers<ContextType>;
   Trn?: GraphQLScalarType;
@@ -4614,6 +5138,7 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   UserPage?: UserPageResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -28,6 +28,9 @@ const places: readonly Place[] = [
     to: '/contracts',
     name: 'Contracts',
     purpose: 'See what each lead provider is paid by, change its terms, and see first what that does.',
+    roles: readers,
+  },
+  {
     to: '/months',
     name: 'Month board',
     purpose: 'See where every statement of a month stands, what it comes to and whom it waits for.',

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import { pounds } from '../parts/money.ts';
 import { StatementTag } from '../parts/statuses.tsx';
-import type { Board } from './MonthBoard.tsx';
+import type { Board } from './month-board-query.ts';
 
 /** How many statements stand in each state and what they come to; each leads to those alone. */
 export function BoardStates({ board, chosen }: { board: Board; chosen: string | null }) {

@@ -1,8 +1,6 @@
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import type { MonthBoardQuery } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
@@ -14,54 +12,8 @@ import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { BoardStates } from './BoardStates.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
+import { type Board, MonthBoardDocument } from './month-board-query.ts';
 import { pageOfStatement } from './statement-queries.ts';
-
-const MonthBoardDocument = graphql(/* GraphQL */ `
-  query MonthBoard($year: Int!, $month: Int!) {
-    monthBoard(year: $year, month: $month) {
-      name
-      totalPence
-      previous {
-        ...BoardMonth
-      }
-      next {
-        ...BoardMonth
-      }
-      states {
-        status
-        count
-        totalPence
-      }
-      statements {
-        id
-        status
-        feeType
-        contractPeriodYear
-        deadlineDate
-        paymentDate
-        totalPence
-        leadProvider {
-          id
-          name
-        }
-        waiting {
-          for
-        }
-        version {
-          number
-        }
-      }
-    }
-  }
-
-  fragment BoardMonth on CalendarMonth {
-    year
-    month
-    name
-  }
-`);
-
-export type Board = MonthBoardQuery['monthBoard'];
 
 /** Every statement of a month: where it stands, what it comes to, and whom it waits for. */
 export function MonthBoard() {

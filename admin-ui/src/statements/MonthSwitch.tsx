@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { type ChangeEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Board } from './MonthBoard.tsx';
+import type { Board } from './month-board-query.ts';
 
 interface Props {
   board: Board;
