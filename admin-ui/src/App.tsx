@@ -44,6 +44,7 @@ const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
 const SearchMany = page(() => import('./search/SearchMany.tsx'), 'SearchMany');
 const TryDeclaration = page(() => import('./declaring/TryDeclaration.tsx'), 'TryDeclaration');
+const PeopleWithAccess = page(() => import('./people/PeopleWithAccess.tsx'), 'PeopleWithAccess');
 const ImportSchools = page(() => import('./imports/ImportSchools.tsx'), 'ImportSchools');
 
 /** A record by its id alone leads to its page; everything else is unknown. */
@@ -121,6 +122,7 @@ export function App() {
             <Route path={SEARCH} element={<SearchPage />} />
             <Route path={SEARCH_MANY} element={<SearchMany />} />
             <Route path="/months/:month?" element={<MonthBoard />} />
+            <Route path="/people" element={<PeopleWithAccess />} />
             <Route path="/imports/schools" element={<ImportSchools />} />
           </CustomRoutes>
         </CoreAdminUI>

@@ -1,4 +1,5 @@
 export interface PolicyTable<Class> {
+  Account: Record<'email' | 'id' | 'name' | 'role', Class>;
   ActiveLeadProvider: Record<'contractPeriodYear' | 'contracts' | 'declarationCounts' | 'deliveryPartners' | 'id' | 'leadProvider' | 'schoolCount' | 'statements' | 'teacherCount', Class>;
   Actor: Record<'id' | 'name', Class>;
   AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'inductions' | 'name' | 'openInductionCount', Class>;
@@ -98,7 +99,7 @@ export interface PolicyTable<Class> {
   TermsEffect: Record<'afterPence' | 'beforePence' | 'differencePence' | 'statement' | 'stays', Class>;
   TrainingPeriod: Record<'declarableMilestones' | 'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'withdrawalReason' | 'withdrawnAt', Class>;
   Trial: Record<'allowed' | 'because' | 'steps', Class>;
-  User: Record<'createdAt' | 'disabledAt' | 'email' | 'id' | 'name' | 'role', Class>;
+  User: Record<'createdAt' | 'disabledAt' | 'email' | 'id' | 'linkedTo' | 'looksLike' | 'name' | 'role', Class>;
   UserPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Waiting: Record<'for' | 'sentence', Class>;
   WhatIf: Record<'because' | 'differencePence' | 'effects' | 'needsSecondPerson' | 'wouldHavePence', Class>;

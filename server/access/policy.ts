@@ -358,7 +358,18 @@ export const policy: PolicyTable<Class> = {
   },
   UserPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   // Reached by `users` only.
-  User: { id: open, name: open, email: open, role: open, disabledAt: open, createdAt: open },
+  User: {
+    id: open,
+    name: open,
+    email: open,
+    role: open,
+    disabledAt: open,
+    createdAt: open,
+    linkedTo: open,
+    looksLike: open,
+  },
+  // Reached by `Query.users` only.
+  Account: { id: open, name: open, email: open, role: open },
   Declaration: {
     id: open,
     declarationType: open,

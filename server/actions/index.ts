@@ -11,6 +11,7 @@ import { declare } from './declare/action.ts';
 import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { importSchools } from './import-schools/action.ts';
+import { linkAccounts } from './link-accounts/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { recordPayment } from './record-payment/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
@@ -41,6 +42,7 @@ export const actions = {
   deferTraining,
   deleteView,
   importSchools,
+  linkAccounts,
   markStatementPayable,
   recordPayment,
   reportLeaving,

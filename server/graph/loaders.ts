@@ -11,6 +11,7 @@ import * as declarations from '../records/reads/declarations.ts';
 import * as events from '../records/reads/events.ts';
 import * as organisationPages from '../records/reads/organisation-pages.ts';
 import * as organisations from '../records/reads/organisations.ts';
+import { accountsLike } from '../records/reads/lists/users.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import * as schoolPages from '../records/reads/school-pages.ts';
 import * as schools from '../records/reads/schools.ts';
@@ -107,6 +108,7 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(reader, statements.submissionsOfStatements, (row) => row.statementId),
+    accountsLike: many(reader, accountsLike, (row) => row.ownerId),
     versionOfStatement: one(reader, statements.latestVersions, (row) => row.statementId),
     adjustmentCount: one(reader, statements.adjustmentCounts, (row) => row.id),
     contractPeriodsOfLeadProvider: many(

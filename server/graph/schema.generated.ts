@@ -18,6 +18,7 @@ import type { PastMoment } from './past-moment.ts';
 import type { SavedViewRow } from '../records/reads/saved-views.ts';
 import type { HomeRow, Counted } from './home-counts.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
+import type { UserRow } from '../records/reads/lists/users.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { PairingRow } from '../records/reads/organisation-pages.ts';
 import type { RegisterEntryRow, RegisterLinkRow, LastChosenRow } from '../records/reads/school-pages.ts';
@@ -50,6 +51,19 @@ export type Scalars = {
   Trn: { input: string; output: string; }
   /** A school's unique reference number in the national register: five or six digits, as text. */
   Urn: { input: string; output: string; }
+};
+
+/** An account, as another person’s page names it. */
+export type Account = {
+  __typename?: 'Account';
+  /** Where the department reaches them. */
+  email: Scalars['String']['output'];
+  /** The user’s id. */
+  id: Scalars['ID']['output'];
+  /** As a user manager entered it. */
+  name: Scalars['String']['output'];
+  /** What it may do. */
+  role: Role;
 };
 
 /** A lead provider with a contract in one contract period. Each count is that of the list with the same conditions. */
@@ -1263,6 +1277,14 @@ export type LeavingReason =
   /** The school closes. */
   | 'school_closed';
 
+/** Two accounts of one person. */
+export type LinkAccountsInput = {
+  /** The other account. */
+  otherUserId: Scalars['ID']['input'];
+  /** The one account. */
+  userId: Scalars['ID']['input'];
+};
+
 /** A local authority of a school in the register. */
 export type LocalAuthority = {
   __typename?: 'LocalAuthority';
@@ -1462,6 +1484,11 @@ export type Mutation = {
    */
   importSchools: Answer;
   /**
+   * Say that two accounts are one person’s: what one has submitted or changed, the other never authorises. Reverse it if
+   * they are two people after all.
+   */
+  linkAccounts: Answer;
+  /**
    * Close a statement whose deadline has passed: its eligible declarations become payable, and it is sealed for checking.
    * It happens by itself every night.
    */
@@ -1622,6 +1649,14 @@ export type MutationDeleteViewArgs = {
 export type MutationImportSchoolsArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ImportSchoolsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationLinkAccountsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: LinkAccountsInput;
   why: Why;
 };
 
@@ -3348,6 +3383,12 @@ export type User = {
   email: Scalars['String']['output'];
   /** The user’s id. */
   id: Scalars['ID']['output'];
+  /** Other accounts that are linked to it as the same person’s, by name. */
+  linkedTo: Array<Account>;
+  /** Accounts of the same name or mailbox that are not linked to it: look whether they are one person’s. */
+  looksLike: Array<Account>;
+  /** Whether it may be linked to another account now. */
+  mayLinkAccounts: May;
   /** As a user manager entered it. */
   name: Scalars['String']['output'];
   /** What they may do. */
@@ -3598,6 +3639,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
   ActiveLeadProvider: ResolverTypeWrapper<ActiveLeadProviderRow>;
   Actor: ResolverTypeWrapper<Actor>;
   AddAdjustmentInput: AddAdjustmentInput;
@@ -3688,6 +3730,7 @@ export type ResolversTypes = {
   LeadProviderFilter: LeadProviderFilter;
   LeadProviderPage: ResolverTypeWrapper<LeadProviderPageRow>;
   LeavingReason: LeavingReason;
+  LinkAccountsInput: LinkAccountsInput;
   LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
   MarkStatementPayableInput: MarkStatementPayableInput;
   May: ResolverTypeWrapper<May>;
@@ -3784,7 +3827,7 @@ export type ResolversTypes = {
   Trial: ResolverTypeWrapper<Trial>;
   Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<UserRow>;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserPage: ResolverTypeWrapper<UserPageRow>;
@@ -3804,6 +3847,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Account;
   ActiveLeadProvider: ActiveLeadProviderRow;
   Actor: Actor;
   AddAdjustmentInput: AddAdjustmentInput;
@@ -3877,6 +3921,7 @@ export type ResolversParentTypes = {
   LeadProvider: OrganisationRow;
   LeadProviderFilter: LeadProviderFilter;
   LeadProviderPage: LeadProviderPageRow;
+  LinkAccountsInput: LinkAccountsInput;
   LocalAuthority: LocalAuthority;
   MarkStatementPayableInput: MarkStatementPayableInput;
   May: May;
@@ -3957,7 +4002,7 @@ export type ResolversParentTypes = {
   Trial: Trial;
   Trn: Scalars['Trn']['output'];
   Urn: Scalars['Urn']['output'];
-  User: User;
+  User: UserRow;
   UserFilter: UserFilter;
   UserPage: UserPageRow;
   UserSort: UserSort;
@@ -3975,6 +4020,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
 
 export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveLeadProvider'] = ResolversParentTypes['ActiveLeadProvider']> = {
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4464,6 +4516,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
+  linkAccounts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationLinkAccountsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
   recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
@@ -5002,6 +5055,9 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedTo?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  looksLike?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  mayLinkAccounts?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -5028,6 +5084,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
   ActiveLeadProvider?: ActiveLeadProviderResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;

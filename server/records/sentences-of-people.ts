@@ -1,5 +1,11 @@
 /** By constraint of users, teachers, their stays, mentorships, training and induction. */
 export const sentencesOfPeople: Readonly<Record<string, string>> = {
+  second_accounts_have_one_first:
+    'Somebody else has just linked these accounts. Load the page again and start over.',
+  access_is_given_by_another: 'Access is given by a user manager, to somebody else than themselves. Ask one.',
+  accounts_stay_linked_while_a_statement_waits:
+    'A statement that one of these accounts has submitted waits for an approver. Wait until it is authorised or sent back.',
+
   user_email_is_unique: 'Another user has this email address. Open that user, or enter another address.',
   people_have_an_email: 'Enter the email address that this person signs in with.',
   users_name_check: 'Enter a name of 1 to 200 characters.',

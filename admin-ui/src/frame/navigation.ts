@@ -43,6 +43,12 @@ const places: readonly Place[] = [
     roles: readers,
   },
   {
+    to: '/people',
+    name: 'People with access',
+    purpose: 'See who may sign in and as what, and say which accounts are one person’s.',
+    roles: ['user_manager'],
+  },
+  {
     to: '/imports/schools',
     name: 'Import schools',
     purpose: 'Bring the schools up to date from a file of the national register.',

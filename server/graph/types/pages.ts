@@ -25,4 +25,10 @@ export const pages: Resolvers = {
   StatementPage: page,
   EventPage: page,
   UserPage: page,
+  User: {
+    linkedTo: async ({ id }, _, { loaders }) =>
+      (await loaders.accountsLike.load(id)).filter(({ isLinked }) => isLinked),
+    looksLike: async ({ id }, _, { loaders }) =>
+      (await loaders.accountsLike.load(id)).filter(({ isLinked }) => !isLinked),
+  },
 };

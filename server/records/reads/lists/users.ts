@@ -42,3 +42,22 @@ export const userPage = (
   sort: SortBy<UserOrder>,
   page: PageAsked,
 ): Promise<ListPage<UserRow>> => readPage(reader, userList, filter, sort, page);
+
+export interface AccountRow {
+  ownerId: string;
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  isLinked: boolean;
+}
+
+/** Accounts that are, or may be, the same person's as each of these. */
+export const accountsLike = (reader: Reader, ids: readonly string[]): Promise<AccountRow[]> =>
+  reader.all(
+    'accounts-like',
+    `select asked.id as "ownerId", u.id, u.name, u.email, u.role, l.is_linked as "isLinked"
+     from unnest($1::uuid[]) asked (id) cross join lateral accounts_like(asked.id) l join users u on u.id = l.user_id
+     order by u.name, u.id`,
+    [ids],
+  );
