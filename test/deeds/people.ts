@@ -36,14 +36,14 @@ export async function aWorld(story: Story) {
     [2026, 4],
   ] as const)
     statements.push(await aStatement(story, { activeLeadProvider: one, year, month }));
-  await aStatement(story, { activeLeadProvider: other, year: 2026, month: 1 });
+  for (const month of [1, 4]) await aStatement(story, { activeLeadProvider: other, year: 2026, month });
   return { schools, providers, statements };
 }
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
-/** One training in three was deferred or withdrawn a while ago. */
+/** Half of all training was deferred or withdrawn a while ago, so that there is something to resume. */
 const stopped = (random: Random, from: string) => {
-  if (random.below(3) > 0) return {};
+  if (random.below(2) > 0) return {};
   const finishedOn = addDays(from, 30 + random.below(60));
   const at = new Date(`${finishedOn}T09:00:00Z`);
   return random.below(2)
@@ -53,7 +53,7 @@ const stopped = (random: Random, from: string) => {
 
 const STATUSES = ['no_payment', 'eligible', 'payable', 'paid', 'voided'] as const;
 
-/** An ECT and a mentor at a school, trained, mentored, declared and inducted as chance will have it. */
+/** An ECT and two mentors at a school, trained, mentored, declared and inducted as chance will have it. */
 export const somebody = (story: Story, { schools, providers, statements }: World, random: Random) =>
   story.together(async (told) => {
     const school = random.one(schools);
@@ -72,6 +72,7 @@ export const somebody = (story: Story, { schools, providers, statements }: World
       teacher: await aTeacher(told, mentoring),
       startedOn: random.day('2025-06-01', 9),
     });
+    const colleague = await aMentor(told, { school, startedOn: random.day('2025-06-01', 9) });
     if (random.below(3) > 0) await aMentorship(told, { ect, mentor, startedOn: from, ...ends });
     const activeLeadProvider = random.one(providers);
     const [statement] = statements;
@@ -92,8 +93,14 @@ export const somebody = (story: Story, { schools, providers, statements }: World
           ...(own ? { statement } : {}),
         });
       }
-    if (random.below(2) === 0) await aTrainingPeriod(told, { mentor, activeLeadProvider, year: 2025 });
+    if (random.below(2) === 0)
+      await aTrainingPeriod(told, {
+        mentor,
+        activeLeadProvider,
+        year: 2025,
+        ...stopped(random, mentor.startedOn),
+      });
     if (random.below(8) === 0)
       await anInduction(told, { teacher, startedOn: from, finishedOn: addDays(from, 90), outcome: 'pass' });
-    return [teacher.id, mentor.teacherId];
+    return [teacher.id, mentor.teacherId, colleague.teacherId];
   });

@@ -43,12 +43,14 @@ async function oneOf({ client, random, teachers }: Stage, sql: string): Promise<
 const STAY = (role: 'ect' | 'mentor') =>
   `select s.id from ${role}_at_school_periods s join teachers t on t.id = s.teacher_id where t.id = any($1)
    order by t.trn, s.started_on`;
-const TRAINING = `select p.id from training_periods p join teachers t on t.id = p.teacher_id where t.id = any($1)
-   order by t.trn, p.role, p.started_on`;
+/** What goes on comes twice, and with a provider three times. */
+const GOING_ON = `select p.id from training_periods p join teachers t on t.id = p.teacher_id, generate_series(1, 3) n
+   where t.id = any($1) and (n = 1 or num_nonnulls(p.deferred_at, p.withdrawn_at) = 0)
+     and (n < 3 or p.training_programme = 'provider_led') order by t.trn, p.role, p.started_on`;
 
 const anyStay = (stage: Stage) => oneOf(stage, STAY(stage.random.below(3) ? 'ect' : 'mentor'));
 const aDay = ({ random }: Stage) => random.day('2026-01-10', 150);
-const aTraining = (stage: Stage) => oneOf(stage, TRAINING);
+const aTraining = (stage: Stage) => oneOf(stage, GOING_ON);
 const aSchool = ({ random, schools }: Stage) => random.one(schools);
 
 /** What is sent for a deed of each kind: mostly sensible, sometimes not. */
@@ -111,7 +113,7 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
     trainingPeriodId: await aTraining(stage),
     declarationType: stage.random.one(['started', 'started', 'retained-1', 'retained-2', 'completed']),
     declarationDate: stage.random.day('2025-07-01', 250),
-    evidenceType: stage.random.one(['other', 'other', '75-percent-engagement-met', null]),
+    evidenceType: stage.random.one(['other', 'other', 'other', '75-percent-engagement-met', null]),
   }),
   voidDeclaration: async (stage) => ({
     declarationId: await oneOf(
