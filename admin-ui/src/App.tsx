@@ -7,7 +7,7 @@ import { records } from './data/records.ts';
 import { signIn } from './data/sign-in.ts';
 import { Frame } from './frame/Frame.tsx';
 import { Crash } from './pages/Crash.tsx';
-import { Home } from './pages/Home.tsx';
+import { Home } from './home/Home.tsx';
 import { LoadingPage } from './pages/Loading.tsx';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { NotFound } from './pages/NotFound.tsx';

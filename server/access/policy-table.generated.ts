@@ -39,6 +39,7 @@ export interface PolicyTable<Class> {
   FoundGroup: Record<'items' | 'kind' | 'total' | 'totalIsExact', Class>;
   Home: Record<'keepAnEyeOn' | 'nextDeadlines' | 'waitingForMe', Class>;
   HomeCount: Record<'count' | 'countIsExact' | 'filter' | 'list' | 'what', Class>;
+  HomeDeadline: Record<'deadlineDate' | 'name' | 'paymentDate' | 'statements', Class>;
   InductionCounts: Record<'failed' | 'firstStartedOn' | 'lastStartedOn' | 'open' | 'passed' | 'released', Class>;
   InductionPeriod: Record<'appropriateBody' | 'finishedOn' | 'id' | 'inductionProgramme' | 'numberOfTerms' | 'outcome' | 'startedOn', Class>;
   LastChosen: Record<'appropriateBody' | 'leadProvider' | 'trainingProgramme', Class>;

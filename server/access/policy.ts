@@ -343,6 +343,7 @@ export const policy: PolicyTable<Class> = {
   StatementPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   StatementCount: { role: open, declarationType: open, state: open, clawback: open, count: open },
   Home: { waitingForMe: open, keepAnEyeOn: open, nextDeadlines: open },
+  HomeDeadline: { name: open, deadlineDate: open, paymentDate: open, statements: open },
   HomeCount: { what: open, list: open, filter: open, count: open, countIsExact: open },
   SavedView: {
     id: open,

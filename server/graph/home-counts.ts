@@ -1,16 +1,23 @@
+import type { Day } from '../domain/day.ts';
 import type { Role } from '../domain/user.ts';
 import type { AttentionCheck } from '../records/reads/attention.ts';
+import type { HomeList } from './schema.generated.ts';
 
 /** Something to count: the words after the number, and the list that shows them. */
 export interface Counted {
   readonly what: string;
-  readonly list: 'teachers' | 'declarations' | 'statements';
+  readonly list: HomeList;
   readonly filter: object;
 }
 
-export const WAITING: Partial<Record<Role, readonly Counted[]>> = {
+const WAITING: Partial<Record<Role, readonly Counted[]>> = {
   finance: [
-    { what: 'statements to check', list: 'statements', filter: { status: 'payable', feeType: 'output' } },
+    {
+      what: 'statements to check and submit',
+      list: 'statements',
+      filter: { status: 'payable' },
+    },
+    { what: 'authorised statements to record as paid', list: 'statements', filter: { status: 'authorised' } },
   ],
   finance_approver: [
     { what: 'statements to authorise', list: 'statements', filter: { status: 'submitted' } },
@@ -35,11 +42,51 @@ const clawbacks: Counted = {
   list: 'declarations',
   filter: { states: ['awaiting_clawback'] },
 };
-export const WATCHED: Partial<Record<Role, readonly Counted[]>> = {
-  support: people,
-  finance: [clawbacks],
-  finance_approver: [clawbacks],
+const received: Counted = {
+  what: 'declarations received that nobody can be paid for yet',
+  list: 'declarations',
+  filter: { states: ['no_payment'] },
 };
+const staff: readonly Counted[] = [
+  { what: 'people who may sign in', list: 'users', filter: { disabled: false } },
+  {
+    what: 'finance approvers, of whom a payment needs one who did not prepare it',
+    list: 'users',
+    filter: { role: 'finance_approver', disabled: false },
+  },
+  { what: 'people whose access was taken away', list: 'users', filter: { disabled: true } },
+];
+
+/** What waits for somebody of this role to do it. */
+export const waitingFor = (role: Role): readonly Counted[] => WAITING[role] ?? [];
+
+/** What somebody of this role keeps an eye on. */
+export function watchedBy(role: Role, today: Day): readonly Counted[] {
+  switch (role) {
+    case 'support':
+      return people;
+    case 'finance':
+      return [
+        clawbacks,
+        { what: 'statements with an approver', list: 'statements', filter: { status: 'submitted' } },
+      ];
+    case 'finance_approver':
+      return [
+        clawbacks,
+        {
+          what: 'statements that finance is checking',
+          list: 'statements',
+          filter: { status: 'payable' },
+        },
+      ];
+    case 'developer':
+      return [received, ...people, { what: 'events today', list: 'events', filter: { from: today } }];
+    case 'user_manager':
+      return staff;
+    case 'system':
+      return [];
+  }
+}
 
 /** Whose first page it is. */
 export interface HomeRow {

@@ -9,7 +9,7 @@ import type { ContractRow, ProposalRow } from '../records/reads/contracts.ts';
 import type { CalendarPeriodRow } from '../records/reads/calendar.ts';
 import type { WhatIfRow } from './what-if.ts';
 import type { EffectOfTerms } from '../domain/payment/what-if-terms.ts';
-import type { StatementVersionRow, SubmissionRow } from '../records/reads/statements.ts';
+import type { StatementVersionRow, SubmissionRow, DeadlineRow } from '../records/reads/statements.ts';
 import type { AdjustmentRow } from '../records/reads/adjustments.ts';
 import type { BillRow, Explained } from '../records/reads/bills.ts';
 import type { Line } from '../domain/payment/places.ts';
@@ -1132,8 +1132,8 @@ export type Home = {
   __typename?: 'Home';
   /** What may be wrong, or will become work. */
   keepAnEyeOn: Array<HomeCount>;
-  /** Open output statements whose deadline comes next, the soonest first; for finance. */
-  nextDeadlines: Array<Statement>;
+  /** The months whose open output statements close next, the soonest first; for finance. */
+  nextDeadlines: Array<HomeDeadline>;
   /** What waits for somebody of their role to do it. */
   waitingForMe: Array<HomeCount>;
 };
@@ -1153,14 +1153,31 @@ export type HomeCount = {
   what: Scalars['String']['output'];
 };
 
+/** A month whose output statements are open still. */
+export type HomeDeadline = {
+  __typename?: 'HomeDeadline';
+  /** The first day on which one of them closes. */
+  deadlineDate: Scalars['Date']['output'];
+  /** 'January 2027'. */
+  name: Scalars['String']['output'];
+  /** The first day on which one of them is paid. */
+  paymentDate: Scalars['Date']['output'];
+  /** How many they are, with the list of them. */
+  statements: HomeCount;
+};
+
 /** A list that the first page opens. */
 export type HomeList =
   /** Declarations. */
   | 'declarations'
+  /** What was done. */
+  | 'events'
   /** Statements. */
   | 'statements'
   /** People. */
-  | 'teachers';
+  | 'teachers'
+  /** People who may sign in. */
+  | 'users';
 
 /** The file to import. */
 export type ImportSchoolsInput = {
@@ -3718,6 +3735,7 @@ export type ResolversTypes = {
   FoundRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundRecord']>;
   Home: ResolverTypeWrapper<HomeRow>;
   HomeCount: ResolverTypeWrapper<Counted>;
+  HomeDeadline: ResolverTypeWrapper<DeadlineRow>;
   HomeList: HomeList;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportSchoolsInput: ImportSchoolsInput;
@@ -3912,6 +3930,7 @@ export type ResolversParentTypes = {
   FoundRecord: ResolversUnionTypes<ResolversParentTypes>['FoundRecord'];
   Home: HomeRow;
   HomeCount: Counted;
+  HomeDeadline: DeadlineRow;
   ID: Scalars['ID']['output'];
   ImportSchoolsInput: ImportSchoolsInput;
   InductionCounts: InductionCounts;
@@ -4386,7 +4405,7 @@ export type FoundRecordResolvers<ContextType = Context, ParentType extends Resol
 
 export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
   keepAnEyeOn?: Resolver<Array<ResolversTypes['HomeCount']>, ParentType, ContextType>;
-  nextDeadlines?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  nextDeadlines?: Resolver<Array<ResolversTypes['HomeDeadline']>, ParentType, ContextType>;
   waitingForMe?: Resolver<Array<ResolversTypes['HomeCount']>, ParentType, ContextType>;
 };
 
@@ -4396,6 +4415,13 @@ export type HomeCountResolvers<ContextType = Context, ParentType extends Resolve
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['HomeList'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeDeadline'] = ResolversParentTypes['HomeDeadline']> = {
+  deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['HomeCount'], ParentType, ContextType>;
 };
 
 export type InductionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InductionCounts'] = ResolversParentTypes['InductionCounts']> = {
@@ -5128,6 +5154,7 @@ export type Resolvers<ContextType = Context> = {
   FoundRecord?: FoundRecordResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeCount?: HomeCountResolvers<ContextType>;
+  HomeDeadline?: HomeDeadlineResolvers<ContextType>;
   InductionCounts?: InductionCountsResolvers<ContextType>;
   InductionPeriod?: InductionPeriodResolvers<ContextType>;
   LastChosen?: LastChosenResolvers<ContextType>;

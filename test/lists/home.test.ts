@@ -11,7 +11,7 @@ import { type Console, test } from '../support/console.ts';
 type Role = Parameters<Console['as']>[0];
 interface Counted {
   what: string;
-  list: 'teachers' | 'declarations' | 'statements';
+  list: 'teachers' | 'declarations' | 'statements' | 'events' | 'users';
   filter: string;
   count: number;
   countIsExact: boolean;
@@ -19,14 +19,16 @@ interface Counted {
 interface Home {
   waitingForMe: Counted[];
   keepAnEyeOn: Counted[];
-  nextDeadlines: { name: string }[];
+  nextDeadlines: { name: string; deadlineDate: string; statements: Counted }[];
 }
 
 const COUNTED = '{ what list filter count countIsExact }';
 async function homeOf(console: Console, role: Role): Promise<Home> {
   const { data, errors } = await console
     .as(role)
-    .ask(`{ home { waitingForMe ${COUNTED} keepAnEyeOn ${COUNTED} nextDeadlines { name } } }`);
+    .ask(
+      `{ home { waitingForMe ${COUNTED} keepAnEyeOn ${COUNTED} nextDeadlines { name deadlineDate statements ${COUNTED} } } }`,
+    );
   expect(errors).toBeUndefined();
   return data.home;
 }
@@ -38,6 +40,8 @@ describe('the first page', () => {
       aStatement(story, { activeLeadProvider, month, year, ...facts });
     const paid = await statement(11, 2025, { status: 'paid' });
     await statement(1, 2026, { status: 'payable' });
+    // A month of service fees only is paid by two people as well.
+    await statement(2, 2026, { status: 'payable' });
     await statement(4, 2026, { status: 'submitted' });
     const back = await statement(8, 2026);
     await statement(9, 2026);
@@ -47,17 +51,19 @@ describe('the first page', () => {
     await aDeclaration(story, { training, statement: paid, clawback: back });
   });
 
-  test.for(['support', 'finance', 'finance_approver'] as const)(
+  test.for(['support', 'finance', 'finance_approver', 'developer', 'user_manager'] as const)(
     'each number of a %s is the total of the list that it opens',
     async (role, { console }) => {
-      const { waitingForMe, keepAnEyeOn } = await homeOf(console, role);
-      const all = [...waitingForMe, ...keepAnEyeOn];
+      const { waitingForMe, keepAnEyeOn, nextDeadlines } = await homeOf(console, role);
+      const all = [...waitingForMe, ...keepAnEyeOn, ...nextDeadlines.map(({ statements }) => statements)];
       expect(all.some(({ count }) => count > 0)).toBe(true);
       for (const { what, list, filter, count, countIsExact } of all) {
         const type = {
           teachers: 'TeacherFilter',
           declarations: 'DeclarationFilter',
           statements: 'StatementFilter',
+          events: 'EventFilter',
+          users: 'UserFilter',
         }[list];
         const { data } = await console
           .as(role)
@@ -72,20 +78,34 @@ describe('the first page', () => {
   test('says to finance what waits, and which deadlines come next', async ({ console }) => {
     const officer = await homeOf(console, 'finance');
     expect(officer.waitingForMe.map(({ what, count }) => [what, count])).toEqual([
-      ['statements to check', 1],
+      ['statements to check and submit', 2],
+      ['authorised statements to record as paid', 0],
     ]);
-    expect(officer.keepAnEyeOn.map(({ count }) => count)).toEqual([1]);
-    expect(officer.nextDeadlines.map(({ name }) => name)).toEqual(['August 2026', 'November 2026']);
+    expect(officer.keepAnEyeOn.map(({ what, count }) => [what, count])).toEqual([
+      ['declarations waiting to be clawed back', 1],
+      ['statements with an approver', 1],
+    ]);
+    expect(officer.nextDeadlines.map(({ name, deadlineDate }) => [name, deadlineDate])).toEqual([
+      ['August 2026', '2026-07-31'],
+      ['November 2026', '2026-10-31'],
+    ]);
     const approver = await homeOf(console, 'finance_approver');
     expect(approver.waitingForMe.map(({ what, count }) => [what, count])).toEqual([
       ['statements to authorise', 1],
     ]);
   });
 
-  test.for(['developer', 'user_manager'] as const)(
-    'has nothing for a %s to do',
-    async (role, { console }) => {
-      expect(await homeOf(console, role)).toEqual({ waitingForMe: [], keepAnEyeOn: [], nextDeadlines: [] });
-    },
-  );
+  test('gives nobody deadlines but finance, and nobody else payments to do', async ({ console }) => {
+    for (const role of ['support', 'developer', 'user_manager'] as const) {
+      const { waitingForMe, nextDeadlines } = await homeOf(console, role);
+      expect([waitingForMe, nextDeadlines], role).toEqual([[], []]);
+    }
+  });
+
+  test('counts people who may sign in for a user manager, and nobody else', async ({ console }) => {
+    const lists = async (role: Role) => (await homeOf(console, role)).keepAnEyeOn.map(({ list }) => list);
+    expect(new Set(await lists('user_manager'))).toEqual(new Set(['users']));
+    for (const role of ['support', 'finance', 'finance_approver', 'developer'] as const)
+      expect(await lists(role), role).not.toContain('users');
+  });
 });

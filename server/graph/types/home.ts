@@ -1,11 +1,14 @@
+import { statementName } from '../../domain/statement.ts';
 import type { Role } from '../../domain/user.ts';
 import { COUNTED, countList } from '../../records/reads/list.ts';
 import { declarationList } from '../../records/reads/lists/declarations.ts';
+import { eventList } from '../../records/reads/lists/events.ts';
 import { statementList } from '../../records/reads/lists/statements.ts';
 import { teacherList } from '../../records/reads/lists/teachers.ts';
+import { userList } from '../../records/reads/lists/users.ts';
 import { nextDeadlines } from '../../records/reads/statements.ts';
 import type { Context } from '../context.ts';
-import { type Counted, WAITING, WATCHED } from '../home-counts.ts';
+import { type Counted, waitingFor, watchedBy } from '../home-counts.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 const isFinance = (role: Role): boolean => role === 'finance' || role === 'finance_approver';
@@ -29,14 +32,26 @@ function countNow({ list, filter }: Counted, { reader, today }: Context): Promis
       return countList(reader, declarationList, filter, 'declaration_date');
     case 'statements':
       return countList(reader, statementList, filter, 'payment_date');
+    case 'events':
+      return countList(reader, eventList, filter, 'recorded');
+    case 'users':
+      return countList(reader, userList, filter, 'name');
   }
 }
 
 export const home: Resolvers = {
   Home: {
-    waitingForMe: ({ role }) => [...(WAITING[role] ?? [])],
-    keepAnEyeOn: ({ role }) => [...(WATCHED[role] ?? [])],
+    waitingForMe: ({ role }) => [...waitingFor(role)],
+    keepAnEyeOn: ({ role }, _, { today }) => [...watchedBy(role, today)],
     nextDeadlines: ({ role }, _, { reader, today }) => (isFinance(role) ? nextDeadlines(reader, today) : []),
+  },
+  HomeDeadline: {
+    name: ({ year, month }) => statementName(year, month),
+    statements: ({ year, month }) => ({
+      what: 'open output statements',
+      list: 'statements',
+      filter: { status: 'open', feeType: 'output', year, month },
+    }),
   },
   HomeCount: {
     filter: ({ filter }) => JSON.stringify(filter),

@@ -53,13 +53,20 @@ export const adjustmentCounts = (
     [ids],
   );
 
-/** Open output statements with a deadline that is still to come, the soonest first. */
-export const nextDeadlines = (reader: Reader, today: Day): Promise<StatementRow[]> =>
+export interface DeadlineRow {
+  year: number;
+  month: number;
+  deadlineDate: Day;
+  paymentDate: Day;
+}
+
+/** Months with open output statements, a deadline of which is still to come, the soonest first. */
+export const nextDeadlines = (reader: Reader, today: Day): Promise<DeadlineRow[]> =>
   reader.all(
     'next-deadlines',
-    `select ${statementColumns('statements s')}
-     where s.status = 'open' and s.fee_type = 'output' and s.deadline_date >= $1
-     order by s.deadline_date, l.name, s.id limit 6`,
+    `select year, month, min(deadline_date) as "deadlineDate", min(payment_date) as "paymentDate"
+     from statements where status = 'open' and fee_type = 'output'
+     group by year, month having max(deadline_date) >= $1 order by 3, year, month limit 6`,
     [today],
   );
 

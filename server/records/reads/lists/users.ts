@@ -20,7 +20,7 @@ export interface UserFilter {
 export type UserOrder = 'name' | 'added';
 
 /** People; system actors are not among them. */
-const userList: List<UserFilter, UserOrder> = {
+export const userList: List<UserFilter, UserOrder> = {
   name: 'users',
   id: 'u.id',
   from: () => 'users u',

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import { useGetIdentity } from 'react-admin';
+import { Link } from 'react-router';
+import type { Me } from '../data/sign-in.ts';
+import { useAsked } from '../data/useAsked.ts';
+import { placesFor } from '../frame/navigation.ts';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import type { Role } from '../gql/graphql.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { CountsPanel } from './CountsPanel.tsx';
+import { DeadlinesPanel } from './DeadlinesPanel.tsx';
+import { HomeDocument } from './home-queries.ts';
+import { RecentPanel } from './RecentPanel.tsx';
+
+/** The first page: what waits, what to keep an eye on, what was done lately, and what can be done here. */
+export function Home() {
+  const { data } = useGetIdentity();
+  const me = data as Me | undefined;
+  if (!me) return <Loading />;
+  return (
+    <>
+      <PageHeading>{`Hello, ${me.name.split(' ')[0]}`}</PageHeading>
+      <Box sx={columns}>
+        <div>
+          <Waiting role={me.role} />
+          <RecentPanel
+            heading="What you did lately"
+            filter={{ actorId: String(me.id) }}
+            caption="Your newest events"
+            empty="You have not changed anything here yet."
+          />
+        </div>
+        <div>
+          <Watched />
+          <RecentPanel
+            heading="What was done lately"
+            filter={{}}
+            caption="The newest events"
+            empty="Nothing has been done here yet."
+          />
+        </div>
+      </Box>
+      <Places role={me.role} />
+    </>
+  );
+}
+
+const columns = {
+  display: 'grid',
+  alignItems: 'start',
+  columnGap: 2.5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+} as const;
+
+/** Only roles that pay have deadlines. */
+const PAYING: readonly Role[] = ['finance', 'finance_approver'];
+const nothingWaits: Readonly<Record<Role, string>> = {
+  support: 'Nothing waits for you here: your work comes with tickets. Search for whoever a ticket is about.',
+  finance: 'No statement waits for you.',
+  finance_approver: 'No statement waits for you.',
+  developer: 'Nothing waits for you.',
+  user_manager: 'Nothing waits for you.',
+  system: 'Nothing waits for you.',
+};
+
+function Waiting({ role }: { role: Role }) {
+  const { data, error, refetch } = useAsked(HomeDocument, {});
+  if (error)
+    return (
+      <Panel heading="What waits for you">
+        <FaultWords error={error} onRetry={refetch} />
+      </Panel>
+    );
+  if (!data) return <Loading />;
+  const { waitingForMe, nextDeadlines } = data.home;
+  return (
+    <>
+      <CountsPanel heading="What waits for you" counts={waitingForMe} none={nothingWaits[role]} />
+      {PAYING.includes(role) && <DeadlinesPanel deadlines={nextDeadlines} />}
+    </>
+  );
+}
+
+/** Asked together with what waits: when that could not be loaded, it says so for both. */
+function Watched() {
+  const { data } = useAsked(HomeDocument, {});
+  if (!data) return null;
+  return (
+    <CountsPanel heading="Keep an eye on" counts={data.home.keepAnEyeOn} none="There is nothing to watch." />
+  );
+}
+
+function Places({ role }: { role: Role }) {
+  const places = placesFor(role);
+  return (
+    <Panel heading="What you can do here">
+      {places.length === 0 && (
+        <p>Your role has no pages in this console yet. A user manager can give you another.</p>
+      )}
+      <Facts facts={places.map(({ to, name, purpose }) => [name, <Link to={to}>{purpose}</Link>] as const)} />
+    </Panel>
+  );
+}
