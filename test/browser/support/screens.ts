@@ -90,6 +90,7 @@ const bodyAt =
   ({ appropriateBody }: World) =>
     `/appropriate-bodies/${appropriateBody.id}/show${tab}`;
 const newcomerAt = (tab: string) => (world: World) => `/teachers/${world.newcomer.id}/show${tab}`;
+const NOBODY = '019b0000-0000-7000-8000-000000000000';
 const PAST = '?trueOn=2025-10-01';
 
 /**
@@ -97,8 +98,11 @@ const PAST = '?trueOn=2025-10-01';
  * and dark, in each state of what it asks, and nothing scrolls sideways at 320 pixels or at 200 % zoom.
  */
 export const screens: readonly Screen[] = [
-  screen('home', () => '/', 'Hello, Sam', ['RecentEvents']),
-  screen('home of a developer', () => '/', 'Hello, Dev', [], 'developer'),
+  screen('home', () => '/', 'Hello, Sam', ['Home', 'RecentEvents']),
+  screen('home of finance', () => '/', 'Hello, Fiona', ['Home'], 'finance'),
+  screen('home of an approver', () => '/', 'Hello, Alex', [], 'finance_approver'),
+  screen('home of a developer', () => '/', 'Hello, Devika', [], 'developer'),
+  screen('home of a user manager', () => '/', 'Hello, Uma', [], 'user_manager'),
   screen('teachers', () => '/teachers', 'Teachers', ['Teachers']),
   screen('teachers, none found', () => '/teachers?filter={"leftTo":"1999-01-01"}', 'Teachers'),
   screen('schools, asked wrongly', () => `/schools?filter={"q":"${'x'.repeat(201)}"}`, 'Schools'),
@@ -146,7 +150,7 @@ export const screens: readonly Screen[] = [
     'declaration',
     ({ declaration }) => `/declarations/${declaration.id}/show`,
     'Started declaration of Ada Lovelace',
-    ['Declaration'],
+    ['Declaration', 'RecordHistory'],
   ),
   screen(
     'declaration in the past',
@@ -154,6 +158,7 @@ export const screens: readonly Screen[] = [
     'Started declaration of Ada Lovelace',
   ),
   screen('lead provider', leadProviderAt(''), 'Ambition', ['LeadProvider']),
+  screen('lead provider, nobody there', () => `/lead-providers/${NOBODY}/show`, 'Page not found'),
   screen('lead provider, partners', leadProviderAt('/partners'), 'Ambition'),
   screen('lead provider, statements', leadProviderAt('/statements'), 'Ambition', ['LeadProviderStatements']),
   screen('lead provider, history', leadProviderAt('/history'), 'Ambition'),
