@@ -93,12 +93,12 @@ export interface PolicyTable<Class> {
   StatementSubmission: Record<'checks' | 'endedAs' | 'endedAt' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;
   StatementVersion: Record<'contentSha256' | 'number' | 'sealedAt' | 'totalPence', Class>;
   TargetBand: Record<'max' | 'min' | 'name' | 'price', Class>;
-  Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn', Class>;
+  Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn' | 'whyNotFunded' | 'whyNotInInduction', Class>;
   TeacherPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   TermDifference: Record<'after' | 'before' | 'term', Class>;
   TermProposal: Record<'change' | 'endedAs' | 'endedAt' | 'endedBy' | 'fromMonth' | 'id' | 'proposedAt' | 'proposedBy' | 'toMonth', Class>;
   TermsEffect: Record<'afterPence' | 'beforePence' | 'differencePence' | 'statement' | 'stays', Class>;
-  TrainingPeriod: Record<'declarableMilestones' | 'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'withdrawalReason' | 'withdrawnAt', Class>;
+  TrainingPeriod: Record<'declarableMilestones' | 'deferralReason' | 'deferredAt' | 'deliveryPartner' | 'expressionOfInterest' | 'finishedOn' | 'id' | 'leadProvider' | 'role' | 'schedule' | 'schoolPartnership' | 'startedOn' | 'status' | 'trainingProgramme' | 'whyNotActive' | 'withdrawalReason' | 'withdrawnAt', Class>;
   Trial: Record<'allowed' | 'because' | 'steps', Class>;
   User: Record<'createdAt' | 'disabledAt' | 'email' | 'id' | 'linkedTo' | 'looksLike' | 'name' | 'role', Class>;
   UserPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;

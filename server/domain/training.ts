@@ -53,7 +53,7 @@ export const trainingStatusInWords: Readonly<Record<TrainingStatus, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-interface Stamps {
+export interface Stamps {
   readonly deferredAt: Date | null;
   readonly withdrawnAt: Date | null;
 }

@@ -3162,6 +3162,16 @@ export type Teacher = {
   trsName?: Maybe<Scalars['String']['output']>;
   /** The day they were awarded qualified teacher status. */
   trsQtsAwardedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every rule between them and funded training in a role, in order. When all hold they are eligible. */
+  whyNotFunded: Array<RuleStep>;
+  /** Every rule between them and an induction that goes on today, in order. */
+  whyNotInInduction: Array<RuleStep>;
+};
+
+
+/** One human, early career teacher, mentor, or both. Lead providers call the id 'participant id'. */
+export type TeacherWhyNotFundedArgs = {
+  role: TeacherRole;
 };
 
 /**
@@ -3336,6 +3346,8 @@ export type TrainingPeriod = {
   status: TrainingStatus;
   /** Led by a provider or by the school. */
   trainingProgramme: TrainingProgramme;
+  /** Every rule between it and its going on today, in order. When all hold it is active now. */
+  whyNotActive: Array<RuleStep>;
   /** Health-like: shown to support only. */
   withdrawalReason?: Maybe<WithdrawalReason>;
   /** When the lead provider withdrew it. */
@@ -5000,6 +5012,8 @@ export type TeacherResolvers<ContextType = Context, ParentType extends Resolvers
   trsInductionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trsQtsAwardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whyNotFunded?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType, RequireFields<TeacherWhyNotFundedArgs, 'role'>>;
+  whyNotInInduction?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5058,6 +5072,7 @@ export type TrainingPeriodResolvers<ContextType = Context, ParentType extends Re
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TrainingStatus'], ParentType, ContextType>;
   trainingProgramme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+  whyNotActive?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };

@@ -13,6 +13,7 @@ import { RecordPage } from '../parts/RecordPage.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import { DeclarationPath } from './DeclarationPath.tsx';
+import { WhyNotPayable } from './WhyNotPayable.tsx';
 import type { DeclarationOnPage, StatementOfDeclaration } from './declaration-queries.ts';
 import { MilestonePanel } from './MilestonePanel.tsx';
 import { OnStatementsPanel } from './OnStatementsPanel.tsx';
@@ -49,7 +50,12 @@ function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
   return (
     <Strip
       facts={[
-        ['State', <DeclarationTag {...declaration} />],
+        [
+          'State',
+          <>
+            <DeclarationTag {...declaration} /> <WhyNotPayable declaration={declaration} />
+          </>,
+        ],
         ['Teacher', <Link to={`/teachers/${teacher.id}/show/declarations`}>{nameOf(teacher)}</Link>],
         ['TRN', <Personal>{teacher.trn}</Personal>],
         ['As', declaration.role === 'ect' ? 'ECT' : 'Mentor'],

@@ -34,7 +34,7 @@ export function Outcome({ teacher, training, tried }: Props) {
           teacher={teacher}
           training={training}
           tried={tried}
-          may={{ allowed, because: because ?? null }}
+          may={{ allowed, because: because ?? null, steps }}
         />
       </Deeds>
     </>

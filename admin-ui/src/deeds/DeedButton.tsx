@@ -2,8 +2,9 @@ import Block from '@mui/icons-material/Block';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
+import { RuleSteps } from '../parts/RuleSteps.tsx';
+import { WhyAnswer, whyButton } from '../parts/Why.tsx';
 import type { May } from './answer.ts';
-import { WhyNot } from './WhyNot.tsx';
 
 interface Props {
   name: string;
@@ -11,32 +12,57 @@ interface Props {
   onPress: () => void;
 }
 
-/** On, or off with its reason beside it. An off one can be pressed too, and answers with the reason. */
+/** On, or off with its reason beside it. An off one can be pressed too, and answers with the rules that were tested. */
 export function DeedButton({ name, may, onPress }: Props) {
-  const id = useId();
-  const [explains, setExplains] = useState(false);
   if (may.allowed)
     return (
       <Button variant="outlined" size="small" onClick={onPress}>
         {name}
       </Button>
     );
-  const because = may.because ?? 'This cannot be done now.';
+  return <OffDeed name={name} may={may} />;
+}
+
+function OffDeed({ name, may }: Omit<Props, 'onPress'>) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const question = `Why is this off: ${name.charAt(0).toLowerCase()}${name.slice(1)}?`;
+  const opens = {
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? `${id}-why` : undefined,
+    onClick: () => setOpen(!isOpen),
+  };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', flexBasis: '100%' }}>
       <Button
+        id={`${id}-deed`}
         size="small"
         startIcon={<Block fontSize="inherit" />}
-        onClick={() => setExplains(true)}
         aria-describedby={id}
         sx={{ color: 'text.secondary', border: '1px dashed', borderColor: 'divider', fontWeight: 500 }}
+        {...opens}
       >
         {name}
       </Button>
-      <Box id={id} sx={{ color: 'text.secondary', fontSize: '0.8125rem', flex: '1 1 12rem' }}>
-        {because}
+      <Box data-screen-only sx={{ fontSize: '0.8125rem', flex: '1 1 12rem' }}>
+        <Box component="span" id={id} sx={{ color: 'text.secondary' }}>
+          {may.because ?? 'This cannot be done now.'}
+        </Box>{' '}
+        <Button
+          size="small"
+          variant="text"
+          aria-describedby={`${id}-deed`}
+          sx={{ ...whyButton, fontSize: 'inherit' }}
+          {...opens}
+        >
+          Why?
+        </Button>
       </Box>
-      {explains && <WhyNot name={name} because={because} onClose={() => setExplains(false)} />}
+      {isOpen && (
+        <WhyAnswer id={`${id}-why`} question={question}>
+          <RuleSteps label="Rules, in order" steps={may.steps} />
+        </WhyAnswer>
+      )}
     </Box>
   );
 }

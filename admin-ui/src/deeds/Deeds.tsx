@@ -7,12 +7,7 @@ import type { May } from './answer.ts';
 export function Deeds({ label, children }: { label: string; children: ReactNode }) {
   if (useIsTravelling()) return null;
   return (
-    <Box
-      role="group"
-      aria-label={label}
-      data-screen-only
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}
-    >
+    <Box role="group" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
       {Children.toArray(children).toSorted((one, other) => offLast(one) - offLast(other))}
     </Box>
   );

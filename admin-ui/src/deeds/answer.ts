@@ -5,6 +5,9 @@ graphql(/* GraphQL */ `
   fragment MayParts on May {
     allowed
     because
+    steps {
+      ...RuleStepParts
+    }
   }
 `);
 

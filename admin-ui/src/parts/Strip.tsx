@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ComponentProps, ReactNode } from 'react';
 import { Facts } from './Facts.tsx';
+import { WhyPlace } from './Why.tsx';
 
 interface Props {
   /** Name and value; a missing value says so. */
@@ -23,7 +24,9 @@ export function Strip({ facts, children }: Props) {
         '@media print': { border: 0, px: 0 },
       }}
     >
-      <Facts across facts={facts} />
+      <WhyPlace>
+        <Facts across facts={facts} />
+      </WhyPlace>
       {children}
     </Box>
   );

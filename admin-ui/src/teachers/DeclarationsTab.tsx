@@ -4,6 +4,8 @@ import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
+import { WhyPlace } from '../parts/Why.tsx';
+import { WhyNotPayable } from '../declarations/WhyNotPayable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
@@ -11,25 +13,33 @@ import type { TeacherOnPage } from './teacher-query.ts';
 export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
   return (
     <Panel heading="Declarations" aside={<Link to={addressOfTrial(teacher.id)}>Try a declaration</Link>}>
-      <FactTable
-        caption="Declarations, newest first"
-        columns={['Declaration', 'Date', 'As', 'Lead provider', 'State', 'Paid on', 'Clawed back on']}
-        empty="No lead provider has declared anything of this person. Declarations come through the lead provider API."
-        rows={teacher.declarations.map((declaration) => ({
-          key: declaration.id,
-          cells: [
-            <Link to={`/declarations/${declaration.id}/show`}>
-              {declarationTypeInWords(declaration.declarationType)}
-            </Link>,
-            shortDay(declaration.declarationDate),
-            declaration.role === 'ect' ? 'ECT' : 'Mentor',
-            declaration.leadProvider.name,
-            <DeclarationTag {...declaration} />,
-            declaration.paymentStatement?.name ?? <Missing>None</Missing>,
-            declaration.clawbackStatement?.name ?? <Missing>None</Missing>,
-          ],
-        }))}
-      />
+      <WhyPlace>
+        <FactTable
+          caption="Declarations, newest first"
+          columns={['Declaration', 'Date', 'As', 'Lead provider', 'State', 'Paid on', 'Clawed back on']}
+          empty="No lead provider has declared anything of this person. Declarations come through the lead provider API."
+          rows={teacher.declarations.map((declaration) => ({
+            key: declaration.id,
+            cells: [
+              <Link to={`/declarations/${declaration.id}/show`}>
+                {declarationTypeInWords(declaration.declarationType)}
+              </Link>,
+              shortDay(declaration.declarationDate),
+              declaration.role === 'ect' ? 'ECT' : 'Mentor',
+              declaration.leadProvider.name,
+              <>
+                <DeclarationTag {...declaration} />{' '}
+                <WhyNotPayable
+                  declaration={declaration}
+                  which={`${declarationTypeInWords(declaration.declarationType)} of ${shortDay(declaration.declarationDate)}`}
+                />
+              </>,
+              declaration.paymentStatement?.name ?? <Missing>None</Missing>,
+              declaration.clawbackStatement?.name ?? <Missing>None</Missing>,
+            ],
+          }))}
+        />
+      </WhyPlace>
     </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useToday } from '../travel/useTravel.ts';
 import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
+import { WhyFunding, WhyInduction, WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
 /** Where, with whom, in which state: without scrolling. */
@@ -24,9 +25,29 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ['School now', schoolsNow(teacher, today) || <Missing>None</Missing>],
         ['Lead provider now', providerNow(teacher, today) ?? <Missing>None</Missing>],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
-        ['Training', training ? <TrainingTag training={training} /> : <Missing>None</Missing>],
-        ['Induction', teacher.trsInductionStatus && inWords(spaced(teacher.trsInductionStatus))],
-        ['Eligible for funding', <Funding teacher={teacher} />],
+        [
+          'Training',
+          training ? (
+            <>
+              <TrainingTag training={training} /> <WhyTraining teacherId={teacher.id} training={training} />
+            </>
+          ) : (
+            <Missing>None</Missing>
+          ),
+        ],
+        [
+          'Induction',
+          <>
+            {teacher.trsInductionStatus ? inWords(spaced(teacher.trsInductionStatus)) : <Missing />}{' '}
+            <WhyInduction teacher={teacher} />
+          </>,
+        ],
+        [
+          'Eligible for funding',
+          <>
+            <Funding teacher={teacher} /> <WhyFunding teacher={teacher} />
+          </>,
+        ],
       ]}
     >
       <Deeds label="What can be done for this teacher">

@@ -6,6 +6,7 @@ import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { TrainingDeeds } from './TrainingDeeds.tsx';
+import { WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
 
 export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
@@ -19,9 +20,8 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
     <Panel
       key={training.id}
       heading={`${withWhom(training)}, ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
-      aside={<TrainingTag training={training} />}
     >
-      <TrainingFacts training={training} school={school.name} />
+      <TrainingFacts teacherId={teacher.id} training={training} school={school.name} />
       <InThePresent>
         <TrainingDeeds teacherId={teacher.id} training={training} />
       </InThePresent>
@@ -32,12 +32,24 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
 const withWhom = ({ trainingProgramme, leadProvider }: TrainingOnPage) =>
   trainingProgramme === 'school_led' ? 'School-led' : (leadProvider?.name ?? 'Lead provider not confirmed');
 
-function TrainingFacts({ training, school }: { training: TrainingOnPage; school: string }) {
+interface FactsProps {
+  teacherId: string;
+  training: TrainingOnPage;
+  school: string;
+}
+
+function TrainingFacts({ teacherId, training, school }: FactsProps) {
   const { schedule, deliveryPartner, schoolPartnership, trainingProgramme } = training;
   const notApplicable = trainingProgramme === 'school_led' ? <Missing>Not applicable</Missing> : null;
   return (
     <Facts
       facts={[
+        [
+          'State',
+          <>
+            <TrainingTag training={training} /> <WhyTraining teacherId={teacherId} training={training} />
+          </>,
+        ],
         ['As', training.role === 'ect' ? 'Early career teacher' : 'Mentor'],
         ['At', school],
         ['Delivery partner', deliveryPartner?.name ?? notApplicable],

@@ -1,7 +1,7 @@
 import { type Day, longDay } from '../../domain/day.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Inner } from '../../domain/end-of-stay.ts';
-import type { InductionOutcome } from '../../domain/induction.ts';
+import { type InductionOutcome, inductionOver } from '../../domain/induction.ts';
 import type { Training } from '../../domain/carry-training-over.ts';
 import type { TrsInductionStatus } from '../../domain/teacher.ts';
 import { type Transfer, type Transferable, transfer } from '../../domain/transfer.ts';
@@ -20,24 +20,15 @@ export interface Form {
   readonly startsOn: Day;
 }
 
-const OVER: Partial<Record<TrsInductionStatus, string>> = {
-  Passed: 'has passed induction',
-  Failed: 'has failed induction',
-  FailedInWales: 'has failed induction in Wales',
-  Exempt: 'is exempt from induction',
-};
-
 /** Only the latest stay of someone whose induction still runs or is to come can go on elsewhere. */
 export function steps(facts: Facts): Step[] {
   const { teacher, school, nextStay, inductionOutcome, trsInductionStatus } = facts;
-  const over = inductionOutcome
-    ? OVER[inductionOutcome === 'pass' ? 'Passed' : 'Failed']
-    : trsInductionStatus && OVER[trsInductionStatus];
+  const over = inductionOver(inductionOutcome, trsInductionStatus);
   return [
     step(
       'Their induction is not over.',
       over ? `The teacher ${over}` : 'It runs or is to come',
-      Boolean(over) && {
+      over !== null && {
         code: 'induction-is-over',
         because: `${teacher.name} ${over}, so there is no ECT to transfer. If that is wrong, have the induction corrected first.`,
       },

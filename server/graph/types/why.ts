@@ -1,8 +1,11 @@
-import { londonDay } from '../../domain/day.ts';
+import { type Day, londonDay } from '../../domain/day.ts';
 import type { DeclarationType } from '../../domain/declaration.ts';
 import { declarable, FIRST_DATED_IN_ORDER } from '../../domain/declaring.ts';
 import type { Milestone } from '../../domain/milestone.ts';
 import { type PayabilityFacts, payabilitySteps } from '../../domain/payability.ts';
+import { ectFundingSteps, inductionSteps, mentorFundingSteps, trainingSteps } from '../../domain/standing.ts';
+import type { Step } from '../../domain/steps.ts';
+import type { TrsInductionStatus } from '../../domain/teacher.ts';
 import { statementName } from '../../domain/statement.ts';
 import type { DeclarationRow } from '../../records/reads/declarations.ts';
 import type { TeacherRow } from '../../records/reads/teachers.ts';
@@ -12,12 +15,28 @@ import type { Resolvers } from '../schema.generated.ts';
 import { there } from './people.ts';
 
 export const why: Resolvers = {
+  Teacher: {
+    whyNotFunded: async (teacher, { role }, { loaders, today }) =>
+      (role === 'ect'
+        ? await ectFunding(teacher, loaders, today)
+        : await mentorFunding(teacher, loaders)
+      ).map(toRuleStep),
+    whyNotInInduction: async ({ id, trsInductionStatus }, _, { loaders, today }) =>
+      inductionSteps(
+        {
+          inRegister: trsInductionStatus as TrsInductionStatus | null,
+          inductions: await loaders.inductionsOfTeacher.load(id),
+        },
+        today,
+      ).map(toRuleStep),
+  },
   Declaration: {
     whyNotPayable: async (declaration, _, { loaders, today }) =>
       payabilitySteps(await payabilityFacts(declaration, loaders), today).map(toRuleStep),
   },
   DeclarableMilestone: { evidenceTypes: ({ evidenceTypes }) => [...evidenceTypes] },
   TrainingPeriod: {
+    whyNotActive: (training, _, { today }) => trainingSteps(training, today).map(toRuleStep),
     declarableMilestones: async ({ role, scheduleId }, _, { loaders }) => {
       const schedule = scheduleId ? await loaders.schedule.load(scheduleId) : null;
       if (!schedule) return [];
@@ -33,6 +52,26 @@ export const why: Resolvers = {
     },
   },
 };
+
+async function ectFunding(teacher: TeacherRow, loaders: Loaders, today: Day): Promise<Step[]> {
+  const [inductions, stays] = await Promise.all([
+    loaders.inductionsOfTeacher.load(teacher.id),
+    loaders.ectStaysOfTeacher.load(teacher.id),
+  ]);
+  const firstBecameEligibleAt = teacher.ectFirstBecameEligibleForTrainingAt;
+  return ectFundingSteps({ firstBecameEligibleAt, inductions, stays: stays.length }, today);
+}
+
+async function mentorFunding(teacher: TeacherRow, loaders: Loaders): Promise<Step[]> {
+  const stays = await loaders.mentorStaysOfTeacher.load(teacher.id);
+  const trainings = await Promise.all(stays.map(({ id }) => loaders.trainingOfMentorStay.load(id)));
+  return mentorFundingSteps({
+    firstBecameEligibleAt: teacher.mentorFirstBecameEligibleForTrainingAt,
+    trainings: trainings.flat().length,
+    becameIneligibleOn: teacher.mentorBecameIneligibleForFundingOn,
+    ineligibleBecause: teacher.mentorBecameIneligibleForFundingReason,
+  });
+}
 
 async function payabilityFacts(declaration: DeclarationRow, loaders: Loaders): Promise<PayabilityFacts> {
   const { role, contractPeriodYear, paymentStatementId } = declaration;

@@ -1,0 +1,113 @@
+import { useAsked } from '../data/useAsked.ts';
+import { graphql } from '../gql/index.ts';
+import { AskedSteps } from '../parts/AskedSteps.tsx';
+import { Why } from '../parts/Why.tsx';
+import { useToday } from '../travel/useTravel.ts';
+import { when } from '../parts/days.ts';
+import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
+
+const WhyStatusDocument = graphql(/* GraphQL */ `
+  query WhyStatus($id: ID!) {
+    teacher(id: $id) {
+      id
+      whyNotInInduction {
+        ...RuleStepParts
+      }
+      asEct: whyNotFunded(role: ect) {
+        ...RuleStepParts
+      }
+      asMentor: whyNotFunded(role: mentor) {
+        ...RuleStepParts
+      }
+      ectAtSchoolPeriods {
+        id
+        trainingPeriods {
+          id
+          whyNotActive {
+            ...RuleStepParts
+          }
+        }
+      }
+      mentorAtSchoolPeriods {
+        id
+        trainingPeriods {
+          id
+          whyNotActive {
+            ...RuleStepParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+const LABEL = 'Rules, in order';
+
+/** Beside a training that does not go on today. */
+export function WhyTraining({ teacherId, training }: { teacherId: string; training: TrainingOnPage }) {
+  const isActive = training.status === 'active' && when(training, useToday()) === 'now';
+  return isActive ? null : (
+    <Why question="Why is the training not active?">
+      <TrainingAnswer teacherId={teacherId} id={training.id} />
+    </Why>
+  );
+}
+
+function TrainingAnswer({ teacherId, id }: { teacherId: string; id: string }) {
+  const asked = useAsked(WhyStatusDocument, { id: teacherId });
+  return (
+    <AskedSteps
+      label={LABEL}
+      asked={asked}
+      steps={({ teacher }) =>
+        [...(teacher?.ectAtSchoolPeriods ?? []), ...(teacher?.mentorAtSchoolPeriods ?? [])]
+          .flatMap(({ trainingPeriods }) => trainingPeriods)
+          .find((training) => training.id === id)?.whyNotActive
+      }
+    />
+  );
+}
+
+/** Beside an induction that does not go on today. */
+export function WhyInduction({ teacher }: { teacher: TeacherOnPage }) {
+  const today = useToday();
+  const runs = teacher.inductionPeriods.some((period) => when(period, today) === 'now');
+  return runs && teacher.trsInductionStatus === 'InProgress' ? null : (
+    <Why question="Why is no induction going on?">
+      <InductionAnswer id={teacher.id} />
+    </Why>
+  );
+}
+
+function InductionAnswer({ id }: { id: string }) {
+  const asked = useAsked(WhyStatusDocument, { id });
+  return <AskedSteps label={LABEL} asked={asked} steps={({ teacher }) => teacher?.whyNotInInduction} />;
+}
+
+/** Beside funding: which roles they can be paid for in, and what is in the way of each they have. */
+export function WhyFunding({ teacher }: { teacher: TeacherOnPage }) {
+  const { id, ectAtSchoolPeriods, mentorAtSchoolPeriods } = teacher;
+  const notAsEct = ectAtSchoolPeriods.length > 0 && !teacher.ectFirstBecameEligibleForTrainingAt;
+  const notAsMentor =
+    mentorAtSchoolPeriods.length > 0 &&
+    (!teacher.mentorFirstBecameEligibleForTrainingAt || teacher.mentorBecameIneligibleForFundingOn);
+  return (
+    <>
+      {notAsEct && (
+        <Why question="Why are they not eligible for funding as an ECT?">
+          <FundingAnswer id={id} role="asEct" />
+        </Why>
+      )}
+      {notAsMentor && (
+        <Why question="Why are they not eligible for funding as a mentor?">
+          <FundingAnswer id={id} role="asMentor" />
+        </Why>
+      )}
+    </>
+  );
+}
+
+function FundingAnswer({ id, role }: { id: string; role: 'asEct' | 'asMentor' }) {
+  const asked = useAsked(WhyStatusDocument, { id });
+  return <AskedSteps label={LABEL} asked={asked} steps={({ teacher }) => teacher?.[role]} />;
+}
