@@ -389,6 +389,7 @@ export const policy: PolicyTable<Class> = {
     trainingPeriod: open,
     leadProvider: open,
     deliveryPartnerWhenCreated: open,
+    nextStatement: open,
     paymentStatement: open,
     clawbackStatement: open,
     sparsityUplift: open,

@@ -5,6 +5,7 @@ import { authoriseStatement } from './authorise-statement/action.ts';
 import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeContractTerms } from './change-contract-terms/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
+import { correctDeclarationTeacher } from './correct-declaration-teacher/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { declare } from './declare/action.ts';
@@ -14,6 +15,8 @@ import { importSchools } from './import-schools/action.ts';
 import { linkAccounts } from './link-accounts/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { recordPayment } from './record-payment/action.ts';
+import { moveDeclarations } from './move-declarations/action.ts';
+import { releaseDeclarations } from './release-declarations/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseAdjustment } from './reverse-adjustment/action.ts';
@@ -36,6 +39,7 @@ export const actions = {
   cancelLeaving,
   changeContractTerms,
   changeMentor,
+  correctDeclarationTeacher,
   correctEmail,
   correctName,
   declare,
@@ -45,6 +49,8 @@ export const actions = {
   linkAccounts,
   markStatementPayable,
   recordPayment,
+  moveDeclarations,
+  releaseDeclarations,
   reportLeaving,
   resumeTraining,
   reverseAdjustment,

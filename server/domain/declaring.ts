@@ -149,14 +149,24 @@ export function declarationSteps(facts: DeclaringFacts, given: ToDeclare, today:
   const type = declarationTypes.find((one) => one === given.declarationType);
   if (!type || !facts.contractPeriod) return [unknownType(given.declarationType)];
   return [
-    ...typeSteps(facts, type),
-    ...dateSteps(facts, type, given.declarationDate, today),
+    ...placeSteps(facts, type, given.declarationDate, today),
     evidenceStep(facts, type, given.evidenceType ?? null),
-    ...(facts.contractPeriod.year >= FIRST_DATED_IN_ORDER
-      ? [sequenceStep(facts, type, given.declarationDate)]
-      : []),
   ];
 }
+
+/** Whether a milestone reached on that day has a place in this teacher's training and beside their other declarations. */
+export const placeSteps = (
+  facts: DeclaringFacts,
+  type: DeclarationType,
+  declarationDate: Day,
+  today: Day,
+): Step[] => [
+  ...typeSteps(facts, type),
+  ...dateSteps(facts, type, declarationDate, today),
+  ...((facts.contractPeriod?.year ?? 0) >= FIRST_DATED_IN_ORDER
+    ? [sequenceStep(facts, type, declarationDate)]
+    : []),
+];
 
 const unknownType = (asked: string): Step =>
   step('It is a type of declaration that there is.', asked === '' ? 'None chosen' : asked, {

@@ -109,6 +109,11 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(reader, statements.submissionsOfStatements, (row) => row.statementId),
     accountsLike: many(reader, accountsLike, (row) => row.ownerId),
+    nextStatementOf: one(
+      reader,
+      (r, ids) => statements.nextStatementsOfDeclarations(r, ids, today),
+      (row) => row.declarationId,
+    ),
     versionOfStatement: one(reader, statements.latestVersions, (row) => row.statementId),
     adjustmentCount: one(reader, statements.adjustmentCounts, (row) => row.id),
     contractPeriodsOfLeadProvider: many(

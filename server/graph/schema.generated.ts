@@ -641,6 +641,14 @@ export type ContractType =
   /** ECTs in bands and mentors at a flat rate: contract periods from 2025 on. */
   | 'ittecf_ectp';
 
+/** Which declaration, and whose it is. */
+export type CorrectDeclarationTeacherInput = {
+  /** Which declaration. */
+  declarationId: Scalars['ID']['input'];
+  /** The training of the right person: of the same lead provider, contract period and role. */
+  trainingPeriodId: Scalars['ID']['input'];
+};
+
 /** Whose address where, and the address as it should be. */
 export type CorrectEmailInput = {
   /** 254 characters at most; capital and small letters are the same. */
@@ -695,8 +703,12 @@ export type Declaration = {
   id: Scalars['ID']['output'];
   /** Who declared it. */
   leadProvider: LeadProvider;
+  /** Whether it may be given to the right person now. */
+  mayCorrectTeacher: May;
   /** Whether it may be voided or clawed back now. */
   mayVoid: May;
+  /** The statement that a declaration of today by its lead provider, for its contract period, would be paid on. */
+  nextStatement?: Maybe<Statement>;
   /** Each state that it has been in, and each statement it was moved to, in the order in which that was recorded; the last is how it stands. */
   path: Array<DeclarationStep>;
   /** The statement that pays it, or would have. */
@@ -1439,6 +1451,30 @@ export type MonthBoard = {
   totalPence?: Maybe<Scalars['Pence']['output']>;
 };
 
+/** From where to where, and which of them: all conditions together, all declarations when none is said. */
+export type MoveDeclarationsInput = {
+  /** Only these; at most 500. Each has to be on the statement. */
+  declarationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of any of these types: ‘started’, ‘retained-1’. */
+  declarationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated this day or later. */
+  declaredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Dated this day or earlier. */
+  declaredTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day in London, or later. */
+  receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day in London, or earlier. */
+  receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Declared as an ECT or as a mentor. */
+  role?: InputMaybe<TeacherRole>;
+  /** The statement they are on. */
+  statementId: Scalars['ID']['input'];
+  /** In any of these states, of ‘eligible’, ‘payable’ and ‘awaiting_clawback’; no others can move. */
+  states?: InputMaybe<Array<DeclarationState>>;
+  /** The statement they are to be on. */
+  toStatementId: Scalars['ID']['input'];
+};
+
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1471,6 +1507,12 @@ export type Mutation = {
    * who has never been trained, and can be paid for, begins training with the ECT's lead provider.
    */
   changeMentor: Answer;
+  /**
+   * Correct a declaration that was recorded against the wrong person: it becomes that of
+   * the right one, in the training they had with the same lead provider. It keeps its
+   * statement where the right person can be paid for.
+   */
+  correctDeclarationTeacher: Answer;
   /**
    * Correct a teacher's email address at one school, now or from when they start there. No two people
    * share an address while they are at a school.
@@ -1510,8 +1552,20 @@ export type Mutation = {
    * It happens by itself every night.
    */
   markStatementPayable: Answer;
+  /**
+   * Move declarations from one statement to another of the same lead provider and
+   * contract period: those that are paid on it and those that it takes back. Nothing
+   * leaves or joins a statement that has been authorised.
+   */
+  moveDeclarations: Answer;
   /** Record that an authorised statement was paid, with the finance system’s reference. */
   recordPayment: Answer;
+  /**
+   * Release declarations that were left waiting as submitted though their teachers can
+   * be funded: they become eligible on an open output statement. Teachers whose
+   * eligibility was never noted get it.
+   */
+  releaseDeclarations: Answer;
   /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
@@ -1623,6 +1677,14 @@ export type MutationChangeMentorArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCorrectDeclarationTeacherArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CorrectDeclarationTeacherInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationCorrectEmailArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectEmailInput;
@@ -1687,9 +1749,25 @@ export type MutationMarkStatementPayableArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationMoveDeclarationsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: MoveDeclarationsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationRecordPaymentArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: RecordPaymentInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationReleaseDeclarationsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ReleaseDeclarationsInput;
   why: Why;
 };
 
@@ -2366,6 +2444,18 @@ export type RegisterLink = {
   urn: Scalars['Urn']['output'];
 };
 
+/** Onto which statement, and which of those that wait: all that can be released when nothing else is said. */
+export type ReleaseDeclarationsInput = {
+  /** Only these; at most 500. Each has to wait, with a teacher who can be funded. */
+  declarationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of any of these types: ‘started’, ‘retained-1’. */
+  declarationTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Declared as an ECT or as a mentor. */
+  role?: InputMaybe<TeacherRole>;
+  /** The open output statement they are to be paid on; its lead provider and year say whose declarations. */
+  statementId: Scalars['ID']['input'];
+};
+
 /** Who leaves, when and why. */
 export type ReportLeavingInput = {
   /** The last day at the school; past, or up to four months ahead. */
@@ -2857,8 +2947,12 @@ export type Statement = {
   mayAuthorise: May;
   /** Whether it may be marked as payable now. */
   mayMarkPayable: May;
+  /** Whether declarations may leave it now. */
+  mayMoveDeclarations: May;
   /** Whether its payment may be recorded now. */
   mayRecordPayment: May;
+  /** Whether stuck declarations may be released onto it now. */
+  mayReleaseDeclarations: May;
   /** Whether it may be sent back now. */
   maySendBack: May;
   /** Whether it may be submitted now. */
@@ -3712,6 +3806,7 @@ export type ResolversTypes = {
   ContractTerms: ResolverTypeWrapper<ContractTerms>;
   ContractTermsInput: ContractTermsInput;
   ContractType: ContractType;
+  CorrectDeclarationTeacherInput: CorrectDeclarationTeacherInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3771,6 +3866,7 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<Milestone>;
   Moment: Moment;
   MonthBoard: ResolverTypeWrapper<Board>;
+  MoveDeclarationsInput: MoveDeclarationsInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSort: NameSort;
   PageInput: PageInput;
@@ -3795,6 +3891,7 @@ export type ResolversTypes = {
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
   RegisterEntry: ResolverTypeWrapper<RegisterEntryRow>;
   RegisterLink: ResolverTypeWrapper<RegisterLinkRow>;
+  ReleaseDeclarationsInput: ReleaseDeclarationsInput;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseAdjustmentInput: ReverseAdjustmentInput;
@@ -3912,6 +4009,7 @@ export type ResolversParentTypes = {
   ContractPeriod: CalendarPeriodRow;
   ContractTerms: ContractTerms;
   ContractTermsInput: ContractTermsInput;
+  CorrectDeclarationTeacherInput: CorrectDeclarationTeacherInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   Date: Scalars['Date']['output'];
@@ -3963,6 +4061,7 @@ export type ResolversParentTypes = {
   Milestone: Milestone;
   Moment: Moment;
   MonthBoard: Board;
+  MoveDeclarationsInput: MoveDeclarationsInput;
   Mutation: Record<PropertyKey, never>;
   NameSort: NameSort;
   PageInput: PageInput;
@@ -3984,6 +4083,7 @@ export type ResolversParentTypes = {
   RefusedLinePage: RefusedLinePage;
   RegisterEntry: RegisterEntryRow;
   RegisterLink: RegisterLinkRow;
+  ReleaseDeclarationsInput: ReleaseDeclarationsInput;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   ReverseAdjustmentInput: ReverseAdjustmentInput;
@@ -4267,7 +4367,9 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  mayCorrectTeacher?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayVoid?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  nextStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['DeclarationStep']>, ParentType, ContextType>;
   paymentStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
@@ -4548,6 +4650,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
   changeContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeContractTermsArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
+  correctDeclarationTeacher?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectDeclarationTeacherArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   declare?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeclareArgs, 'input' | 'why'>>;
@@ -4556,7 +4659,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   linkAccounts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationLinkAccountsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
+  moveDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMoveDeclarationsArgs, 'input' | 'why'>>;
   recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
+  releaseDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationsArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   reverseAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseAdjustmentArgs, 'input' | 'why'>>;
@@ -4892,7 +4997,9 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   mayAddAdjustment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayAuthorise?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayMoveDeclarations?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayRecordPayment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayReleaseDeclarations?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySendBack?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySubmit?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -20,6 +20,9 @@ export const kinds = [
   'resumeTraining',
   'declare',
   'voidDeclaration',
+  'moveDeclarations',
+  'releaseDeclarations',
+  'correctDeclarationTeacher',
   'importSchools',
   'reverseEvent',
 ] as const satisfies readonly (keyof typeof actions)[];
@@ -111,14 +114,56 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
   }),
   declare: async (stage) => ({
     trainingPeriodId: await aTraining(stage),
-    declarationType: stage.random.one(['started', 'started', 'retained-1', 'retained-2', 'completed']),
-    declarationDate: stage.random.day('2025-07-01', 250),
-    evidenceType: stage.random.one(['other', 'other', 'other', '75-percent-engagement-met', null]),
+    declarationDate: stage.random.day('2025-09-01', 190),
+    ...stage.random.one([
+      { declarationType: 'started', evidenceType: 'other' },
+      { declarationType: 'retained-1', evidenceType: 'training-event-attended' },
+      { declarationType: 'retained-3', evidenceType: 'other' },
+      { declarationType: 'completed', evidenceType: '75-percent-engagement-met' },
+      { declarationType: 'retained-2', evidenceType: null },
+    ]),
   }),
   voidDeclaration: async (stage) => ({
     declarationId: await oneOf(
       stage,
       'select id from declarations where teacher_id = any($1) order by declaration_type, id',
+    ),
+  }),
+  moveDeclarations: async (stage) => ({
+    statementId: await oneOf(
+      stage,
+      `select payment_statement_id as id from declarations where teacher_id = any($1) and payment_statement_id is not null
+       order by declaration_type, id`,
+    ),
+    toStatementId: await oneOf(
+      stage,
+      `select id from statements where $1::uuid[] is not null order by payment_date, id`,
+    ),
+    ...stage.random.one([
+      {},
+      { role: 'ect' },
+      { declarationTypes: ['started'] },
+      { declaredTo: '2025-09-01' },
+    ]),
+  }),
+  releaseDeclarations: async (stage) => ({
+    statementId: await oneOf(
+      stage,
+      `select id from statements where $1::uuid[] is not null and deadline_date >= '2026-03-02' order by id`,
+    ),
+    ...stage.random.one([{}, { role: 'ect' }, { declarationTypes: ['started'] }]),
+  }),
+  correctDeclarationTeacher: async (stage) => ({
+    declarationId: await oneOf(
+      stage,
+      'select id from declarations where teacher_id = any($1) order by declaration_type, id',
+    ),
+    trainingPeriodId: await oneOf(
+      stage,
+      `select p.id from training_periods p join declarations d on d.teacher_id <> p.teacher_id and d.role = p.role
+       where d.teacher_id = any($1) and p.training_programme = 'provider_led'
+         and provider_of_training(p) = (select provider_of_training(t) from training_periods t where t.id = d.training_period_id)
+       order by p.id desc limit 10`,
     ),
   }),
   importSchools: uploaded,

@@ -1,53 +1,17 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { expect } from 'vitest';
-import { actions } from '../../server/actions/index.ts';
-import type { AnyAction } from '../../server/audit/action.ts';
-import type { Answer, Door } from '../../server/audit/door.ts';
-import { Fault } from '../../server/audit/faults.ts';
-import { perform } from '../../server/audit/perform.ts';
-import { connect } from '../../server/database/orm.ts';
 import { Random } from '../as-at/random.ts';
-import { aUser, type Story } from '../stories/index.ts';
-import { test as base, type Console } from '../support/console.ts';
+import type { Story } from '../stories/index.ts';
+import type { Console } from '../support/console.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { test } from './at-the-door.ts';
 import { aWorld, somebody } from './people.ts';
 import { inputFor, type Kind, kinds, type Stage } from './random-deed.ts';
 import { aCamera, differences, told } from './whole-database.ts';
 
 const RUNS = Number(process.env['DEEDS_RUNS'] ?? 60);
 const SEED = Number(process.env['DEEDS_SEED'] ?? 20_261_122);
-const TODAY = new Date('2026-03-02T12:00:00Z');
 const LONG = { timeout: 60_000 + RUNS * 2_000 };
-
-/** The door itself, and a person of support before it: plans are had with their rows as the trail has them. */
-const test = base.extend('atTheDoor', { scope: 'worker' }, async ({ database, story }, { onCleanup }) => {
-  const orm = await connect(database.url('console_writer'));
-  const client = new pg.Client(database.ownerUrl);
-  await client.connect();
-  onCleanup(async () => void (await Promise.all([orm.close(), client.end()])));
-  const user = await aUser(story, { role: 'support' });
-  const tokenHash = createHash('sha256').update(randomBytes(32)).digest();
-  await client.query('select access.begin_bearer_session($1, $2)', [user.email, tokenHash]);
-  const door: Door = { orm, clock: () => TODAY, actions: Object.values<AnyAction>(actions) };
-  const ask = async (kind: Kind, input: object, seen: string | null): Promise<Answer> => {
-    const why = { reason: 'By chance', idempotencyKey: randomUUID() };
-    try {
-      return await perform(
-        door,
-        actions[kind],
-        input,
-        why,
-        { tokenHash },
-        seen === null ? 'plan only' : { seen },
-      );
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      return { is: 'refused', refusal: { code: error.code, because: error.message } };
-    }
-  };
-  return { client, ask };
-});
 
 async function aStage(
   console: Console,
@@ -133,21 +97,21 @@ test(
     for (let run = 0; run < RUNS; run++) {
       if (run % 6 === 5) stage = await first.anew();
       const before = await camera.take();
-      const events: string[] = [];
+      const events: { eventId: string; kind: Kind }[] = [];
       for (let step = 0; step < 2 + random.below(4); step++) {
         const kind = random.one(forward);
         const input = await inputFor[kind](stage);
         const planned = await ask(kind, input, null);
         if (planned.is !== 'planned') continue;
         const done = await ask(kind, input, planned.plan.fingerprint);
-        if (done.is === 'done') events.push(done.eventId);
+        if (done.is === 'done') events.push({ eventId: done.eventId, kind });
       }
-      for (const eventId of events.toReversed()) {
-        const planned = await ask('reverseEvent', { eventId }, null);
+      for (const { eventId, kind } of events.toReversed()) {
+        const planned = await ask('reverseEvent', { eventId }, null, kind);
         expect(planned.is, `run ${run}: ${JSON.stringify(planned.is === 'refused' ? planned : '')}`).toBe(
           'planned',
         );
-        if (planned.is === 'planned') await ask('reverseEvent', { eventId }, planned.plan.fingerprint);
+        if (planned.is === 'planned') await ask('reverseEvent', { eventId }, planned.plan.fingerprint, kind);
         undone++;
       }
       expect(differences(before, await camera.take()), `run ${run}`).toEqual([]);

@@ -1,7 +1,5 @@
 import Box from '@mui/material/Box';
 import { Link } from 'react-router';
-import { VoidDeclaration } from '../actions/void-declaration.tsx';
-import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { dayInWords, instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
@@ -12,6 +10,7 @@ import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
+import { DeclarationDeeds } from './DeclarationDeeds.tsx';
 import { DeclarationPath } from './DeclarationPath.tsx';
 import { WhyNotPayable } from './WhyNotPayable.tsx';
 import type { DeclarationOnPage, StatementOfDeclaration } from './declaration-queries.ts';
@@ -67,9 +66,7 @@ function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
         ['Taken back by', <StatementLink statement={declaration.clawbackStatement} />],
       ]}
     >
-      <Deeds label="What can be done with this declaration">
-        <VoidDeclaration declaration={declaration} />
-      </Deeds>
+      <DeclarationDeeds declaration={declaration} />
     </Strip>
   );
 }

@@ -22,7 +22,7 @@ export function MoneyTable({ money: { statements, count, difference } }: { money
         </Box>
       )}
       <Scroll label="What it does to payments">
-        <Table size="small" sx={{ '& td:not(:first-of-type)': amount }}>
+        <Table size="small" sx={{ '& td': amount }}>
           <caption className="visually-hidden">What it does to payments</caption>
           <TableHead>
             <TableRow>

@@ -1,6 +1,8 @@
 import { AuthoriseStatement } from '../actions/authorise-statement.tsx';
 import { MarkStatementPayable } from '../actions/mark-statement-payable.tsx';
 import { RecordPayment } from '../actions/record-payment.tsx';
+import { MoveDeclarations } from '../actions/move-declarations.tsx';
+import { ReleaseDeclarations } from '../actions/release-declarations.tsx';
 import { SendBackStatement } from '../actions/send-back-statement.tsx';
 import { SubmitStatement } from '../actions/submit-statement.tsx';
 import { useAsked } from '../data/useAsked.ts';
@@ -16,6 +18,12 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
       id
       checks {
         ...StatementCheckParts
+      }
+      mayMoveDeclarations {
+        ...MayParts
+      }
+      mayReleaseDeclarations {
+        ...MayParts
       }
       mayMarkPayable {
         ...MayParts
@@ -57,6 +65,12 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
             />
           )}
           {status === 'authorised' && <RecordPayment statement={statement} may={may.mayRecordPayment} />}
+          {status !== 'authorised' && status !== 'paid' && (
+            <MoveDeclarations statement={statement} may={may.mayMoveDeclarations} />
+          )}
+          {status === 'open' && statement.feeType === 'output' && (
+            <ReleaseDeclarations statement={statement} may={may.mayReleaseDeclarations} />
+          )}
           {status === 'submitted' && <SendBackStatement statement={statement} may={may.maySendBack} />}
         </Deeds>
       )}

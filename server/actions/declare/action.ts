@@ -1,11 +1,11 @@
 import { defineAction, type Told } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
 import type { ToDeclare } from '../../domain/declaring.ts';
-import { COMPLETED_BY_DECLARATION } from '../../domain/mentor-completion.ts';
 import { statementName } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { type Declaring, gatherDeclaring } from '../../records/declaring-facts.ts';
+import { endFunding } from '../../records/mentor-completion.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { allSteps, decide, type Facts, type Outcome, steps } from './rule.ts';
@@ -56,11 +56,7 @@ export const declare = defineAction<{ trainingPeriodId: string }, ToDeclare, Fou
       deliveryPartnerWhenCreatedId: provider?.deliveryPartnerId ?? '',
       ...outcome.uplift,
     });
-    if (!completion) return;
-    if (completion.trainingEndsOn) training.finishedOn = completion.trainingEndsOn;
-    if (!completion.ineligibleOn) return;
-    teacher.mentorBecameIneligibleForFundingOn = completion.ineligibleOn;
-    teacher.mentorBecameIneligibleForFundingReason = COMPLETED_BY_DECLARATION;
+    if (completion) endFunding(completion, teacher, training);
   },
 
   tell: (outcome, found, given) => tell(outcome, found, given),

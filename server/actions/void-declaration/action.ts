@@ -1,18 +1,16 @@
-import { defineAction, type Look, type Told } from '../../audit/action.ts';
+import { defineAction, type Told } from '../../audit/action.ts';
 import { nextOutputStatement, statementName } from '../../domain/statement.ts';
-import { MentorAtSchoolPeriodRecord } from '../../records/at-school-period.record.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
+import { type CompletedMentor, fundAgain, mentorBehind } from '../../records/mentor-completion.ts';
 import { providerOfTraining, type TrainingProvider } from '../../records/provider-of-training.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
-import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
-interface Found extends Facts {
+interface Found extends Facts, CompletedMentor {
   readonly declaration: DeclarationRecord;
   readonly teacher: TeacherRecord;
   readonly provider: TrainingProvider;
-  readonly latestMentorTraining: TrainingPeriodRecord | null;
 }
 
 export const voidDeclaration = defineAction<{ declarationId: string }, object, Found, Outcome>({
@@ -36,7 +34,7 @@ export const voidDeclaration = defineAction<{ declarationId: string }, object, F
       teacher,
       provider,
       nextOutputStatement: nextOutputStatement(statements, look.today, 'clawback'),
-      ...(await gatherMentor(look, declaration, teacher)),
+      ...(await mentorBehind(look.em, declaration, teacher)),
     };
   },
 
@@ -55,58 +53,11 @@ export const voidDeclaration = defineAction<{ declarationId: string }, object, F
         declaration.clawbackStatementId = outcome.on.id;
         break;
     }
-    if (outcome.mentor.is === 'fundable again')
-      fundAgain(look, outcome.mentor, teacher, latestMentorTraining);
+    fundAgain(look.em, outcome.mentor, teacher, latestMentorTraining);
   },
 
   tell: (outcome, found) => tell(outcome, found),
 });
-
-/** Only a mentor's completed declaration decides anything but itself. */
-async function gatherMentor(look: Look, declaration: DeclarationRecord, teacher: TeacherRecord) {
-  if (declaration.role !== 'mentor' || declaration.declarationType !== 'completed')
-    return { mentor: null, latestMentorTraining: null };
-  const otherCompletedDeclarations = await look.em.count(DeclarationRecord, {
-    teacherId: teacher.id,
-    role: 'mentor',
-    declarationType: 'completed',
-    paymentStatus: { $ne: 'voided' },
-    clawbackStatus: 'no_clawback',
-    id: { $ne: declaration.id },
-  });
-  const latestMentorTraining = await look.em.findOne(
-    TrainingPeriodRecord,
-    { teacherId: teacher.id, role: 'mentor' },
-    { orderBy: { startedOn: 'desc' } },
-  );
-  const stayId = latestMentorTraining?.mentorAtSchoolPeriodId;
-  const stay = stayId ? await look.em.findOne(MentorAtSchoolPeriodRecord, { id: stayId }) : null;
-  const ineligibleBecause = teacher.mentorBecameIneligibleForFundingReason;
-  return {
-    latestMentorTraining,
-    mentor: { ineligibleBecause, otherCompletedDeclarations, latestTraining: latestMentorTraining, stay },
-  };
-}
-
-function fundAgain(
-  { em }: Look,
-  { trainsAgain }: Extract<Outcome['mentor'], { is: 'fundable again' }>,
-  teacher: TeacherRecord,
-  latest: TrainingPeriodRecord | null,
-): void {
-  teacher.mentorBecameIneligibleForFundingOn = null;
-  teacher.mentorBecameIneligibleForFundingReason = null;
-  if (!trainsAgain || !latest) return;
-  em.create(TrainingPeriodRecord, {
-    teacherId: teacher.id,
-    mentorAtSchoolPeriodId: latest.mentorAtSchoolPeriodId,
-    trainingProgramme: latest.trainingProgramme,
-    schoolPartnershipId: latest.schoolPartnershipId,
-    expressionOfInterestId: latest.expressionOfInterestId,
-    scheduleId: latest.scheduleId,
-    ...trainsAgain,
-  });
-}
 
 function tell(outcome: Outcome, { declaration, teacher, provider }: Found): Told {
   const which = `${teacher.name}’s ${declaration.declarationType} declaration`;

@@ -15,6 +15,10 @@ export const money: Resolvers = {
       id ? loaders.statement.load(id) : null,
     clawbackStatement: ({ clawbackStatementId: id }, _, { loaders }) =>
       id ? loaders.statement.load(id) : null,
+    nextStatement: async ({ id }, _, { loaders }) => {
+      const next = await loaders.nextStatementOf.load(id);
+      return next && loaders.statement.load(next.id);
+    },
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
   Statement: {

@@ -148,3 +148,24 @@ export const monthsAround = (
      (select 'next', year, month from statements where (year, month) > ($1, $2) order by year, month limit 1)`,
     [year, month],
   );
+
+/** The statement that a declaration of today would be paid on, by each of these declarations' provider and contract period. */
+export const nextStatementsOfDeclarations = (
+  reader: Reader,
+  ids: readonly string[],
+  today: Day,
+): Promise<{ declarationId: string; id: string }[]> =>
+  reader.all(
+    'next-statements-of-declarations',
+    `select d.id as "declarationId", s.id from declarations d
+       join training_periods t on t.id = d.training_period_id
+       left join school_partnerships p on p.id = t.school_partnership_id
+       left join lead_provider_delivery_partnerships x on x.id = p.lead_provider_delivery_partnership_id
+       cross join lateral (
+         select id from statements
+         where active_lead_provider_id = coalesce(x.active_lead_provider_id, t.expression_of_interest_id)
+           and fee_type = 'output' and status = 'open' and deadline_date >= $2
+         order by deadline_date limit 1) s
+     where d.id = any($1)`,
+    [ids, today],
+  );
