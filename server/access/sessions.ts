@@ -21,7 +21,9 @@ export const who = (db: Db, token: string): Promise<Actor | null> => ask(db, 'wh
 async function ask(db: Db, question: 'arrive' | 'who', token: string): Promise<Actor | null> {
   if (!TOKEN.test(token)) return null;
   const tokenHash = hashOf(token);
-  const { rows } = await db.query<WhoRow>(`select * from access.${question}($1)`, [tokenHash]);
+  // By name: asked with every request, and planned once a connection.
+  const text = `select * from access.${question}($1)`;
+  const { rows } = await db.query<WhoRow>({ name: question, text, values: [tokenHash] });
   const [row] = rows;
   if (row === undefined) return null;
   const { session_id: sessionId, user_id: userId, kind, name, email, role } = row;

@@ -41,17 +41,10 @@ export const lists = {
     stillThere(
       schoolPage(reader, { ...checkedFilter(filter), today }, schoolSort(sort), checkedListPage(page)),
     ),
-  declarations: async (_, { filter, sort, page }, { reader, loaders }) => {
-    const found = await stillThere(
+  declarations: (_, { filter, sort, page }, { reader }) =>
+    stillThere(
       declarationPage(reader, declarationFilter(filter), declarationSort(sort), checkedListPage(page)),
-    );
-    // They came with the page: nobody need ask again.
-    for (const { teacher, school } of found.items) {
-      loaders.teacher.prime(teacher.id, teacher);
-      loaders.school.prime(school.id, school);
-    }
-    return found;
-  },
+    ),
   statements: (_, { filter, sort, page }, { reader }) =>
     stillThere(statementPage(reader, checkedFilter(filter), statementSort(sort), checkedListPage(page))),
   leadProviders: (_, { filter, sort, page }, { reader }) =>

@@ -6,10 +6,12 @@ import { there } from './people.ts';
 
 export const money: Resolvers = {
   Declaration: {
-    teacher: ({ teacherId }, _, { loaders }) => there(loaders.teacher.load(teacherId), 'teacher'),
+    teacher: ({ teacher, teacherId }, _, { loaders }) =>
+      teacher ?? there(loaders.teacher.load(teacherId), 'teacher'),
     trainingPeriod: ({ trainingPeriodId }, _, { loaders }) =>
       there(loaders.training.load(trainingPeriodId), 'training period'),
-    school: ({ schoolId }, _, { loaders }) => there(loaders.school.load(schoolId), 'school'),
+    school: ({ school, schoolId }, _, { loaders }) =>
+      school ?? there(loaders.school.load(schoolId), 'school'),
     state: overallStatus,
     paymentStatement: ({ paymentStatementId: id }, _, { loaders }) =>
       id ? loaders.statement.load(id) : null,

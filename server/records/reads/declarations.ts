@@ -2,6 +2,8 @@ import type { Day } from '../../domain/day.ts';
 import type { ClawbackStatus, PaymentStatus } from '../../domain/declaration.ts';
 import type { FeeType, StatementStatus } from '../../domain/statement.ts';
 import type { Reader } from './reader.ts';
+import type { SchoolRow } from './schools.ts';
+import type { TeacherRow } from './teachers.ts';
 
 export interface DeclarationRow {
   id: string;
@@ -22,6 +24,9 @@ export interface DeclarationRow {
   sparsityUplift: boolean;
   pupilPremiumUplift: boolean;
   createdAt: Date;
+  /** Where they came with it, as in lists. */
+  teacher?: TeacherRow;
+  school?: SchoolRow;
 }
 
 export interface StatementRow {
@@ -39,26 +44,36 @@ export interface StatementRow {
   leadProvider: { id: string; name: string };
 }
 
-/** What is shown of declarations `c`, which `from` has. */
-export const declarationColumns = (
-  from: string,
-): string => `c.id, c.teacher_id as "teacherId", c.training_period_id as "trainingPeriodId", c.role,
+const columns = (schoolId: string): string =>
+  `c.id, c.teacher_id as "teacherId", c.training_period_id as "trainingPeriodId", c.role,
   c.declaration_type as "declarationType", c.declaration_date as "declarationDate", c.evidence_type as "evidenceType",
   c.payment_status as "paymentStatus", c.clawback_status as "clawbackStatus",
   c.payment_statement_id as "paymentStatementId", c.clawback_statement_id as "clawbackStatementId",
   c.sparsity_uplift as "sparsityUplift", c.pupil_premium_uplift as "pupilPremiumUplift", c.created_at as "createdAt",
-  coalesce(se.school_id, sm.school_id) as "schoolId", a.contract_period_year as "contractPeriodYear",
-  jsonb_build_object('id', d.id, 'name', d.name) as "deliveryPartnerWhenCreated",
-  jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider"
+  ${schoolId} as "schoolId", a.contract_period_year as "contractPeriodYear",
+  json_build_object('id', d.id, 'name', d.name) as "deliveryPartnerWhenCreated",
+  json_build_object('id', l.id, 'name', l.name) as "leadProvider"`;
+
+const named = `join delivery_partners d on d.id = c.delivery_partner_when_created_id
+  join lead_providers l on l.id = a.lead_provider_id`;
+
+/** What is shown of declarations `c`, which `from` has. */
+const declarationColumns = (from: string): string => `${columns('coalesce(se.school_id, sm.school_id)')}
   from ${from}
-  join delivery_partners d on d.id = c.delivery_partner_when_created_id
   join training_periods t on t.id = c.training_period_id
   left join ect_at_school_periods se on se.id = t.ect_at_school_period_id
   left join mentor_at_school_periods sm on sm.id = t.mentor_at_school_period_id
   left join school_partnerships p on p.id = t.school_partnership_id
   left join lead_provider_delivery_partnerships x on x.id = p.lead_provider_delivery_partnership_id
   join active_lead_providers a on a.id = coalesce(x.active_lead_provider_id, t.expression_of_interest_id)
-  join lead_providers l on l.id = a.lead_provider_id`;
+  ${named}`;
+
+/** The same of those that a list has `found`: provider and school are kept, so that nothing has to be gone through. */
+export const declarationColumnsOfList = `${columns('kd.school_id')}
+  from found join kept.declarations kd on kd.id = found.id
+  join declarations c on c.id = kd.id
+  join active_lead_providers a on a.id = kd.active_lead_provider_id
+  ${named}`;
 
 const declaration = declarationColumns('declarations c');
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../../domain/day.ts';
-import { type DeclarationRow, declarationColumns } from '../declarations.ts';
+import { type DeclarationRow, declarationColumnsOfList } from '../declarations.ts';
 import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
 import type { Reader } from '../reader.ts';
-import { type SchoolRow, schoolColumns } from '../schools.ts';
-import { type TeacherRow, teacherColumns } from '../teachers.ts';
+import { schoolColumns } from '../schools.ts';
+import { teacherColumns } from '../teachers.ts';
 
 /** All conditions together. */
 export interface DeclarationFilter {
@@ -25,14 +25,11 @@ export interface DeclarationFilter {
 }
 export type DeclarationOrder = 'declaration_date' | 'received';
 
-/** Who and where, in the same question: what nearly every screen shows beside a declaration. */
+/** Who and where, in the same question: what nearly every screen shows beside a declaration. Instants are text here. */
 const alongside = `
   (select to_json(who) from (select ${teacherColumns} from teachers t where t.id = c.teacher_id) who) as teacher,
   (select to_json(place) from (select ${schoolColumns} from schools s join register_schools r on r.urn = s.urn
-    where s.id = coalesce(se.school_id, sm.school_id)) place) as school`;
-
-/** Instants of the teacher are text here. */
-type Alongside = { teacher: TeacherRow; school: SchoolRow };
+    where s.id = kd.school_id) place) as school`;
 
 export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
   name: 'declarations',
@@ -68,7 +65,7 @@ export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
       where.and(`(d.payment_statement_id = ${id} or d.clawback_statement_id = ${id})`);
     }
   },
-  shown: `${alongside}, ${declarationColumns('found join declarations c on c.id = found.id')}`,
+  shown: `${alongside}, ${declarationColumnsOfList}`,
 };
 
 export const declarationPage = (
@@ -76,7 +73,7 @@ export const declarationPage = (
   filter: DeclarationFilter,
   sort: SortBy<DeclarationOrder>,
   page: PageAsked,
-): Promise<ListPage<DeclarationRow & Alongside>> => readPage(reader, declarationList, filter, sort, page);
+): Promise<ListPage<DeclarationRow>> => readPage(reader, declarationList, filter, sort, page);
 
 const needsWhole = (filter: DeclarationFilter): boolean =>
   [
