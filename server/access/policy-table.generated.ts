@@ -14,6 +14,11 @@ export interface PolicyTable<Class> {
   BillTableRow: Record<'cells', Class>;
   BillTotal: Record<'cell' | 'label', Class>;
   BoardState: Record<'count' | 'status' | 'totalPence', Class>;
+  Bridge: Record<'closing' | 'opening' | 'roundingPence' | 'steps', Class>;
+  BridgeEnd: Record<'name' | 'pence', Class>;
+  BridgeLine: Record<'declaration' | 'pence', Class>;
+  BridgeLinePage: Record<'items' | 'total', Class>;
+  BridgeStep: Record<'count' | 'key' | 'label' | 'lines' | 'pence', Class>;
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
   ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
   Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;
@@ -84,7 +89,7 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'bill' | 'checks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;

@@ -105,6 +105,7 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
     adjustment: one(reader, adjustments.adjustmentsById, (row) => row.id),
     adjustmentsOfStatement: many(reader, adjustments.adjustmentsOfStatements, (row) => row.statementId),
+    statementBefore: one(reader, statements.statementBefore, (row) => row.of),
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(reader, statements.submissionsOfStatements, (row) => row.statementId),

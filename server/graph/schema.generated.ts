@@ -11,6 +11,7 @@ import type { WhatIfRow } from './what-if.ts';
 import type { EffectOfTerms } from '../domain/payment/what-if-terms.ts';
 import type { StatementVersionRow, SubmissionRow, DeadlineRow } from '../records/reads/statements.ts';
 import type { AdjustmentRow } from '../records/reads/adjustments.ts';
+import type { TotalsBridged, StepOfBridge, StepLine } from '../domain/payment/bridge.ts';
 import type { BillRow, Explained } from '../records/reads/bills.ts';
 import type { Line } from '../domain/payment/places.ts';
 import type { Board, StateOfBoard } from './month-board.ts';
@@ -406,6 +407,73 @@ export type BoardState = {
   status: StatementStatus;
   /** What they come to together, in pence, as shown; missing for who sees no money. */
   totalPence?: Maybe<Scalars['Pence']['output']>;
+};
+
+/** The way from one total to another. Opening and steps sum to the closing exactly. */
+export type Bridge = {
+  __typename?: 'Bridge';
+  /** Where it ends. */
+  closing: BridgeEnd;
+  /** Where it begins. */
+  opening: BridgeEnd;
+  /** What the steps as shown lack to the difference as shown, in pence. */
+  roundingPence: Scalars['Pence']['output'];
+  /** What moved the total, in order; those that moved nothing are there too. */
+  steps: Array<BridgeStep>;
+};
+
+
+/** The way from one total to another. Opening and steps sum to the closing exactly. */
+export type BridgeStepsArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One end of a bridge. */
+export type BridgeEnd = {
+  __typename?: 'BridgeEnd';
+  /** 'October 2026', 'Version 1'. */
+  name: Scalars['String']['output'];
+  /** The total, in pence. */
+  pence: Scalars['Pence']['output'];
+};
+
+/** A declaration's share of a step. */
+export type BridgeLine = {
+  __typename?: 'BridgeLine';
+  /** The declaration. */
+  declaration: Declaration;
+  /** What it adds, in pence, before VAT. */
+  pence: Scalars['Pence']['output'];
+};
+
+/** A page of the declarations of a step. */
+export type BridgeLinePage = {
+  __typename?: 'BridgeLinePage';
+  /** The declarations of this page. */
+  items: Array<BridgeLine>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** Why one total is not the other, in part. */
+export type BridgeStep = {
+  __typename?: 'BridgeStep';
+  /** How many declarations it is made of. */
+  count: Scalars['Int']['output'];
+  /** Its stable name: 'new', 'bands', 'vat'. */
+  key: Scalars['String']['output'];
+  /** 'New declarations'. */
+  label: Scalars['String']['output'];
+  /** The declarations, with what each adds. */
+  lines: BridgeLinePage;
+  /** What it adds, in pence; below zero where it takes off. Before VAT, which is a step of its own. */
+  pence: Scalars['Pence']['output'];
+};
+
+
+/** Why one total is not the other, in part. */
+export type BridgeStepLinesArgs = {
+  page?: InputMaybe<PageInput>;
 };
 
 /** A month of a calendar year. */
@@ -2918,11 +2986,18 @@ export type Statement = {
   adjustments: Array<StatementAdjustment>;
   /** When it was authorised. */
   authorisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last statement of the same lead provider, contract period and type. */
+  before?: Maybe<Statement>;
   /**
    * What it comes to, figure by figure: as it was last sealed, or as an older version was; reckoned from the records as
    * they are while it is open. Missing for who sees no money.
    */
   bill?: Maybe<Bill>;
+  /**
+   * How its total came from another one, step by step: from the version with that number, or without one from the last
+   * statement of the same lead provider, contract period and type. Missing where there is no such version or statement.
+   */
+  bridge?: Maybe<Bridge>;
   /** What the twelve checks find now, in their order; none until it is sealed. */
   checks: Array<StatementCheck>;
   /** The contract it is reckoned by. */
@@ -2985,6 +3060,12 @@ export type Statement = {
 /** What one lead provider is paid for one month of one contract period. */
 export type StatementBillArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one lead provider is paid for one month of one contract period. */
+export type StatementBridgeArgs = {
+  fromVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An amount added to a statement by hand, or deducted. */
@@ -3790,6 +3871,11 @@ export type ResolversTypes = {
   BillTotal: ResolverTypeWrapper<BillTotal>;
   BoardState: ResolverTypeWrapper<StateOfBoard>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<TotalsBridged>;
+  BridgeEnd: ResolverTypeWrapper<BridgeEnd>;
+  BridgeLine: ResolverTypeWrapper<StepLine>;
+  BridgeLinePage: ResolverTypeWrapper<Omit<BridgeLinePage, 'items'> & { items: Array<ResolversTypes['BridgeLine']> }>;
+  BridgeStep: ResolverTypeWrapper<StepOfBridge>;
   CalendarMonth: ResolverTypeWrapper<CalendarMonth>;
   CancelLeavingInput: CancelLeavingInput;
   ChangeContractTermsInput: ChangeContractTermsInput;
@@ -3997,6 +4083,11 @@ export type ResolversParentTypes = {
   BillTotal: BillTotal;
   BoardState: StateOfBoard;
   Boolean: Scalars['Boolean']['output'];
+  Bridge: TotalsBridged;
+  BridgeEnd: BridgeEnd;
+  BridgeLine: StepLine;
+  BridgeLinePage: Omit<BridgeLinePage, 'items'> & { items: Array<ResolversParentTypes['BridgeLine']> };
+  BridgeStep: StepOfBridge;
   CalendarMonth: CalendarMonth;
   CancelLeavingInput: CancelLeavingInput;
   ChangeContractTermsInput: ChangeContractTermsInput;
@@ -4264,6 +4355,36 @@ export type BoardStateResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  closing?: Resolver<ResolversTypes['BridgeEnd'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['BridgeEnd'], ParentType, ContextType>;
+  roundingPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BridgeStep']>, ParentType, ContextType, Partial<BridgeStepsArgs>>;
+};
+
+export type BridgeEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeEnd'] = ResolversParentTypes['BridgeEnd']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type BridgeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeLine'] = ResolversParentTypes['BridgeLine']> = {
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type BridgeLinePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeLinePage'] = ResolversParentTypes['BridgeLinePage']> = {
+  items?: Resolver<Array<ResolversTypes['BridgeLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeStep'] = ResolversParentTypes['BridgeStep']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['BridgeLinePage'], ParentType, ContextType, Partial<BridgeStepLinesArgs>>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
 export type CalendarMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarMonth'] = ResolversParentTypes['CalendarMonth']> = {
@@ -4984,7 +5105,9 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   adjustmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adjustments?: Resolver<Array<ResolversTypes['StatementAdjustment']>, ParentType, ContextType>;
   authorisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, Partial<StatementBillArgs>>;
+  bridge?: Resolver<Maybe<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<StatementBridgeArgs>>;
   checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5248,6 +5371,11 @@ export type Resolvers<ContextType = Context> = {
   BillTableRow?: BillTableRowResolvers<ContextType>;
   BillTotal?: BillTotalResolvers<ContextType>;
   BoardState?: BoardStateResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BridgeEnd?: BridgeEndResolvers<ContextType>;
+  BridgeLine?: BridgeLineResolvers<ContextType>;
+  BridgeLinePage?: BridgeLinePageResolvers<ContextType>;
+  BridgeStep?: BridgeStepResolvers<ContextType>;
   CalendarMonth?: CalendarMonthResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;

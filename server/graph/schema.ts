@@ -11,6 +11,7 @@ import type { Resolvers } from './schema.generated.ts';
 import { whereabouts } from './travel.ts';
 import { adjustments } from './types/adjustments.ts';
 import { asAt } from './types/as-at.ts';
+import { bridges } from './types/bridges.ts';
 import { bills } from './types/bills.ts';
 import { calendar } from './types/calendar.ts';
 import { contracts } from './types/contracts.ts';
@@ -42,6 +43,7 @@ export function buildSchema(): GraphQLSchema {
       money,
       declarationPage,
       bills,
+      bridges,
       contracts,
       calendar,
       adjustments,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { anAdjustment } from '../stories/index.ts';
+import { anAdjustment, aStatement } from '../stories/index.ts';
 import { type Person, test } from '../support/console.ts';
 import { authorise, january, submitted } from '../support/statement-desk.ts';
 
@@ -134,4 +134,54 @@ test('the month board has every statement of the month with its total, and the m
   );
   expect(data.monthBoard.totalPence).toBe(String(sum));
   expect(data.monthBoard.statements.map(({ id }: { id: string }) => id)).toContain(statement.id);
+});
+
+const BRIDGE = `query ($id: ID!, $fromVersion: Int) { statement(id: $id) { before { id } bridge(fromVersion: $fromVersion) {
+  opening { name pence } closing { name pence } roundingPence
+  steps { key pence count lines(page: { perPage: 5 }) { total items { declaration { id } pence } } } } } }`;
+
+interface Bridged {
+  opening: { name: string; pence: string };
+  closing: { name: string; pence: string };
+  roundingPence: string;
+  steps: { key: string; pence: string; count: number; lines: { items: { declaration: { id: string } }[] } }[];
+}
+
+const bridgeOf = async (person: Person, id: string, fromVersion?: number): Promise<Bridged | null> =>
+  (await person.ask(BRIDGE, { id, fromVersion })).data.statement.bridge;
+
+function expectToArrive({ opening, steps, roundingPence, closing }: Bridged): void {
+  const arrived = steps.reduce((all, { pence }) => all + BigInt(pence), BigInt(opening.pence));
+  expect(arrived + BigInt(roundingPence)).toBe(BigInt(closing.pence));
+}
+
+test('what changed since an earlier version is a void, by name', async ({ console, story }) => {
+  const { statement, declaration } = await january(story);
+  await submitted(console, statement);
+  await console.as('finance').perform('voidDeclaration', { declarationId: declaration.id });
+  const bridge = await bridgeOf(console.as('finance'), statement.id, 1);
+  if (!bridge) throw new Error('There is no bridge');
+  expectToArrive(bridge);
+  expect(bridge.opening.name).toBe('Version 1');
+  expect(bridge.steps.find(({ key }) => key === 'gone')).toMatchObject({
+    pence: '-12000',
+    count: 1,
+    lines: { items: [{ declaration: { id: declaration.id } }] },
+  });
+  expect(bridge.steps.find(({ key }) => key === 'vat')?.pence).toBe('-2400');
+  expect(await bridgeOf(console.as('finance'), statement.id, 9)).toBeNull();
+});
+
+test('what changed since the last statement begins with what that one paid', async ({ console, story }) => {
+  const { statement, activeLeadProvider } = await january(story);
+  const april = await aStatement(story, { activeLeadProvider, month: 4, year: 2026 });
+  await anAdjustment(story, { statement: april, amount: 10_000n });
+  const bridge = await bridgeOf(console.as('support'), april.id);
+  if (!bridge) throw new Error('There is no bridge');
+  expectToArrive(bridge);
+  expect(bridge.opening.name).toBe('January 2026');
+  expect(bridge.steps.find(({ key }) => key === 'last')?.pence).toBe('-12000');
+  expect(bridge.steps.find(({ key }) => key === 'adjustments')?.pence).toBe('10000');
+  expect(await bridgeOf(console.as('support'), statement.id)).toBeNull();
+  expect(await bridgeOf(console.as('developer'), april.id)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { AdjustmentsTab } from './AdjustmentsTab.tsx';
 import { BillPanels } from './BillPanels.tsx';
+import { BridgeTab } from './BridgeTab.tsx';
 import { ChecksTab } from './ChecksTab.tsx';
 import { ExplainTab } from './ExplainTab.tsx';
 import { NoMoney } from './NoMoney.tsx';
@@ -16,6 +17,7 @@ import { VersionsTab } from './VersionsTab.tsx';
 const sections = [
   { path: '', name: 'Statement' },
   { path: 'explain', name: 'Explain' },
+  { path: 'changes', name: 'What changed' },
   { path: 'checks', name: 'Checks' },
   { path: 'adjustments', name: 'Adjustments' },
   { path: 'versions', name: 'Versions' },
@@ -41,6 +43,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
       <Routes>
         <Route index element={figures} />
         <Route path="explain/*" element={<ExplainTab id={id} base={base} />} />
+        <Route path="changes" element={<BridgeTab id={id} base={base} />} />
         <Route path="checks" element={<ChecksTab id={id} />} />
         <Route path="adjustments" element={<AdjustmentsTab id={id} />} />
         <Route path="versions" element={<VersionsTab id={id} base={base} />} />

@@ -4,7 +4,7 @@ import type { Explanation } from '../../domain/payment/explain.ts';
 import { isFlatType } from '../../domain/payment/fees.ts';
 import { type Line, placeLines } from '../../domain/payment/places.ts';
 import type { Sealed, SealedLine } from '../../domain/payment/seal.ts';
-import { type Bill, billFor } from '../../domain/payment/statement-bill.ts';
+import { billFor } from '../../domain/payment/statement-bill.ts';
 import type { StatementInputs } from '../../domain/payment/statement-inputs.ts';
 import { unsealedFigures, unsealedInputs } from '../../domain/payment/unseal.ts';
 import type { FeeType } from '../../domain/statement.ts';
@@ -124,10 +124,30 @@ export async function linesOfBill(
     ]);
     return { items: found.map(({ line }) => lineOf(line)), total: found[0]?.total ?? 0 };
   }
-  const bill: Bill = billFor(inputs);
-  const placed = placeLines(bill, inputs.contractType, await declarationsOfStatement(reader, statementId));
+  const placed = await placedNow(reader, { statementId, inputs });
   const mine = placed.filter((line) => take(line.kind, line, line.uplift.n !== 0n));
   return { items: mine.slice(offset, offset + limit), total: mine.length };
+}
+
+/** Every line of a bill, in the fixed order. */
+export async function allLinesOfBill(reader: Reader, bill: BillRow): Promise<Line[]> {
+  const { statementId, version } = bill;
+  if (!version) return placedNow(reader, bill);
+  const [found] = await reader.all<{ contents: string }>(
+    'contents-of-version',
+    'select contents from statement_versions where statement_id = $1 and number = $2',
+    [statementId, version.number],
+  );
+  if (!found) throw new Error(`Statement ${statementId} has no version ${version.number}`);
+  return (JSON.parse(found.contents) as Sealed).lines.map(lineOf);
+}
+
+async function placedNow(
+  reader: Reader,
+  { statementId, inputs }: Pick<BillRow, 'statementId' | 'inputs'>,
+): Promise<Line[]> {
+  const declarations = await declarationsOfStatement(reader, statementId);
+  return placeLines(billFor(inputs), inputs.contractType, declarations);
 }
 
 /** Uplift has no lines of its own: its declarations are those of other rows that carry a flag. */

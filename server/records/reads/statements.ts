@@ -168,4 +168,19 @@ export const nextStatementsOfDeclarations = (
          order by deadline_date limit 1) s
      where d.id = any($1)`,
     [ids, today],
+/** The last statement of the same lead provider, contract period and type that was paid before this one. */
+export const statementBefore = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(StatementRow & { of: string })[]> =>
+  reader.all(
+    'statement-before',
+    `select x.of, ${statementColumns('statements s')}
+     join (select t.id as of, (
+             select o.id from statements o
+             where o.active_lead_provider_id = t.active_lead_provider_id and o.fee_type = t.fee_type
+               and o.payment_date < t.payment_date
+             order by o.payment_date desc, o.id limit 1) as id
+           from statements t where t.id = any ($1::uuid[])) x on x.id = s.id`,
+    [ids],
   );
