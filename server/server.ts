@@ -63,7 +63,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     progress: new ProgressBoard(),
   };
   await server.register(imports, { em: () => writingOrm.em.fork(), reader, authenticate });
-  await server.register(exports, { cursors, authenticate, clock });
+  await server.register(exports, { cursors, reader, authenticate, clock });
   await server.register((scope) =>
     graph(scope, {
       reader,

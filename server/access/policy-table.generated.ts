@@ -20,6 +20,8 @@ export interface PolicyTable<Class> {
   BridgeLinePage: Record<'items' | 'total', Class>;
   BridgeStep: Record<'count' | 'key' | 'label' | 'lines' | 'pence', Class>;
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
+  Clawback: Record<'declaration' | 'takenBackHere' | 'voidedBy', Class>;
+  ClawbackPage: Record<'items' | 'total', Class>;
   ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
   Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;
   Contract: Record<'activeLeadProvider' | 'contractType' | 'createdAt' | 'firstStatement' | 'history' | 'id' | 'lastStatement' | 'number' | 'proposals' | 'replaces' | 'retiredAt' | 'statementCount' | 'statements' | 'terms', Class>;
@@ -89,7 +91,7 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;

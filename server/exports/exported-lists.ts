@@ -1,6 +1,4 @@
 import type { Actor } from '../access/actor.ts';
-import { policy, seenBy } from '../access/policy.ts';
-import type { Day } from '../domain/day.ts';
 import { checkedFilter } from '../graph/checked-filter.ts';
 import { checkedEventFilter } from '../graph/event-filter.ts';
 import {
@@ -26,23 +24,12 @@ import { schoolList } from '../records/reads/lists/schools.ts';
 import { statementList } from '../records/reads/lists/statements.ts';
 import { teacherList } from '../records/reads/lists/teachers.ts';
 import { asInput } from './as-input.ts';
-
-/** A list as a file: who asks decides which columns there are. */
-export interface Export {
-  readonly headings: readonly string[];
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
-interface Asking {
-  readonly actor: Actor;
-  readonly today: Day;
-  readonly filter: unknown;
-  readonly sort: unknown;
-}
+import type { Asking, Export } from './export.ts';
+import { isSeenBy } from './seen-columns.ts';
+import { statementDeclarations } from './statement-declarations.ts';
 
 /** Each list by the name of its file. The filter and the sort are those of the query of the same name. */
-export const exportedLists: Readonly<Record<string, (asking: Asking) => Export>> = {
+export const exportedLists: Readonly<Record<string, (asking: Asking) => Export | Promise<Export>>> = {
   teachers({ actor, today, filter, sort }) {
     const asked = teacherFilter(actor.role, asInput('TeacherFilter', filter));
     return shownTo(actor, exportedTeachers, (shown) =>
@@ -72,6 +59,7 @@ export const exportedLists: Readonly<Record<string, (asking: Asking) => Export>>
       wholeList(eventList, asked, { by: 'recorded', descending: true }, shown),
     );
   },
+  'statement-declarations': statementDeclarations,
   statements({ actor, filter, sort }) {
     const asked = checkedFilter(asInput('StatementFilter', filter));
     return shownTo(actor, exportedStatements, (shown) =>
@@ -85,12 +73,7 @@ function shownTo(
   { columns, from }: { columns: readonly ExportedColumn[]; from: string },
   whole: (shown: string) => { sql: string; values: readonly unknown[] },
 ): Export {
-  const rows: Readonly<Record<string, Readonly<Record<string, keyof typeof seenBy>>>> = { ...policy };
-  const seen = columns.filter(({ shows: [type, field] }) => {
-    const row = rows[type]?.[field];
-    if (!row) throw new Error(`A column shows ${type}.${field}, which the policy does not know`);
-    return seenBy[row].includes(role);
-  });
+  const seen = columns.filter((one) => isSeenBy(role, one));
   const shown = `${seen.map(({ sql }) => sql).join(', ')} from ${from}`;
   return { headings: seen.map(({ heading }) => heading), ...whole(shown) };
 }

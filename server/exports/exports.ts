@@ -6,10 +6,13 @@ import { Fault, type FaultCode } from '../audit/faults.ts';
 import { csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
 import type { Cursors } from '../records/reads/cursors.ts';
-import { type Export, exportedLists } from './exported-lists.ts';
+import type { Reader } from '../records/reads/reader.ts';
+import type { Export } from './export.ts';
+import { exportedLists } from './exported-lists.ts';
 
 interface Options {
   readonly cursors: Cursors;
+  readonly reader: Reader;
   readonly authenticate: Authenticate;
   readonly clock: () => Date;
 }
@@ -24,7 +27,7 @@ const BODY_BYTES = 64 * 1024;
  */
 export async function exports(
   server: FastifyInstance,
-  { cursors, authenticate, clock }: Options,
+  { cursors, reader, authenticate, clock }: Options,
 ): Promise<void> {
   server.addHook('onRequest', authenticate);
   server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
@@ -36,16 +39,20 @@ export async function exports(
     async ({ params: { list }, body, actor }, reply) => {
       const now = clock();
       const { filter, sort } = body ?? {};
-      const asked = { actor: signedIn(actor), today: londonDay(now), filter, sort };
+      const asked = { actor: signedIn(actor), today: londonDay(now), reader, filter, sort };
       const make = Object.hasOwn(exportedLists, list) ? exportedLists[list] : undefined;
       if (!make) throw new Fault('NOT_FOUND', `There is no list to export called that. There are ${names}.`);
-      const end = `${filterInWords(filter)}. Exported ${longInstant(now)} by ${asked.actor.name}.`;
-      const lines = csv(make(asked), end, cursors);
+      const made = await make(asked);
+      const end = `${made.end ?? filterInWords(filter)}. Exported ${longInstant(now)} by ${asked.actor.name}.`;
+      const lines = csv(made, end, cursors);
       // What fails before the first rows is answered in words.
       const first = await lines.next();
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${list}-${londonDay(now)}.csv"`)
+        .header(
+          'content-disposition',
+          `attachment; filename="${made.fileName ?? `${list}-${londonDay(now)}.csv`}"`,
+        )
         .header('x-content-type-options', 'nosniff')
         .header('cache-control', 'no-store')
         .send(

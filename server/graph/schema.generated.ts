@@ -12,6 +12,7 @@ import type { EffectOfTerms } from '../domain/payment/what-if-terms.ts';
 import type { StatementVersionRow, SubmissionRow, DeadlineRow } from '../records/reads/statements.ts';
 import type { AdjustmentRow } from '../records/reads/adjustments.ts';
 import type { TotalsBridged, StepOfBridge, StepLine } from '../domain/payment/bridge.ts';
+import type { ClawbackRow } from '../records/reads/clawbacks.ts';
 import type { BillRow, Explained } from '../records/reads/bills.ts';
 import type { Line } from '../domain/payment/places.ts';
 import type { Board, StateOfBoard } from './month-board.ts';
@@ -530,6 +531,26 @@ export type CheckRemarkInput = {
   check: Scalars['String']['input'];
   /** Why the statement is right all the same; at most 4,000 characters. */
   remark: Scalars['String']['input'];
+};
+
+/** A paid declaration that is taken back: its own statements say where it was paid and where it is recovered. */
+export type Clawback = {
+  __typename?: 'Clawback';
+  /** The declaration. */
+  declaration: Declaration;
+  /** True where this statement takes it back, false where it paid it. */
+  takenBackHere: Scalars['Boolean']['output'];
+  /** The event that voided it, with who and why; missing for what came from the legacy service. */
+  voidedBy?: Maybe<Event>;
+};
+
+/** A page of clawbacks. */
+export type ClawbackPage = {
+  __typename?: 'ClawbackPage';
+  /** The clawbacks of this page. */
+  items: Array<Clawback>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
 };
 
 /** Where a paid declaration stands on its way back. */
@@ -3000,6 +3021,8 @@ export type Statement = {
   bridge?: Maybe<Bridge>;
   /** What the twelve checks find now, in their order; none until it is sealed. */
   checks: Array<StatementCheck>;
+  /** Declarations that it takes back, and those it paid that another statement takes back; the latest void first. */
+  clawbacks: ClawbackPage;
   /** The contract it is reckoned by. */
   contract: Contract;
   /** The contract period whose training it pays for. */
@@ -3066,6 +3089,12 @@ export type StatementBillArgs = {
 /** What one lead provider is paid for one month of one contract period. */
 export type StatementBridgeArgs = {
   fromVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one lead provider is paid for one month of one contract period. */
+export type StatementClawbacksArgs = {
+  page?: InputMaybe<PageInput>;
 };
 
 /** An amount added to a statement by hand, or deducted. */
@@ -3882,6 +3911,8 @@ export type ResolversTypes = {
   ChangeMentorInput: ChangeMentorInput;
   CheckOutcome: CheckOutcome;
   CheckRemarkInput: CheckRemarkInput;
+  Clawback: ResolverTypeWrapper<ClawbackRow>;
+  ClawbackPage: ResolverTypeWrapper<Omit<ClawbackPage, 'items'> & { items: Array<ResolversTypes['Clawback']> }>;
   ClawbackStatus: ClawbackStatus;
   ComparedKind: ComparedKind;
   ComparedRow: ResolverTypeWrapper<ComparedRow>;
@@ -4093,6 +4124,8 @@ export type ResolversParentTypes = {
   ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
   CheckRemarkInput: CheckRemarkInput;
+  Clawback: ClawbackRow;
+  ClawbackPage: Omit<ClawbackPage, 'items'> & { items: Array<ResolversParentTypes['Clawback']> };
   ComparedRow: ComparedRow;
   Comparison: Comparison;
   Contract: ContractRow;
@@ -4391,6 +4424,17 @@ export type CalendarMonthResolvers<ContextType = Context, ParentType extends Res
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClawbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clawback'] = ResolversParentTypes['Clawback']> = {
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  takenBackHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type ClawbackPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawbackPage'] = ResolversParentTypes['ClawbackPage']> = {
+  items?: Resolver<Array<ResolversTypes['Clawback']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
@@ -5109,6 +5153,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, Partial<StatementBillArgs>>;
   bridge?: Resolver<Maybe<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<StatementBridgeArgs>>;
   checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
+  clawbacks?: Resolver<ResolversTypes['ClawbackPage'], ParentType, ContextType, Partial<StatementClawbacksArgs>>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5377,6 +5422,8 @@ export type Resolvers<ContextType = Context> = {
   BridgeLinePage?: BridgeLinePageResolvers<ContextType>;
   BridgeStep?: BridgeStepResolvers<ContextType>;
   CalendarMonth?: CalendarMonthResolvers<ContextType>;
+  Clawback?: ClawbackResolvers<ContextType>;
+  ClawbackPage?: ClawbackPageResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;

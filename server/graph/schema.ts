@@ -11,6 +11,7 @@ import type { Resolvers } from './schema.generated.ts';
 import { whereabouts } from './travel.ts';
 import { adjustments } from './types/adjustments.ts';
 import { asAt } from './types/as-at.ts';
+import { clawbacks } from './types/clawbacks.ts';
 import { bridges } from './types/bridges.ts';
 import { bills } from './types/bills.ts';
 import { calendar } from './types/calendar.ts';
@@ -44,6 +45,7 @@ export function buildSchema(): GraphQLSchema {
       declarationPage,
       bills,
       bridges,
+      clawbacks,
       contracts,
       calendar,
       adjustments,

@@ -8,9 +8,11 @@ import type { Shown } from './useSaid.ts';
 
 interface Props {
   list: Pick<ListOf<never>, 'resource' | 'one' | 'many'>;
-  shown: Shown;
+  shown: Pick<Shown, 'filter' | 'order'>;
   total: number;
   totalIsExact: boolean;
+  /** What the button says, if not how many there are. */
+  label?: string;
 }
 
 type Progress =
@@ -19,7 +21,7 @@ type Progress =
   | { readonly at: 'end'; readonly words: string; readonly isWrong?: true };
 
 /** The whole list as a file, however many pages it has. */
-export function Download({ list, shown: { filter, order }, total, totalIsExact }: Props) {
+export function Download({ list, shown: { filter, order }, total, totalIsExact, label }: Props) {
   const [progress, setProgress] = useState<Progress>({ at: 'rest' });
   const stop = useRef<AbortController>(null);
   useEffect(() => () => stop.current?.abort(), []);
@@ -55,7 +57,7 @@ export function Download({ list, shown: { filter, order }, total, totalIsExact }
         </>
       ) : (
         <Button size="small" variant="outlined" onClick={() => void start()}>
-          Download {countOf(list, total, totalIsExact)} (CSV)
+          {label ?? `Download ${countOf(list, total, totalIsExact)} (CSV)`}
         </Button>
       )}
       <Box

@@ -52,10 +52,12 @@ interface Props {
   id: string;
   path: string;
   version: number | undefined;
+  /** What they are called, if not by their number alone. */
+  heading?: string;
 }
 
 /** The declarations that a figure counts, in the order in which they take their places. */
-export function ExplainedLines({ id, path, version }: Props) {
+export function ExplainedLines({ id, path, version, heading }: Props) {
   const [page, setPage] = useState(1);
   const { data, error, refetch } = useAsked(ExplainedLinesDocument, {
     id,
@@ -67,17 +69,15 @@ export function ExplainedLines({ id, path, version }: Props) {
   const total = lines?.total ?? 0;
   return (
     <Panel
-      heading={
-        lines
-          ? `${total.toLocaleString('en-GB')} ${total === 1 ? 'declaration' : 'declarations'}`
-          : 'Declarations'
-      }
+      heading={[heading, lines ? countInWords(total) : heading ? null : 'Declarations']
+        .filter(Boolean)
+        .join(': ')}
     >
       {error && <FaultWords error={error} onRetry={refetch} />}
       {!lines && !error && <Loading />}
       {lines && (
         <FactTable
-          caption="Declarations of this figure, in the order of their places"
+          caption={`${heading ?? 'Declarations'}, in the order of their places`}
           columns={['Person', 'Type', 'Date', 'As', 'Band', 'Amount', 'Uplift', 'State now']}
           numbers={['Amount', 'Uplift']}
           empty="No declaration is counted here."
@@ -100,3 +100,6 @@ export function ExplainedLines({ id, path, version }: Props) {
     </Panel>
   );
 }
+
+const countInWords = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'declaration' : 'declarations'}`;

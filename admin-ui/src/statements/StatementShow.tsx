@@ -7,6 +7,7 @@ import { AdjustmentsTab } from './AdjustmentsTab.tsx';
 import { BillPanels } from './BillPanels.tsx';
 import { BridgeTab } from './BridgeTab.tsx';
 import { ChecksTab } from './ChecksTab.tsx';
+import { DeclarationsTab } from './DeclarationsTab.tsx';
 import { ExplainTab } from './ExplainTab.tsx';
 import { NoMoney } from './NoMoney.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
@@ -19,6 +20,7 @@ const sections = [
   { path: 'explain', name: 'Explain' },
   { path: 'changes', name: 'What changed' },
   { path: 'checks', name: 'Checks' },
+  { path: 'declarations', name: 'Declarations' },
   { path: 'adjustments', name: 'Adjustments' },
   { path: 'versions', name: 'Versions' },
   { path: 'history', name: 'History' },
@@ -45,6 +47,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
         <Route path="explain/*" element={<ExplainTab id={id} base={base} />} />
         <Route path="changes" element={<BridgeTab id={id} base={base} />} />
         <Route path="checks" element={<ChecksTab id={id} />} />
+        <Route path="declarations" element={<DeclarationsTab statement={statement} />} />
         <Route path="adjustments" element={<AdjustmentsTab id={id} />} />
         <Route path="versions" element={<VersionsTab id={id} base={base} />} />
         <Route path="history" element={<StatementHistoryTab id={id} />} />

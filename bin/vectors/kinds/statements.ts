@@ -1,5 +1,6 @@
 import { clawbackStatuses, paymentStatuses } from '../../../server/domain/declaration.ts';
-import { csvCell, csvFileName } from '../../../server/domain/payment/declarations-csv.ts';
+import { withoutFormula } from '../../../server/domain/csv.ts';
+import { csvFileName } from '../../../server/domain/payment/declarations-csv.ts';
 import {
   authorise,
   confirmChecks,
@@ -90,7 +91,7 @@ export const statementKinds: Kinds = {
       valid: false,
     }),
 
-  csv_cell: (inputs) => ({ cell: csvCell(inputs.at('value').text()) }),
+  csv_cell: (inputs) => ({ cell: withoutFormula(inputs.at('value').text()) }),
 
   csv_filename: (inputs) => ({
     filename: csvFileName(inputs.at('lead_provider').text(), inputs.at('contract_period').integer(), {

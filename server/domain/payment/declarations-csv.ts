@@ -23,11 +23,6 @@ export function selectForCsv<D extends LedgerDeclaration>(
     .toSorted(inPlaceOrder);
 }
 
-const FORMULA = /^[=+\-@\t\r\n]/;
-
-/** A cell that a spreadsheet would run as a formula is written as text. */
-export const csvCell = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
-
 /** 'ambitioninstitute-2025-contract-august-2026-declarations.csv'. */
 export function csvFileName(
   leadProvider: string,

@@ -168,6 +168,8 @@ export const nextStatementsOfDeclarations = (
          order by deadline_date limit 1) s
      where d.id = any($1)`,
     [ids, today],
+  );
+
 /** The last statement of the same lead provider, contract period and type that was paid before this one. */
 export const statementBefore = (
   reader: Reader,
