@@ -35,6 +35,11 @@ const AppropriateBodyShow = page(
   () => import('./organisations/AppropriateBodyShow.tsx'),
   'AppropriateBodyShow',
 );
+const CalendarPage = page(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage');
+const ImportStatementsPage = page(
+  () => import('./calendar/ImportStatementsPage.tsx'),
+  'ImportStatementsPage',
+);
 const ContractsPage = page(() => import('./contracts/ContractsPage.tsx'), 'ContractsPage');
 const ContractShow = page(() => import('./contracts/ContractShow.tsx'), 'ContractShow');
 const ComparePage = page(() => import('./travel/ComparePage.tsx'), 'ComparePage');
@@ -119,6 +124,9 @@ export function App() {
           </Resource>
           <CustomRoutes>
             <Route path="/contracts" element={<ContractsPage />} />
+            <Route path="/calendar" element={<CalendarPage />} />
+            <Route path="/calendar/:year/*" element={<CalendarPage />} />
+            <Route path="/imports/statements" element={<ImportStatementsPage />} />
             <Route path={SEARCH} element={<SearchPage />} />
             <Route path={SEARCH_MANY} element={<SearchMany />} />
             <Route path="/months/:month?" element={<MonthBoard />} />

@@ -42,6 +42,7 @@ export interface PolicyTable<Class> {
   Explanation: Record<'countsDeclarations' | 'exact' | 'formula' | 'label' | 'lines' | 'parts' | 'path' | 'pence' | 'roundingPence' | 'rule' | 'within', Class>;
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
   Figure: Record<'label' | 'path' | 'pence', Class>;
+  FileNote: Record<'because' | 'line', Class>;
   Found: Record<'because' | 'matched' | 'now' | 'record', Class>;
   FoundGroup: Record<'items' | 'kind' | 'total' | 'totalIsExact', Class>;
   Home: Record<'keepAnEyeOn' | 'nextDeadlines' | 'waitingForMe', Class>;
@@ -68,7 +69,7 @@ export interface PolicyTable<Class> {
   Progress: Record<'percent' | 'phase', Class>;
   ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
+  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;
@@ -95,6 +96,7 @@ export interface PolicyTable<Class> {
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;
+  StatementFile: Record<'added' | 'because' | 'changed' | 'flagged' | 'lines' | 'refused' | 'unchanged', Class>;
   StatementMoved: Record<'after' | 'before' | 'contractPeriodYear' | 'difference' | 'leadProvider' | 'name' | 'newVersion' | 'statementId' | 'status' | 'stays', Class>;
   StatementPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   StatementSubmission: Record<'checks' | 'endedAs' | 'endedAt' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;

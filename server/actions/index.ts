@@ -4,13 +4,16 @@ import { approveAdjustment } from './approve-adjustment/action.ts';
 import { authoriseStatement } from './authorise-statement/action.ts';
 import { cancelLeaving } from './cancel-leaving/action.ts';
 import { changeContractTerms } from './change-contract-terms/action.ts';
+import { changeStatement } from './change-statement/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctDeclarationTeacher } from './correct-declaration-teacher/action.ts';
+import { createStatement } from './create-statement/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { declare } from './declare/action.ts';
 import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
+import { importStatements } from './import-statements/action.ts';
 import { importSchools } from './import-schools/action.ts';
 import { linkAccounts } from './link-accounts/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
@@ -38,8 +41,10 @@ export const actions = {
   authoriseStatement,
   cancelLeaving,
   changeContractTerms,
+  changeStatement,
   changeMentor,
   correctDeclarationTeacher,
+  createStatement,
   correctEmail,
   correctName,
   declare,
@@ -47,6 +52,7 @@ export const actions = {
   deleteView,
   importSchools,
   linkAccounts,
+  importStatements,
   markStatementPayable,
   recordPayment,
   moveDeclarations,

@@ -67,7 +67,8 @@ export const isAuthorised = ({ status }: { readonly status: StatementStatus }): 
   status === 'authorised' || status === 'paid';
 export const isSealed = ({ status }: { readonly status: StatementStatus }): boolean => status !== 'open';
 
-const nameOfMonth = (month: StatementMonth): string =>
+/** 'April 2026' for '2026-04'. */
+export const nameOfMonth = (month: StatementMonth): string =>
   statementName(Number(month.slice(0, 4)), Number(month.slice(5)));
 
 export function mayChangeTerms({ contract, frozen, waiting }: TermsFacts): Refusal | null {

@@ -1,9 +1,10 @@
 import { eventPage } from '../records/reads/lists/events.ts';
+import { statementFile } from '../records/reads/statement-file.ts';
 import { contractPeriods } from '../records/reads/calendar.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
 import { checkedListPage } from './checked-filter.ts';
-import { checkedId, checkedPage } from './checked-input.ts';
+import { checkedId, checkedInput, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
 import { lists, stillThere } from './lists.ts';
 import { monthBoard } from './month-board.ts';
@@ -29,12 +30,15 @@ export const queries: QueryResolvers = {
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
   monthBoard: (_, { year, month }, { reader }) => monthBoard(reader, year, month),
+  statementFile: (_, { input }, { readingEm, door }) =>
+    statementFile(readingEm(), checkedInput(input), door.clock()),
   contractPeriods: (_, __, { reader }) => contractPeriods(reader),
   contractPeriod: async (_, { year }, { reader }) =>
     (await contractPeriods(reader)).find((period) => period.year === year) ?? null,
   contract: (_, { id }, { loaders }) => loaders.contract.load(checkedId('id', id)),
   whatIfContractTerms: (_, { input }, context) => whatIfAsked(context, input),
   leadProvider: (_, { id }, { loaders }) => loaders.leadProvider.load(checkedId('id', id)),
+  activeLeadProvider: (_, { id }, { loaders }) => loaders.activeLeadProvider.load(checkedId('id', id)),
   deliveryPartner: (_, { id }, { loaders }) => loaders.deliveryPartner.load(checkedId('id', id)),
   appropriateBody: (_, { id }, { loaders }) => loaders.appropriateBody.load(checkedId('id', id)),
   schoolChoices: (_, __, { reader }) => schoolChoices(reader),

@@ -7,7 +7,7 @@ import type { DeclarationRow, StatementRow } from '../records/reads/declarations
 import type { DeclarationStepRow } from '../records/reads/declaration-path.ts';
 import type { ContractRow, ProposalRow } from '../records/reads/contracts.ts';
 import type { CalendarPeriodRow } from '../records/reads/calendar.ts';
-import type { WhatIfRow } from './what-if.ts';
+import type { WhatIfRow } from '../records/reads/what-if-terms.ts';
 import type { EffectOfTerms } from '../domain/payment/what-if-terms.ts';
 import type { StatementVersionRow, SubmissionRow, DeadlineRow } from '../records/reads/statements.ts';
 import type { AdjustmentRow } from '../records/reads/adjustments.ts';
@@ -83,6 +83,8 @@ export type ActiveLeadProvider = {
   id: Scalars['ID']['output'];
   /** Who is contracted. */
   leadProvider: LeadProvider;
+  /** Whether a statement may be added now. */
+  mayCreateStatement: May;
   /** How many schools are in partnership with it in this year. */
   schoolCount: Scalars['Int']['output'];
   /** Its statements, by month. */
@@ -516,6 +518,20 @@ export type ChangeMentorInput = {
   startsOn: Scalars['Date']['input'];
 };
 
+/** A statement as it shall be. */
+export type ChangeStatementInput = {
+  /** The contract it is reckoned by; only one that no sealed statement uses. */
+  contractId: Scalars['ID']['input'];
+  /** The last day on which declarations join it; a new one is a day to come. */
+  deadlineDate: Scalars['Date']['input'];
+  /** What it pays; stays while declarations are on it. */
+  feeType: FeeType;
+  /** The day it is paid; after the deadline, and on no other statement’s day. */
+  paymentDate: Scalars['Date']['input'];
+  /** Which statement. */
+  statementId: Scalars['ID']['input'];
+};
+
 /** Whether a check holds. */
 export type CheckOutcome =
   /** It does not, and nobody may submit the statement. */
@@ -752,6 +768,24 @@ export type CorrectNameInput = {
   correctedName?: InputMaybe<Scalars['String']['input']>;
   /** Whose name. */
   teacherId: Scalars['ID']['input'];
+};
+
+/** The statement to add. */
+export type CreateStatementInput = {
+  /** Whose statement it is: the lead provider in a contract period. */
+  activeLeadProviderId: Scalars['ID']['input'];
+  /** The contract it is reckoned by. */
+  contractId: Scalars['ID']['input'];
+  /** The last day on which declarations join it; a day to come. */
+  deadlineDate: Scalars['Date']['input'];
+  /** What it pays; said, never guessed from the month. */
+  feeType: FeeType;
+  /** 1 to 12; one statement a month. */
+  month: Scalars['Int']['input'];
+  /** The day it is paid; after the deadline, and on no other statement’s day. */
+  paymentDate: Scalars['Date']['input'];
+  /** The calendar year of its month. */
+  year: Scalars['Int']['input'];
 };
 
 /** What may be declared for a training, when it may be dated and what evidence goes with it. */
@@ -1182,6 +1216,15 @@ export type Figure = {
   pence: Scalars['Pence']['output'];
 };
 
+/** Something to know about a line of a file. */
+export type FileNote = {
+  __typename?: 'FileNote';
+  /** Why it is refused, or what is odd about it. */
+  because: Scalars['String']['output'];
+  /** Where it begins in the file. */
+  line: Scalars['Int']['output'];
+};
+
 /** A record that was found. */
 export type Found = {
   __typename?: 'Found';
@@ -1227,6 +1270,14 @@ export type FoundKind =
 
 /** Any record that a search finds. */
 export type FoundRecord = Declaration | DeliveryPartner | Event | LeadProvider | School | Statement | Teacher;
+
+/** One line of a file. */
+export type GivenLineInput = {
+  /** Its cells, in order. */
+  cells: Array<Scalars['String']['input']>;
+  /** Where it begins in the file, as an editor counts: the first line names the columns. */
+  line: Scalars['Int']['input'];
+};
 
 /** The first page of a person. */
 export type Home = {
@@ -1284,6 +1335,18 @@ export type HomeList =
 export type ImportSchoolsInput = {
   /** As the upload answered. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** A small file as its upload was read. */
+export type ImportStatementsInput = {
+  /** As the person who uploaded it calls it. */
+  fileName: Scalars['String']['input'];
+  /** The names of its columns: type, name, cohort, deadline_date, payment_date, output_fee. */
+  header: Array<Scalars['String']['input']>;
+  /** Its other lines; at most 500. */
+  lines: Array<GivenLineInput>;
+  /** The fingerprint of the file: SHA-256 in hexadecimal. */
+  sha256: Scalars['String']['input'];
 };
 
 /** How many induction periods an appropriate body has had, by how they ended. */
@@ -1597,6 +1660,11 @@ export type Mutation = {
    */
   changeMentor: Answer;
   /**
+   * Change a statement's dates, what it pays or its contract, while it is open; only its payment date while it is being
+   * checked.
+   */
+  changeStatement: Answer;
+  /**
    * Correct a declaration that was recorded against the wrong person: it becomes that of
    * the right one, in the training they had with the same lead provider. It keeps its
    * statement where the right person can be paid for.
@@ -1612,6 +1680,8 @@ export type Mutation = {
    * corrected name, or with one equal to the register's, the register's name is shown again.
    */
   correctName: Answer;
+  /** Add a statement of a lead provider for a month. */
+  createStatement: Answer;
   /**
    * Declare that a teacher has reached a milestone, for the lead provider of their
    * training. It joins the provider's next open output statement once the teacher is
@@ -1631,6 +1701,11 @@ export type Mutation = {
    * school here. Nothing is ever removed. Imported again, the same file changes nothing, and is refused with that answer.
    */
   importSchools: Answer;
+  /**
+   * Import a calendar of statements: each line holds for every lead provider with a contract of its contract year. Lines that
+   * cannot be right are refused by name and left out; nothing is removed. Send what `POST /import/statements?name=…` answers.
+   */
+  importStatements: Answer;
   /**
    * Say that two accounts are one person’s: what one has submitted or changed, the other never authorises. Reverse it if
    * they are two people after all.
@@ -1766,6 +1841,14 @@ export type MutationChangeMentorArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationChangeStatementArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeStatementInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationCorrectDeclarationTeacherArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectDeclarationTeacherInput;
@@ -1785,6 +1868,14 @@ export type MutationCorrectEmailArgs = {
 export type MutationCorrectNameArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectNameInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCreateStatementArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CreateStatementInput;
   why: Why;
 };
 
@@ -1817,6 +1908,14 @@ export type MutationDeleteViewArgs = {
 export type MutationImportSchoolsArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ImportSchoolsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationImportStatementsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ImportStatementsInput;
   why: Why;
 };
 
@@ -2105,6 +2204,8 @@ export type ProviderTargets = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type Query = {
   __typename?: 'Query';
+  /** One lead provider in one contract period, by its id. */
+  activeLeadProvider?: Maybe<ActiveLeadProvider>;
   /** Appropriate bodies, by name. */
   appropriateBodies: AppropriateBodyPage;
   /** One appropriate body by its id. */
@@ -2141,6 +2242,8 @@ export type Query = {
   leadProviders: LeadProviderPage;
   /** Whether you may import the national register now. */
   mayImportSchools: May;
+  /** Whether you may import statements now. */
+  mayImportStatements: May;
   /** Whether you may save views. */
   maySaveView: May;
   /** Who is signed in. */
@@ -2176,6 +2279,8 @@ export type Query = {
   search: SearchResults;
   /** One statement by its id. */
   statement?: Maybe<Statement>;
+  /** What importing a calendar of statements would do, line by line; nothing is written. */
+  statementFile: StatementFile;
   /** Statements, the last to be paid first unless said otherwise. */
   statements: StatementPage;
   /** One teacher with their whole life in the service. */
@@ -2191,6 +2296,12 @@ export type Query = {
    * What is authorised stays, and is shown with what it would have come to.
    */
   whatIfContractTerms?: Maybe<WhatIf>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryActiveLeadProviderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2365,6 +2476,12 @@ export type QuerySearchArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryStatementFileArgs = {
+  input: ImportStatementsInput;
 };
 
 
@@ -3043,6 +3160,8 @@ export type Statement = {
   mayAddAdjustment: May;
   /** Whether it may be authorised now. */
   mayAuthorise: May;
+  /** Whether its dates may be changed now. */
+  mayChange: May;
   /** Whether it may be marked as payable now. */
   mayMarkPayable: May;
   /** Whether declarations may leave it now. */
@@ -3167,6 +3286,25 @@ export type StatementCount = {
   role: TeacherRole;
   /** Where they stand. */
   state: DeclarationState;
+};
+
+/** A calendar of statements as it was read. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
+export type StatementFile = {
+  __typename?: 'StatementFile';
+  /** Lines that make a statement for at least one lead provider. */
+  added: Scalars['Int']['output'];
+  /** Why no line can be read at all; then nothing else is answered. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Lines that move one. */
+  changed: Scalars['Int']['output'];
+  /** Lines that are used, and that somebody should look at. */
+  flagged: Array<FileNote>;
+  /** Lines with any text, without the first. */
+  lines: Scalars['Int']['output'];
+  /** Lines that are left out. */
+  refused: Array<FileNote>;
+  /** Lines that say what is known already. */
+  unchanged: Scalars['Int']['output'];
 };
 
 /** Which statements; all conditions together. */
@@ -3909,6 +4047,7 @@ export type ResolversTypes = {
   CancelLeavingInput: CancelLeavingInput;
   ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
+  ChangeStatementInput: ChangeStatementInput;
   CheckOutcome: CheckOutcome;
   CheckRemarkInput: CheckRemarkInput;
   Clawback: ResolverTypeWrapper<ClawbackRow>;
@@ -3926,6 +4065,7 @@ export type ResolversTypes = {
   CorrectDeclarationTeacherInput: CorrectDeclarationTeacherInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
+  CreateStatementInput: CreateStatementInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclarableMilestone: ResolverTypeWrapper<Declarable>;
@@ -3953,16 +4093,19 @@ export type ResolversTypes = {
   FeeType: FeeType;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<Figure>;
+  FileNote: ResolverTypeWrapper<FileNote>;
   Found: ResolverTypeWrapper<FoundRow>;
   FoundGroup: ResolverTypeWrapper<Omit<FoundGroup, 'items'> & { items: Array<ResolversTypes['Found']> }>;
   FoundKind: FoundKind;
   FoundRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundRecord']>;
+  GivenLineInput: GivenLineInput;
   Home: ResolverTypeWrapper<HomeRow>;
   HomeCount: ResolverTypeWrapper<Counted>;
   HomeDeadline: ResolverTypeWrapper<DeadlineRow>;
   HomeList: HomeList;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportSchoolsInput: ImportSchoolsInput;
+  ImportStatementsInput: ImportStatementsInput;
   InductionCounts: ResolverTypeWrapper<InductionCounts>;
   InductionOutcome: InductionOutcome;
   InductionPeriod: ResolverTypeWrapper<InductionRow>;
@@ -4042,6 +4185,7 @@ export type ResolversTypes = {
   StatementAdjustment: ResolverTypeWrapper<AdjustmentRow>;
   StatementCheck: ResolverTypeWrapper<StatementCheck>;
   StatementCount: ResolverTypeWrapper<StatementCount>;
+  StatementFile: ResolverTypeWrapper<StatementFile>;
   StatementFilter: StatementFilter;
   StatementMoved: ResolverTypeWrapper<MovedTotal>;
   StatementOrder: StatementOrder;
@@ -4123,6 +4267,7 @@ export type ResolversParentTypes = {
   CancelLeavingInput: CancelLeavingInput;
   ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
+  ChangeStatementInput: ChangeStatementInput;
   CheckRemarkInput: CheckRemarkInput;
   Clawback: ClawbackRow;
   ClawbackPage: Omit<ClawbackPage, 'items'> & { items: Array<ResolversParentTypes['Clawback']> };
@@ -4136,6 +4281,7 @@ export type ResolversParentTypes = {
   CorrectDeclarationTeacherInput: CorrectDeclarationTeacherInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
+  CreateStatementInput: CreateStatementInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclarableMilestone: Declarable;
@@ -4159,14 +4305,17 @@ export type ResolversParentTypes = {
   Explanation: Explained;
   FieldChange: FieldChange;
   Figure: Figure;
+  FileNote: FileNote;
   Found: FoundRow;
   FoundGroup: Omit<FoundGroup, 'items'> & { items: Array<ResolversParentTypes['Found']> };
   FoundRecord: ResolversUnionTypes<ResolversParentTypes>['FoundRecord'];
+  GivenLineInput: GivenLineInput;
   Home: HomeRow;
   HomeCount: Counted;
   HomeDeadline: DeadlineRow;
   ID: Scalars['ID']['output'];
   ImportSchoolsInput: ImportSchoolsInput;
+  ImportStatementsInput: ImportStatementsInput;
   InductionCounts: InductionCounts;
   InductionPeriod: InductionRow;
   Int: Scalars['Int']['output'];
@@ -4235,6 +4384,7 @@ export type ResolversParentTypes = {
   StatementAdjustment: AdjustmentRow;
   StatementCheck: StatementCheck;
   StatementCount: StatementCount;
+  StatementFile: StatementFile;
   StatementFilter: StatementFilter;
   StatementMoved: MovedTotal;
   StatementPage: StatementPageRow;
@@ -4290,6 +4440,7 @@ export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extend
   deliveryPartners?: Resolver<Array<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  mayCreateStatement?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   teacherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4664,6 +4815,11 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
+export type FileNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileNote'] = ResolversParentTypes['FileNote']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4815,13 +4971,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
   changeContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeContractTermsArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
+  changeStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeStatementArgs, 'input' | 'why'>>;
   correctDeclarationTeacher?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectDeclarationTeacherArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
+  createStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCreateStatementArgs, 'input' | 'why'>>;
   declare?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeclareArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
+  importStatements?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportStatementsArgs, 'input' | 'why'>>;
   linkAccounts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationLinkAccountsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
   moveDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMoveDeclarationsArgs, 'input' | 'why'>>;
@@ -4904,6 +5063,7 @@ export type ProviderTargetsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activeLeadProvider?: Resolver<Maybe<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType, RequireFields<QueryActiveLeadProviderArgs, 'id'>>;
   appropriateBodies?: Resolver<ResolversTypes['AppropriateBodyPage'], ParentType, ContextType, Partial<QueryAppropriateBodiesArgs>>;
   appropriateBody?: Resolver<Maybe<ResolversTypes['AppropriateBody']>, ParentType, ContextType, RequireFields<QueryAppropriateBodyArgs, 'id'>>;
   asAt?: Resolver<ResolversTypes['AsAt'], ParentType, ContextType, RequireFields<QueryAsAtArgs, 'moment'>>;
@@ -4922,6 +5082,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayImportStatements?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySaveView?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   monthBoard?: Resolver<ResolversTypes['MonthBoard'], ParentType, ContextType, RequireFields<QueryMonthBoardArgs, 'month' | 'year'>>;
@@ -4936,6 +5097,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schools?: Resolver<ResolversTypes['SchoolPage'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'q'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statementFile?: Resolver<ResolversTypes['StatementFile'], ParentType, ContextType, RequireFields<QueryStatementFileArgs, 'input'>>;
   statements?: Resolver<ResolversTypes['StatementPage'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   teacher?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType, RequireFields<QueryTeacherArgs, 'id'>>;
   teachers?: Resolver<ResolversTypes['TeacherPage'], ParentType, ContextType, Partial<QueryTeachersArgs>>;
@@ -5164,6 +5326,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   mayAddAdjustment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayAuthorise?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMoveDeclarations?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayRecordPayment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -5218,6 +5381,16 @@ export type StatementCountResolvers<ContextType = Context, ParentType extends Re
   declarationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeacherRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
+};
+
+export type StatementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementFile'] = ResolversParentTypes['StatementFile']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flagged?: Resolver<Array<ResolversTypes['FileNote']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['FileNote']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMoved'] = ResolversParentTypes['StatementMoved']> = {
@@ -5446,6 +5619,7 @@ export type Resolvers<ContextType = Context> = {
   Explanation?: ExplanationResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FileNote?: FileNoteResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundGroup?: FoundGroupResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
@@ -5502,6 +5676,7 @@ export type Resolvers<ContextType = Context> = {
   StatementAdjustment?: StatementAdjustmentResolvers<ContextType>;
   StatementCheck?: StatementCheckResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;
+  StatementFile?: StatementFileResolvers<ContextType>;
   StatementMoved?: StatementMovedResolvers<ContextType>;
   StatementPage?: StatementPageResolvers<ContextType>;
   StatementSubmission?: StatementSubmissionResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { actions } from '../actions/index.ts';
-import { roleName } from '../domain/user.ts';
+import { type Role, roleName } from '../domain/user.ts';
 import { isUuid } from '../domain/uuid.ts';
 import { newId } from '../records/columns.ts';
 import type { Reader } from '../records/reads/reader.ts';
@@ -12,6 +12,7 @@ import { refusedLines } from '../records/reads/school-imports.ts';
 import { stageUpload } from '../records/school-uploads.ts';
 import { UnreadableFile } from './csv-text.ts';
 import { MOST_BYTES, readFile } from './read-file.ts';
+import { readGiven } from './read-given.ts';
 import { asCsv } from './refused-csv.ts';
 
 interface Options {
@@ -22,7 +23,7 @@ interface Options {
 }
 
 const NAME_LENGTH = 200;
-const { allowed } = actions.importSchools;
+const MOST_LINES = 500;
 
 /** A request that is answered with a status and a sentence. */
 class Refused extends Error {
@@ -34,7 +35,7 @@ class Refused extends Error {
   }
 }
 
-/** `POST /import/schools?name=…` takes a register file; `GET /import/:id/refused.csv` gives back its refused lines. */
+/** `POST /import/schools?name=…` takes a register file, `POST /import/statements?name=…` a calendar; `GET /import/:id/refused.csv` gives back its refused lines. */
 export async function imports(server: FastifyInstance, { em, reader, authenticate }: Options): Promise<void> {
   server.addHook('onRequest', authenticate);
   // Whatever the browser calls the file: it is read as bytes, and only after we know who sends it.
@@ -45,7 +46,7 @@ export async function imports(server: FastifyInstance, { em, reader, authenticat
   );
 
   server.post<{ Querystring: { name?: string } }>('/import/schools', async (request, reply) => {
-    const { userId } = importer(request.actor);
+    const { userId } = importer(request.actor, actions.importSchools);
     const fileName = checkedName(request.query.name);
     const file = await readFile(fileName, await bodyOf(request.raw));
     const id = newId();
@@ -54,8 +55,17 @@ export async function imports(server: FastifyInstance, { em, reader, authenticat
     return reply.code(201).send({ uploadId: id, fileName, sha256, bytes });
   });
 
+  // A small file is the input of its deed as it was read, so it is answered and not kept.
+  server.post<{ Querystring: { name?: string } }>('/import/statements', async (request) => {
+    importer(request.actor, actions.importStatements);
+    const file = await readGiven(checkedName(request.query.name), await bodyOf(request.raw));
+    if (file.lines.length > MOST_LINES)
+      throw new Refused(413, 'The file has more than 500 lines. Split it by contract year.');
+    return file;
+  });
+
   server.get<{ Params: { id: string } }>('/import/:id/refused.csv', async (request, reply) => {
-    importer(request.actor);
+    importer(request.actor, actions.importSchools);
     const found = isUuid(request.params.id) ? await refusedLines(reader, request.params.id) : null;
     if (!found)
       throw new Refused(404, 'There is no import with this id. Check the link, or upload the file again.');
@@ -66,10 +76,16 @@ export async function imports(server: FastifyInstance, { em, reader, authenticat
   });
 }
 
-function importer(actor: Actor | null): Actor {
+function importer(
+  actor: Actor | null,
+  { allowed, called }: { readonly allowed: readonly Role[]; readonly called: string },
+): Actor {
   if (!actor) throw new Refused(401, 'You are signed out. Sign in and try again.');
   if (!allowed.includes(actor.role))
-    throw new Refused(403, `A ${roleName(actor.role)} cannot import schools. Ask a support agent.`);
+    throw new Refused(
+      403,
+      `A ${roleName(actor.role)} cannot ${called}. Ask a ${roleName(allowed[0] ?? 'support')}.`,
+    );
   return actor;
 }
 

@@ -13,14 +13,18 @@ const YearsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** The contract period that the address names, or else the latest that has begun. */
-export function useYear() {
+/** Every contract period, and the latest that has begun. */
+export function useYears() {
   const { data, error, refetch } = useAsked(YearsDocument, {});
-  const [query] = useSearchParams();
   const periods = data?.contractPeriods;
-  const shown =
-    periods?.find(({ year }) => String(year) === query.get('year')) ??
-    periods?.find(({ startedOn }) => startedOn <= today()) ??
-    periods?.[0];
-  return { years: periods?.map(({ year }) => year), year: shown?.year, error, refetch };
+  const current = periods?.find(({ startedOn }) => startedOn <= today()) ?? periods?.[0];
+  return { years: periods?.map(({ year }) => year), current: current?.year, error, refetch };
+}
+
+/** The contract period that the address names (`?year=2026`), or else the latest that has begun. */
+export function useYear() {
+  const { years, current, ...rest } = useYears();
+  const [query] = useSearchParams();
+  const named = years?.find((year) => String(year) === query.get('year'));
+  return { years, year: named ?? current, ...rest };
 }

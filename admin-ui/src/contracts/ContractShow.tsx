@@ -12,7 +12,7 @@ import { Panel } from '../parts/Panel.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { BandsTable } from './BandsTable.tsx';
 import type { ContractOnPage } from './contract-queries.ts';
-import { monthsOf, usedByInWords } from './months.ts';
+import { monthsOf, usedByInWords } from './contract-words.ts';
 import { ProposalPanel } from './ProposalPanel.tsx';
 
 export function ContractShow() {

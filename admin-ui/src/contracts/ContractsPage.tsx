@@ -10,7 +10,7 @@ import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { YearTabs } from '../parts/YearTabs.tsx';
 import { ContractsOfYearDocument, type YearOfContracts } from './contract-queries.ts';
-import { usedByInWords } from './months.ts';
+import { usedByInWords } from './contract-words.ts';
 
 /** The contracts of one contract period, by lead provider. */
 export function ContractsPage() {
@@ -22,7 +22,7 @@ export function ContractsPage() {
       <PageHeading section={year ? String(year) : undefined}>Contracts</PageHeading>
       {year ? (
         <>
-          <YearTabs years={years} shown={year} />
+          <YearTabs years={years} shown={year} to={(one) => `?year=${one}`} />
           <Year year={year} />
         </>
       ) : (

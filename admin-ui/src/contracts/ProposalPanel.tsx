@@ -5,7 +5,7 @@ import { instantInWords } from '../parts/days.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
-import { monthsOf } from './months.ts';
+import { monthsOf } from './contract-words.ts';
 import type { Proposal } from './contract-queries.ts';
 import { WhatIfTable } from './WhatIfTable.tsx';
 

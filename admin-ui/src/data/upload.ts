@@ -4,11 +4,24 @@ interface Uploaded {
   readonly uploadId: string;
 }
 
+/** A small file as it was read; it goes back as the input of its deed. */
+export interface GivenFile {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly header: string[];
+  readonly lines: { readonly line: number; readonly cells: string[] }[];
+}
+
 const kinds: Readonly<Record<number, FaultKind>> = { 401: 'signed-out', 403: 'no-permission' };
 
 /** Sends a file of the national register as it is. Throws a `Fault` whose message says what is wrong with the file. */
-export async function uploadSchools(file: File): Promise<Uploaded> {
-  const address = `/import/schools?${new URLSearchParams({ name: file.name })}`;
+export const uploadSchools = (file: File): Promise<Uploaded> => upload('schools', file);
+
+/** Sends a calendar of statements, and is answered its cells. Throws a `Fault` likewise. */
+export const uploadStatements = (file: File): Promise<GivenFile> => upload('statements', file);
+
+async function upload<Answer>(what: string, file: File): Promise<Answer> {
+  const address = `/import/${what}?${new URLSearchParams({ name: file.name })}`;
   const response = await fetch(address, { method: 'POST', body: file, credentials: 'same-origin' }).catch(
     () => {
       throw new Fault(

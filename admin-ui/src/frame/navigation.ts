@@ -37,6 +37,12 @@ const places: readonly Place[] = [
     roles: readers,
   },
   {
+    to: '/calendar',
+    name: 'Calendar',
+    purpose: 'See the contract periods, their lead providers, schedules and statements, and change them.',
+    roles: readers,
+  },
+  {
     to: '/events',
     name: 'Events',
     purpose: 'See what was done, by whom and why, and reverse it.',

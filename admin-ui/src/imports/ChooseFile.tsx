@@ -3,15 +3,21 @@ import Button from '@mui/material/Button';
 import { type FormEvent, useRef, useState } from 'react';
 import { asFault } from '../data/fault.ts';
 import { leaveToSignIn } from '../data/sign-in.ts';
-import { uploadSchools } from '../data/upload.ts';
 import { describedBy, Field, idOf } from '../fields/Field.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Working } from '../parts/Working.tsx';
 
 const NAME = 'file';
-const HINT = 'A CSV file of the national register, 16 MB at most. Its first line names the columns.';
 
-export function ChooseFile({ onUploaded }: { onUploaded: (uploadId: string) => void }) {
+interface Props<Uploaded> {
+  /** What the file holds: 'File of schools'. */
+  label: string;
+  hint: string;
+  send: (file: File) => Promise<Uploaded>;
+  onUploaded: (uploaded: Uploaded) => void;
+}
+
+export function ChooseFile<Uploaded>({ label, hint, send, onUploaded }: Props<Uploaded>) {
   const input = useRef<HTMLInputElement>(null);
   const [isSending, setSending] = useState(false);
   const [mistake, setMistake] = useState<string>();
@@ -28,7 +34,7 @@ export function ChooseFile({ onUploaded }: { onUploaded: (uploadId: string) => v
     setSending(true);
     setMistake(undefined);
     try {
-      onUploaded((await uploadSchools(file)).uploadId);
+      onUploaded(await send(file));
     } catch (error) {
       const fault = asFault(error);
       if (fault.kind === 'signed-out') leaveToSignIn();
@@ -41,13 +47,13 @@ export function ChooseFile({ onUploaded }: { onUploaded: (uploadId: string) => v
     <Panel heading="Choose the file">
       <form onSubmit={upload} noValidate>
         <div role="alert">{mistake && <span className="visually-hidden">{mistake}</span>}</div>
-        <Field name={NAME} label="File of schools" hint={HINT} error={mistake}>
+        <Field name={NAME} label={label} hint={hint} error={mistake}>
           <input
             ref={input}
             id={idOf(NAME)}
             type="file"
             accept=".csv,text/csv"
-            aria-describedby={describedBy(NAME, HINT, mistake)}
+            aria-describedby={describedBy(NAME, hint, mistake)}
             style={{ font: 'inherit', maxWidth: '100%' }}
           />
         </Field>

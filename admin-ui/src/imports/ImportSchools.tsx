@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { uploadSchools } from '../data/upload.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
@@ -24,7 +25,12 @@ export function ImportSchools() {
       {uploadId ? (
         <UploadedFile id={uploadId} />
       ) : (
-        <ChooseFile onUploaded={(upload) => setQuery({ upload })} />
+        <ChooseFile
+          label="File of schools"
+          hint="A CSV file of the national register, 16 MB at most. Its first line names the columns."
+          send={uploadSchools}
+          onUploaded={({ uploadId }) => setQuery({ upload: uploadId })}
+        />
       )}
       <EarlierImports imports={schoolImports.items} />
     </>

@@ -4,34 +4,50 @@ import { Link } from 'react-router';
 interface Props {
   years: readonly number[];
   shown: number;
+  /** The address of a year. */
+  to: (year: number) => string;
 }
 
 /** Contract periods side by side; the address says which is shown. */
-export function YearTabs({ years, shown }: Props) {
+export const YearTabs = ({ years, shown, to }: Props) => (
+  <Choices
+    label="Contract periods"
+    choices={years.map((year) => ({ to: to(year), name: String(year), isShown: year === shown }))}
+  />
+);
+
+interface Choice {
+  readonly to: string;
+  readonly name: string;
+  readonly isShown: boolean;
+}
+
+/** A few things of a kind side by side, one of them shown. */
+export function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
     <Box
       component="nav"
-      aria-label="Contract periods"
+      aria-label={label}
       data-screen-only
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}
     >
-      {years.map((year) => (
+      {choices.map(({ to, name, isShown }) => (
         <Box
-          key={year}
+          key={to}
           component={Link}
-          to={`?year=${year}`}
-          {...(year === shown && { 'aria-current': 'page' })}
+          to={to}
+          {...(isShown && { 'aria-current': 'page' })}
           sx={{
             px: 1.25,
             py: 0.5,
             borderRadius: 1,
             border: 1,
-            borderColor: year === shown ? 'primary.main' : 'divider',
-            fontWeight: year === shown ? 650 : 400,
+            borderColor: isShown ? 'primary.main' : 'divider',
+            fontWeight: isShown ? 650 : 400,
             bgcolor: 'background.paper',
           }}
         >
-          {year}
+          {name}
         </Box>
       ))}
     </Box>

@@ -1,4 +1,5 @@
 import { AuthoriseStatement } from '../actions/authorise-statement.tsx';
+import { ChangeStatement } from '../actions/change-statement.tsx';
 import { MarkStatementPayable } from '../actions/mark-statement-payable.tsx';
 import { RecordPayment } from '../actions/record-payment.tsx';
 import { MoveDeclarations } from '../actions/move-declarations.tsx';
@@ -18,6 +19,20 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
       id
       checks {
         ...StatementCheckParts
+      }
+      contract {
+        id
+        activeLeadProvider {
+          id
+          contracts {
+            id
+            number
+            retiredAt
+          }
+        }
+      }
+      mayChange {
+        ...MayParts
       }
       mayMoveDeclarations {
         ...MayParts
@@ -70,6 +85,9 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
           )}
           {status === 'open' && statement.feeType === 'output' && (
             <ReleaseDeclarations statement={statement} may={may.mayReleaseDeclarations} />
+          )}
+          {status !== 'authorised' && status !== 'paid' && (
+            <ChangeStatement statement={statement} contract={may.contract} may={may.mayChange} />
           )}
           {status === 'submitted' && <SendBackStatement statement={statement} may={may.maySendBack} />}
         </Deeds>

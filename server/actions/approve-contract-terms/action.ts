@@ -1,5 +1,6 @@
 import { defineAction } from '../../audit/action.ts';
 import type { ChangeOfTerms } from '../../domain/change-of-terms.ts';
+import { differencesInWords, noticesOfTerms } from '../../domain/words-of-terms.ts';
 import { termsFrom } from '../../domain/terms-proposal.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
 import { ContractTermProposalRecord } from '../../records/contract-term-proposal.record.ts';
@@ -7,7 +8,6 @@ import { termsFactsOf } from '../../records/contract-terms.ts';
 import { writeTerms } from '../../records/write-terms.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { samePerson } from '../../records/same-person.ts';
-import { inWords, noticesOf } from '../change-contract-terms/action.ts';
 import { decide, type Facts, may } from './rule.ts';
 
 interface Found extends Facts {
@@ -51,12 +51,12 @@ export const approveContractTerms = defineAction<{ proposalId: string }, object,
   },
 
   tell: (change, { record, owner }) => ({
-    sentence: `Approved the change of the contract of ${owner.name} for ${owner.year}: ${inWords(change.differences)}`,
+    sentence: `Approved the change of the contract of ${owner.name} for ${owner.year}: ${differencesInWords(change.differences)}`,
     subjects: [
       { type: 'Contract', id: record.id },
       { type: 'LeadProvider', id: owner.id },
       ...change.moved.map(({ id }) => ({ type: 'Statement', id })),
     ],
-    notices: noticesOf(change, owner),
+    notices: noticesOfTerms(change, owner.name),
   }),
 });

@@ -1,6 +1,7 @@
 import { defineAction, type Told } from '../../audit/action.ts';
 import type { AskedTerms, ChangeOfTerms, TermsFacts } from '../../domain/change-of-terms.ts';
-import { type ContractTerms, type Difference } from '../../domain/contract-terms.ts';
+import { type TypedTerms, typedTerms } from '../../domain/typed-terms.ts';
+import { differencesInWords, noticesOfTerms } from '../../domain/words-of-terms.ts';
 import { storedTerms } from '../../domain/terms-proposal.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
 import { ContractTermProposalRecord } from '../../records/contract-term-proposal.record.ts';
@@ -18,23 +19,6 @@ interface Found extends TermsFacts {
 interface Form extends Omit<AskedTerms, 'terms'> {
   readonly terms: TypedTerms;
 }
-
-/** As the form sends them: what is left out is none. */
-export type TypedTerms = Omit<
-  ContractTerms,
-  'monthlyServiceFeePence' | 'mentorRecruitmentTarget' | 'mentorFeePence'
-> & {
-  readonly [Name in 'monthlyServiceFeePence' | 'mentorRecruitmentTarget' | 'mentorFeePence']?:
-    | ContractTerms[Name]
-    | undefined;
-};
-
-export const typedTerms = (typed: TypedTerms): ContractTerms => ({
-  ...typed,
-  monthlyServiceFeePence: typed.monthlyServiceFeePence ?? null,
-  mentorRecruitmentTarget: typed.mentorRecruitmentTarget ?? null,
-  mentorFeePence: typed.mentorFeePence ?? null,
-});
 
 export const changeContractTerms = defineAction<{ contractId: string }, Form, Found, ChangeOfTerms>({
   name: 'change-contract-terms',
@@ -81,7 +65,7 @@ export const changeContractTerms = defineAction<{ contractId: string }, Form, Fo
 function tell(change: ChangeOfTerms, { id }: ContractRecord, owner: ContractOwner): Told {
   const deed = change.needsSecondPerson ? 'Proposed to change' : 'Changed';
   return {
-    sentence: `${deed} the contract of ${owner.name} for ${owner.year}: ${inWords(change.differences)}`,
+    sentence: `${deed} the contract of ${owner.name} for ${owner.year}: ${differencesInWords(change.differences)}`,
     subjects: [
       { type: 'Contract', id },
       { type: 'LeadProvider', id: owner.id },
@@ -91,25 +75,6 @@ function tell(change: ChangeOfTerms, { id }: ContractRecord, owner: ContractOwne
       ? [
           'A sealed statement used these terms: nothing changes until another finance officer or a finance approver approves it.',
         ]
-      : noticesOf(change, owner),
+      : noticesOfTerms(change, owner.name),
   };
 }
-
-export const inWords = (differences: readonly Difference[]): string => {
-  const said = differences.map(({ term, before, after }) => `${term} from ${before} to ${after}`);
-  return said.length > 4 ? `${said.slice(0, 3).join(', ')} and ${said.length - 3} more` : said.join(', ');
-};
-
-/** Who is paid by other terms from now on, and what stays. */
-export const noticesOf = (
-  { moved, kept, raised, from }: ChangeOfTerms,
-  { name }: ContractOwner,
-): string[] => [
-  ...(moved.length > 0
-    ? [`${counted(moved.length, 'statement')} of ${name} will be reckoned by the new terms.`]
-    : []),
-  ...(raised.length > 0 && from ? [`The raised ceiling counts from the statement of ${from.month} on.`] : []),
-  ...(kept.length > 0 ? [`${counted(kept.length, 'authorised statement')} will stay as sealed.`] : []),
-];
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -2,11 +2,10 @@ import { type ContractTerms, differencesBetween, percentOf } from '../../domain/
 import { bandLetter, pour } from '../../domain/payment/bands.ts';
 import { statementName } from '../../domain/statement.ts';
 import { termsFrom } from '../../domain/terms-proposal.ts';
-import { ContractRecord } from '../../records/contract.record.ts';
 import type { ContractBandRow } from '../../records/reads/contracts.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { whatIf } from '../what-if.ts';
+import { whatIf } from '../../records/reads/what-if-terms.ts';
 import { there } from './people.ts';
 
 export const contracts: Resolvers = {
@@ -61,20 +60,11 @@ export const contracts: Resolvers = {
 };
 
 /** A proposal waits by itself, so that it does not stand in its own way. */
-async function whatIfProposed(
+const whatIfProposed = (
   { readingEm, door }: Context,
   contractId: string,
   asked: { fromMonth: string | null; toMonth: string | null; terms: ContractTerms },
-) {
-  const em = readingEm();
-  return whatIf(
-    em,
-    await em.findOneOrFail(ContractRecord, { id: contractId }),
-    asked,
-    door.clock(),
-    'its own',
-  );
-}
+) => whatIf(readingEm(), contractId, asked, door.clock(), 'its own');
 
 const bandOf = ({ order, capacity, price, outputRatio, ceilings }: ContractBandRow) => ({
   letter: bandLetter(order),

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type AskedTerms, changeOfTerms, mayChangeTerms } from '../domain/change-of-terms.ts';
-import { type EffectOfTerms, whatIfTerms } from '../domain/payment/what-if-terms.ts';
-import type { ContractRecord } from '../records/contract.record.ts';
-import { termsFactsOf } from '../records/contract-terms.ts';
-import { readerIn } from '../records/reads/reader-in.ts';
-import { statementInputs } from '../records/reads/statement-inputs.ts';
+import { type AskedTerms, changeOfTerms, mayChangeTerms } from '../../domain/change-of-terms.ts';
+import { type EffectOfTerms, whatIfTerms } from '../../domain/payment/what-if-terms.ts';
+import { ContractRecord } from '../contract.record.ts';
+import { termsFactsOf } from '../contract-terms.ts';
+import { readerIn } from './reader-in.ts';
+import { statementInputs } from './statement-inputs.ts';
 
 export interface WhatIfRow {
   because: string | null;
@@ -14,14 +14,16 @@ export interface WhatIfRow {
   wouldHavePence: bigint;
 }
 
-/** What a change of terms would do, by the rule and the engine that would do it. */
+/** What a change of terms would do, by the rule and the engine that would do it; null when there is no such contract. */
 export async function whatIf(
   em: EntityManager,
-  contract: ContractRecord,
+  contractId: string,
   asked: AskedTerms,
   now: Date,
   waiting: 'any proposal' | 'its own' = 'any proposal',
-): Promise<WhatIfRow> {
+): Promise<WhatIfRow | null> {
+  const contract = await em.findOne(ContractRecord, { id: contractId });
+  if (!contract) return null;
   const found = await termsFactsOf(em, contract, now);
   const facts = waiting === 'its own' ? { ...found, waiting: false } : found;
   const may = mayChangeTerms(facts);

@@ -1,0 +1,80 @@
+import { Link, useSearchParams } from 'react-router';
+import { CreateStatement } from '../actions/create-statement.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { shortDay } from '../parts/days.ts';
+import { FactTable } from '../parts/FactTable.tsx';
+import { inWords } from '../parts/names.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { Choices } from '../parts/YearTabs.tsx';
+import {
+  type ProviderCalendar,
+  ProvidersOfYearDocument,
+  StatementsOfProviderDocument,
+} from './calendar-queries.ts';
+
+/** The statement calendar of one lead provider, month by month. */
+export function StatementsTab({ year }: { year: number }) {
+  const { data, error, refetch } = useAsked(ProvidersOfYearDocument, { year });
+  const [query] = useSearchParams();
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const providers = data.contractPeriod?.leadProviders ?? [];
+  const shown = providers.find(({ id }) => id === query.get('provider')) ?? providers[0];
+  if (!shown) return <p>No lead provider is in this contract period yet. Add one first.</p>;
+  return (
+    <>
+      {data.mayImportStatements.allowed && (
+        <p>
+          <Link to="/imports/statements">Import statements from a spreadsheet</Link>
+        </p>
+      )}
+      <Choices
+        label="Lead providers"
+        choices={providers.map(({ id, leadProvider }) => ({
+          to: `?provider=${id}`,
+          name: leadProvider.name,
+          isShown: id === shown.id,
+        }))}
+      />
+      <OfProvider id={shown.id} />
+    </>
+  );
+}
+
+function OfProvider({ id }: { id: string }) {
+  const { data, error, refetch } = useAsked(StatementsOfProviderDocument, { id });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  return data.activeLeadProvider && <Calendar provider={data.activeLeadProvider} />;
+}
+
+function Calendar({ provider }: { provider: ProviderCalendar }) {
+  return (
+    <Panel heading={provider.leadProvider.name}>
+      <FactTable
+        caption={`Statements of ${provider.leadProvider.name} for ${provider.contractPeriodYear}, by month`}
+        columns={['Statement', 'Pays', 'State', 'Deadline', 'Payment', 'Contract']}
+        empty="There is no statement yet. Add one, or import them from a spreadsheet."
+        rows={provider.statements.map(
+          ({ id, name, feeType, status, deadlineDate, paymentDate, contract }) => ({
+            key: id,
+            cells: [
+              <Link to={`/statements/${id}/show`}>{name}</Link>,
+              feeType === 'output' ? 'Declarations and service fee' : 'Service fee only',
+              inWords(status),
+              shortDay(deadlineDate),
+              shortDay(paymentDate),
+              <Link to={`/contracts/${contract.id}/show`}>{`Version ${contract.number}`}</Link>,
+            ],
+          }),
+        )}
+      />
+      <Deeds label="What can be done with this calendar">
+        <CreateStatement provider={provider} />
+      </Deeds>
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import type { StatementsOfProviderQuery, StatementFileQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+
+export const ProvidersOfYearDocument = graphql(/* GraphQL */ `
+  query ProvidersOfYear($year: Int!) {
+    mayImportStatements {
+      ...MayParts
+    }
+    contractPeriod(year: $year) {
+      id
+      leadProviders {
+        id
+        leadProvider {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const StatementsOfProviderDocument = graphql(/* GraphQL */ `
+  query StatementsOfProvider($id: ID!) {
+    activeLeadProvider(id: $id) {
+      id
+      contractPeriodYear
+      leadProvider {
+        id
+        name
+      }
+      contracts {
+        id
+        number
+        retiredAt
+      }
+      statements {
+        id
+        name
+        feeType
+        status
+        deadlineDate
+        paymentDate
+        contract {
+          id
+          number
+        }
+      }
+      mayCreateStatement {
+        ...MayParts
+      }
+    }
+  }
+`);
+
+export const StatementFileDocument = graphql(/* GraphQL */ `
+  query StatementFile($input: ImportStatementsInput!) {
+    mayImportStatements {
+      ...MayParts
+    }
+    statementFile(input: $input) {
+      because
+      lines
+      added
+      changed
+      unchanged
+      refused {
+        line
+        because
+      }
+      flagged {
+        line
+        because
+      }
+    }
+  }
+`);
+
+export const MayImportStatementsDocument = graphql(/* GraphQL */ `
+  query MayImportStatements {
+    mayImportStatements {
+      ...MayParts
+    }
+  }
+`);
+
+export type ProviderCalendar = NonNullable<StatementsOfProviderQuery['activeLeadProvider']>;
+export type FileReport = StatementFileQuery['statementFile'];
