@@ -64,6 +64,19 @@ const withPast = [<Route key="compare" path=":id/compare" element={<ComparePage 
 /** What somebody chose of the looks of the console, on this browser: theme, columns, keys. Nothing of any record. */
 const choices = localStorageStore();
 
+/** Pages that are no record's and no list's. */
+const pages = [
+  <Route key="/contracts" path="/contracts" element={<ContractsPage />} />,
+  <Route key="/calendar" path="/calendar" element={<CalendarPage />} />,
+  <Route key="/calendar/:year/*" path="/calendar/:year/*" element={<CalendarPage />} />,
+  <Route key="/imports/statements" path="/imports/statements" element={<ImportStatementsPage />} />,
+  <Route key={SEARCH} path={SEARCH} element={<SearchPage />} />,
+  <Route key={SEARCH_MANY} path={SEARCH_MANY} element={<SearchMany />} />,
+  <Route key="/months/:month?" path="/months/:month?" element={<MonthBoard />} />,
+  <Route key="/people" path="/people" element={<PeopleWithAccess />} />,
+  <Route key="/imports/schools" path="/imports/schools" element={<ImportSchools />} />,
+];
+
 /** The parts of react-admin that this console has pages for. */
 export function App() {
   return (
@@ -122,17 +135,7 @@ export function App() {
           <Resource name="events" list={EventList} show={EventShow}>
             {unknownAddresses}
           </Resource>
-          <CustomRoutes>
-            <Route path="/contracts" element={<ContractsPage />} />
-            <Route path="/calendar" element={<CalendarPage />} />
-            <Route path="/calendar/:year/*" element={<CalendarPage />} />
-            <Route path="/imports/statements" element={<ImportStatementsPage />} />
-            <Route path={SEARCH} element={<SearchPage />} />
-            <Route path={SEARCH_MANY} element={<SearchMany />} />
-            <Route path="/months/:month?" element={<MonthBoard />} />
-            <Route path="/people" element={<PeopleWithAccess />} />
-            <Route path="/imports/schools" element={<ImportSchools />} />
-          </CustomRoutes>
+          <CustomRoutes>{pages}</CustomRoutes>
         </CoreAdminUI>
       </AdminContext>
     </BrowserRouter>

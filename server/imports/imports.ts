@@ -56,12 +56,12 @@ export async function imports(server: FastifyInstance, { em, reader, authenticat
   });
 
   // A small file is the input of its deed as it was read, so it is answered and not kept.
-  server.post<{ Querystring: { name?: string } }>('/import/statements', async (request) => {
+  server.post<{ Querystring: { name?: string } }>('/import/statements', async (request, reply) => {
     importer(request.actor, actions.importStatements);
     const file = await readGiven(checkedName(request.query.name), await bodyOf(request.raw));
     if (file.lines.length > MOST_LINES)
       throw new Refused(413, 'The file has more than 500 lines. Split it by contract year.');
-    return file;
+    return reply.send(file);
   });
 
   server.get<{ Params: { id: string } }>('/import/:id/refused.csv', async (request, reply) => {

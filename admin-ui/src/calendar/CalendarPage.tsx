@@ -15,7 +15,13 @@ export function CalendarPage() {
   const { year: asked } = useParams();
   const { years, current, error, refetch } = useYears();
   if (error) return <FaultPage error={error} onRetry={refetch} />;
-  if (!years) return <Loading />;
+  if (!years)
+    return (
+      <>
+        <PageHeading>Calendar</PageHeading>
+        <Loading />
+      </>
+    );
   if (asked === undefined && current) return <Navigate to={`/calendar/${current}`} replace />;
   const year = years.find((one) => String(one) === asked);
   if (asked !== undefined && !year) return <NotFound />;

@@ -16,18 +16,17 @@ import { usedByInWords } from './contract-words.ts';
 export function ContractsPage() {
   const { years, year, error, refetch } = useYear();
   if (error) return <FaultPage error={error} onRetry={refetch} />;
-  if (!years) return <Loading />;
   return (
     <>
       <PageHeading section={year ? String(year) : undefined}>Contracts</PageHeading>
-      {year ? (
+      {!years && <Loading />}
+      {years && year && (
         <>
           <YearTabs years={years} shown={year} to={(one) => `?year=${one}`} />
           <Year year={year} />
         </>
-      ) : (
-        <p>There is no contract period yet. Make one in the calendar first.</p>
       )}
+      {years?.length === 0 && <p>There is no contract period yet. Make one in the calendar first.</p>}
     </>
   );
 }
