@@ -1,4 +1,4 @@
-// `npm run deeds|as-at -- --runs N [--seed S]`: a proof by random cases, told by the runner of tests as many times as asked.
+// `npm run deeds|plan-pounds|as-at -- --runs N [--seed S]`: a proof by random cases, told by the runner of tests as many times as asked.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 const PROOFS: Record<string, { file: string; runs: string; seed: string }> = {
   /** Each plan's rows are the database's difference, and all deeds can be undone. */
   deeds: { file: 'test/deeds/random-deeds.test.ts', runs: 'DEEDS_RUNS', seed: 'DEEDS_SEED' },
+  /** Each plan's pounds are those of the statements after the deed, reckoned afresh by SQL of its own. */
+  'plan-pounds': { file: 'test/deeds/plan-pounds.test.ts', runs: 'POUNDS_RUNS', seed: 'POUNDS_SEED' },
   /** Random lives, a snapshot stored after each event, and each rebuilt from the trail. */
   'as-at': { file: 'test/as-at/random-lives.test.ts', runs: 'AS_AT_RUNS', seed: 'AS_AT_SEED' },
 };
@@ -19,7 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const proof = PROOFS[positionals[0] ?? ''];
 if (!proof || ![values.runs, values.seed].every((number) => /^[1-9]\d{0,8}$/.test(number))) {
-  console.error('Say deeds or as-at; --runs and --seed must be whole numbers from 1.');
+  console.error(`Say ${Object.keys(PROOFS).join(', ')}; --runs and --seed must be whole numbers from 1.`);
   process.exit(2);
 }
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));

@@ -1,3 +1,4 @@
+import { canonical } from '../domain/canonical.ts';
 import type { RowChange } from './fingerprint.ts';
 
 type Image = NonNullable<RowChange['before']>;
@@ -21,3 +22,18 @@ export function netChanges(changes: readonly RowChange[]): NetChange[] {
   }
   return [...rows.values()].filter(({ before, after }) => before !== null || after !== null);
 }
+
+/**
+ * What a deed itself did, without what sealing made of it: a version is never taken back, nor is a submission that it ended.
+ * Undoing the rest seals the statement once more.
+ */
+export const withoutSealing = (changes: readonly NetChange[]): NetChange[] =>
+  changes.flatMap((change) => {
+    const { table, before, after } = change;
+    if (table === 'statement_versions') return [];
+    if (table === 'statement_submissions' && after?.['ended_as'] === 'cancelled') return [];
+    if (table !== 'statements' || before?.['status'] !== 'submitted' || after?.['status'] !== 'payable')
+      return [change];
+    const was = { ...before, status: 'payable' };
+    return canonical(was) === canonical(after) ? [] : [{ ...change, before: was }];
+  });

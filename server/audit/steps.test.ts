@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Step } from '../domain/steps.ts';
-import type { Training, TrainingFacts } from '../domain/training-change.ts';
 import * as cancelLeaving from '../actions/cancel-leaving/rule.ts';
 import * as changeMentor from '../actions/change-mentor/rule.ts';
 import * as correctEmail from '../actions/correct-email/rule.ts';
@@ -12,6 +10,8 @@ import * as reverseEvent from '../actions/reverse-event/rule.ts';
 import * as transferEct from '../actions/transfer-ect/rule.ts';
 import * as voidDeclaration from '../actions/void-declaration/rule.ts';
 import * as withdrawTraining from '../actions/withdraw-training/rule.ts';
+import type { Step } from '../domain/steps.ts';
+import type { Training, TrainingFacts } from '../domain/training-change.ts';
 
 const today = '2026-03-02';
 const event = { sentence: 'Did something', on: '1 March 2026', by: 'Staff 1' };

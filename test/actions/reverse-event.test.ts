@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { TrainingPeriodRecord } from '../../server/records/training-period.record.ts';
+import { aPaidProvider } from '../stories/a-paid-provider.ts';
 import {
   aDeclaration,
   aMentor,
@@ -151,4 +152,22 @@ test('an event that does not exist is not found', async ({ console }) => {
   await expect(
     console.as('support').plan('reverseEvent', { eventId: '00000000-0000-7000-8000-000000000000' }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a void on a statement that is being checked is reversed, and the statement sealed once more', async ({
+  console,
+  story,
+}) => {
+  const { statement, declared } = await aPaidProvider(story);
+  const january = await statement(1);
+  const declaration = await declared({ statement: january, paymentStatus: 'eligible' });
+  const finance = console.as('finance');
+  await finance.perform('markStatementPayable', { statementId: january.id });
+  const done = await finance.perform('voidDeclaration', { declarationId: declaration.id });
+  const plan = await finance.plan('reverseEvent', { eventId: done.event?.id });
+  expect(plan.money?.statements).toMatchObject([
+    { name: 'January 2026', difference: '12000', newVersion: 3 },
+  ]);
+  expect((await finance.perform('reverseEvent', { eventId: done.event?.id })).__typename).toBe('Done');
+  expect((await story.find(DeclarationRecord, { id: declaration.id })).paymentStatus).toBe('payable');
 });

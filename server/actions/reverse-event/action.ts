@@ -1,9 +1,9 @@
 import { defineAction, type Look, type Subject } from '../../audit/action.ts';
 import { notFound } from '../../audit/faults.ts';
-import { canonical } from '../../domain/canonical.ts';
-import { type NetChange, netChanges } from '../../audit/net-changes.ts';
+import { type NetChange, netChanges, withoutSealing } from '../../audit/net-changes.ts';
 import { changesOf, latestEvent, latestToTouch } from '../../audit/trail.ts';
 import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { LaterEvent } from '../../domain/later-event.ts';
 import { uuidArray } from '../../records/uuid-array.ts';
 import { decide, type Facts, steps } from './rule.ts';
@@ -27,7 +27,7 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       [eventId],
     );
     if (!event) throw notFound('event');
-    const changes = netChanges(await changesOf(em, [eventId]));
+    const changes = withoutSealing(netChanges(await changesOf(em, [eventId])));
     const subjects = await em.execute<Subject[]>(
       'select subject_type as type, subject_id as id from audit.event_subjects where event_id = ?',
       [eventId],
