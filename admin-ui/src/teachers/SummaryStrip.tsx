@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { CorrectName } from '../actions/correct-name.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { dayOf, shortDay } from '../parts/days.ts';
@@ -8,6 +9,7 @@ import { Strip } from '../parts/Strip.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useToday } from '../travel/useTravel.ts';
+import { DeclaredSoFar } from './DeclaredSoFar.tsx';
 import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
 import { WhyFunding, WhyInduction, WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
@@ -20,9 +22,9 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
     <Strip
       facts={[
         ['TRN', <Personal>{teacher.trn}</Personal>],
-        ['Name in the register', <Personal>{teacher.trsName}</Personal>],
+        ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
-        ['School now', schoolsNow(teacher, today) || <Missing>None</Missing>],
+        ['School now', <SchoolsNow schools={schoolsNow(teacher, today)} />],
         ['Lead provider now', providerNow(teacher, today) ?? <Missing>None</Missing>],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         [
@@ -50,11 +52,38 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ],
       ]}
     >
+      <DeclaredSoFar teacher={teacher} />
       <Deeds label="What can be done for this teacher">
         <CorrectName teacher={teacher} />
       </Deeds>
     </Strip>
   );
+}
+
+/** The name here is the page's heading; the register's may be another. */
+function RegisterName({ teacher: { trsName, correctedName } }: { teacher: TeacherOnPage }) {
+  return (
+    <>
+      <Personal>{trsName}</Personal>
+      {trsName && correctedName && (
+        <>
+          {' '}
+          <StatusTag tone="warning">Corrected here</StatusTag>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A mentor may be at several. */
+function SchoolsNow({ schools }: { schools: readonly { readonly id: string; readonly name: string }[] }) {
+  if (schools.length === 0) return <Missing>None</Missing>;
+  return schools.map(({ id, name }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <Link to={`/schools/${id}/show`}>{name}</Link>
+    </span>
+  ));
 }
 
 const spaced = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

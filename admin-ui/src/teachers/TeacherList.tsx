@@ -3,6 +3,7 @@ import { RowLink } from '../lists/came-from.tsx';
 import { choicesOf, roles, contractPeriods, leadProviders, yesOrNo } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { appropriateBodies, deliveryPartners, schools } from '../lists/pickables.ts';
+import { attentionInShort } from '../parts/attention.ts';
 import { today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
@@ -12,15 +13,7 @@ import { StatusTag } from '../parts/StatusTag.tsx';
 import { providerNow, rolesOf, schoolsNow } from './life.ts';
 import type { TeacherInList } from './teacher-list-query.ts';
 
-const attention: Readonly<Record<AttentionCheck, string>> = {
-  induction_over_at_school: 'Induction over, still at a school',
-  ect_without_mentor: 'ECT without a mentor',
-  ect_not_in_training: 'ECT not in training',
-  waiting_for_partnership: 'Waiting for a partnership',
-  declaration_not_eligible: 'Declaration not eligible',
-  register_lost_sight: 'TRN no longer known',
-};
-
+const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join(', ');
 const none = <Missing>None</Missing>;
 
 const teachers: ListOf<TeacherInList> = {
@@ -47,7 +40,7 @@ const teachers: ListOf<TeacherInList> = {
     },
     { name: 'trn', label: 'TRN', cell: ({ trn }) => <Personal>{trn}</Personal> },
     { name: 'role', label: 'Role', cell: (teacher) => rolesOf(teacher) || none },
-    { name: 'school', label: 'School now', cell: (teacher) => schoolsNow(teacher, today()) || none },
+    { name: 'school', label: 'School now', cell: (teacher) => namesOf(schoolsNow(teacher, today())) || none },
     {
       name: 'leadProvider',
       label: 'Lead provider now',
@@ -124,7 +117,12 @@ const teachers: ListOf<TeacherInList> = {
       label: 'Needs attention',
       choices: yesOrNo('Yes, for any reason', 'No'),
     },
-    { kind: 'choice', name: 'attention', label: 'Why it needs attention', choices: choicesOf(attention) },
+    {
+      kind: 'choice',
+      name: 'attention',
+      label: 'Why it needs attention',
+      choices: choicesOf(attentionInShort),
+    },
     { kind: 'day', name: 'startedFrom', label: 'Joined on or after' },
     { kind: 'day', name: 'startedTo', label: 'Joined on or before' },
     { kind: 'day', name: 'leftFrom', label: 'Last day on or after' },
@@ -135,7 +133,7 @@ const teachers: ListOf<TeacherInList> = {
 export const TeacherList = () => <ListPage list={teachers} />;
 
 const Check = ({ check }: { check: AttentionCheck }) => (
-  <StatusTag tone="warning">{attention[check]}</StatusTag>
+  <StatusTag tone="warning">{attentionInShort[check]}</StatusTag>
 );
 
 /** 'InProgress' → 'In progress'. */

@@ -2,16 +2,17 @@ import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { nameOf } from '../parts/names.ts';
+import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { DeclarationsTab } from './DeclarationsTab.tsx';
-import { HistoryTab } from './HistoryTab.tsx';
 import { InductionTab } from './InductionTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { SchoolTab } from './SchoolTab.tsx';
 import { SummaryStrip } from './SummaryStrip.tsx';
 import { TrainingTab } from './TrainingTab.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
+import { Warnings } from './Warnings.tsx';
 
 const sections = [
   { path: '', name: 'Overview' },
@@ -34,6 +35,7 @@ function Teacher({ teacher }: { teacher: TeacherOnPage }) {
       <PageHeading kind="Teacher" section={sectionAt(sections, section)}>
         {nameOf(teacher)}
       </PageHeading>
+      <Warnings teacher={teacher} />
       <SummaryStrip teacher={teacher} />
       <SectionTabs label="Parts of the teacher's record" base={base} sections={sections} />
       <Routes>
@@ -42,7 +44,7 @@ function Teacher({ teacher }: { teacher: TeacherOnPage }) {
         <Route path="school" element={<SchoolTab teacher={teacher} />} />
         <Route path="induction" element={<InductionTab teacher={teacher} />} />
         <Route path="declarations" element={<DeclarationsTab teacher={teacher} />} />
-        <Route path="history" element={<HistoryTab id={teacher.id} />} />
+        <Route path="history" element={<RecordHistory id={teacher.id} />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </>

@@ -1,16 +1,16 @@
 import { when } from '../parts/days.ts';
 
-interface Training {
+interface Period {
   readonly startedOn: string;
   readonly finishedOn?: string | null;
+}
+
+interface Training extends Period {
   readonly trainingProgramme: string;
   readonly leadProvider?: { readonly name: string } | null;
 }
 
-interface Stay {
-  readonly startedOn: string;
-  readonly finishedOn?: string | null;
-  readonly school: { readonly name: string };
+interface Stay extends Period {
   readonly trainingPeriods: readonly Training[];
 }
 
@@ -31,12 +31,18 @@ const stays = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: Life) => [
 ];
 
 /** Where they are today; a mentor may be at several schools. */
-export const schoolsNow = (life: Life, on: string): string => {
-  const names = stays(life)
-    .filter((stay) => when(stay, on) === 'now')
-    .map(({ school }) => school.name);
-  return [...new Set(names)].join(', ');
-};
+export function schoolsNow<School extends { readonly id: string }>(
+  life: {
+    ectAtSchoolPeriods: readonly (Period & { readonly school: School })[];
+    mentorAtSchoolPeriods: readonly (Period & { readonly school: School })[];
+  },
+  on: string,
+): readonly School[] {
+  const now = [...life.ectAtSchoolPeriods, ...life.mentorAtSchoolPeriods].filter(
+    (stay) => when(stay, on) === 'now',
+  );
+  return [...new Map(now.map(({ school }) => [school.id, school])).values()];
+}
 
 /** Who trains them today, or that the school does. */
 export function providerNow(life: Life, on: string): string | null {
@@ -50,13 +56,13 @@ export function providerNow(life: Life, on: string): string | null {
 }
 
 /** The training that counts today, else the newest. */
-export function trainingNow<Period extends Training>(
+export function trainingNow<Trained extends Training>(
   life: {
-    ectAtSchoolPeriods: readonly { trainingPeriods: readonly Period[] }[];
-    mentorAtSchoolPeriods: readonly { trainingPeriods: readonly Period[] }[];
+    ectAtSchoolPeriods: readonly { trainingPeriods: readonly Trained[] }[];
+    mentorAtSchoolPeriods: readonly { trainingPeriods: readonly Trained[] }[];
   },
   on: string,
-): Period | null {
+): Trained | null {
   const all = [...life.ectAtSchoolPeriods, ...life.mentorAtSchoolPeriods].flatMap(
     ({ trainingPeriods }) => trainingPeriods,
   );

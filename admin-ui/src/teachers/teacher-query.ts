@@ -17,6 +17,7 @@ export const TeacherDocument = graphql(/* GraphQL */ `
       mentorFirstBecameEligibleForTrainingAt
       mentorBecameIneligibleForFundingOn
       mentorBecameIneligibleForFundingReason
+      attention
       mayCorrectName {
         ...MayParts
       }
@@ -43,6 +44,7 @@ export const TeacherDocument = graphql(/* GraphQL */ `
         declarationType
         declarationDate
         role
+        state
         paymentStatus
         clawbackStatus
         leadProvider {

@@ -112,7 +112,7 @@ export const screens: readonly Screen[] = [
   screen('teacher, school', teacherAt('/school'), 'Ada Lovelace', ['StayDeeds']),
   screen('teacher, induction', teacherAt('/induction'), 'Ada Lovelace'),
   screen('teacher, declarations', teacherAt('/declarations'), 'Ada Lovelace'),
-  screen('teacher, history', teacherAt('/history'), 'Ada Lovelace', ['TeacherHistory']),
+  screen('teacher, history', teacherAt('/history'), 'Ada Lovelace', ['RecordHistory']),
   screen('teacher, unknown part', teacherAt('/nothing'), 'Page not found'),
   screen('teacher, to a developer', teacherAt(''), /^Teacher …/, [], 'developer'),
   ...['', '/training', '/school', '/induction', '/declarations', '/history'].flatMap((tab) => [

@@ -1,0 +1,45 @@
+import type { AttentionCheck } from '../gql/graphql.ts';
+
+/** What may be wrong with somebody’s records, as short as a list needs it. */
+export const attentionInShort: Readonly<Record<AttentionCheck, string>> = {
+  induction_over_at_school: 'Induction over, still at a school',
+  ect_without_mentor: 'ECT without a mentor',
+  ect_not_in_training: 'ECT not in training',
+  waiting_for_partnership: 'Waiting for a partnership',
+  declaration_not_eligible: 'Declaration not eligible',
+  register_lost_sight: 'TRN no longer known',
+};
+
+interface Warning {
+  readonly sentence: string;
+  /** The part of the teacher’s page where it can be looked at. */
+  readonly part: string;
+}
+
+/** The same as a sentence, with where to look. */
+export const warnings: Readonly<Record<AttentionCheck, Warning>> = {
+  induction_over_at_school: {
+    sentence: 'Their induction is over, and they are still at a school as an ECT.',
+    part: 'induction',
+  },
+  ect_without_mentor: {
+    sentence: 'Nobody mentors them, more than 30 days after they began.',
+    part: 'school',
+  },
+  ect_not_in_training: {
+    sentence: 'They are in no training, more than 30 days after they began.',
+    part: 'training',
+  },
+  waiting_for_partnership: {
+    sentence: 'Their lead provider has not confirmed a partnership for more than 90 days.',
+    part: 'training',
+  },
+  declaration_not_eligible: {
+    sentence: 'A declaration is still without payment, although they can be paid for.',
+    part: 'declarations',
+  },
+  register_lost_sight: {
+    sentence: 'The Teaching Record System last said that their TRN is unknown, deactivated or merged.',
+    part: 'history',
+  },
+};
