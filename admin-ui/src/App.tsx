@@ -24,12 +24,23 @@ const TeacherList = page(() => import('./teachers/TeacherList.tsx'), 'TeacherLis
 const TeacherShow = page(() => import('./teachers/TeacherShow.tsx'), 'TeacherShow');
 const SchoolList = page(() => import('./schools/SchoolList.tsx'), 'SchoolList');
 const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
+const DeclarationList = page(() => import('./declarations/DeclarationList.tsx'), 'DeclarationList');
 const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
+const StatementList = page(() => import('./statements/StatementList.tsx'), 'StatementList');
 const StatementShow = page(() => import('./statements/StatementShow.tsx'), 'StatementShow');
+const LeadProviderList = page(() => import('./organisations/LeadProviderList.tsx'), 'LeadProviderList');
 const LeadProviderShow = page(() => import('./organisations/LeadProviderShow.tsx'), 'LeadProviderShow');
+const DeliveryPartnerList = page(
+  () => import('./organisations/DeliveryPartnerList.tsx'),
+  'DeliveryPartnerList',
+);
 const DeliveryPartnerShow = page(
   () => import('./organisations/DeliveryPartnerShow.tsx'),
   'DeliveryPartnerShow',
+);
+const AppropriateBodyList = page(
+  () => import('./organisations/AppropriateBodyList.tsx'),
+  'AppropriateBodyList',
 );
 const AppropriateBodyShow = page(
   () => import('./organisations/AppropriateBodyShow.tsx'),
@@ -46,10 +57,10 @@ const ComparePage = page(() => import('./travel/ComparePage.tsx'), 'ComparePage'
 const MonthBoard = page(() => import('./statements/MonthBoard.tsx'), 'MonthBoard');
 const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
+const UserList = page(() => import('./users/UserList.tsx'), 'UserList');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
 const SearchMany = page(() => import('./search/SearchMany.tsx'), 'SearchMany');
 const TryDeclaration = page(() => import('./declaring/TryDeclaration.tsx'), 'TryDeclaration');
-const PeopleWithAccess = page(() => import('./people/PeopleWithAccess.tsx'), 'PeopleWithAccess');
 const ImportSchools = page(() => import('./imports/ImportSchools.tsx'), 'ImportSchools');
 
 /** A record by its id alone leads to its page; everything else is unknown. */
@@ -73,7 +84,6 @@ const pages = [
   <Route key={SEARCH} path={SEARCH} element={<SearchPage />} />,
   <Route key={SEARCH_MANY} path={SEARCH_MANY} element={<SearchMany />} />,
   <Route key="/months/:month?" path="/months/:month?" element={<MonthBoard />} />,
-  <Route key="/people" path="/people" element={<PeopleWithAccess />} />,
   <Route key="/imports/schools" path="/imports/schools" element={<ImportSchools />} />,
 ];
 
@@ -114,19 +124,19 @@ export function App() {
           <Resource name="schools" list={SchoolList} show={SchoolShow}>
             {withPast}
           </Resource>
-          <Resource name="declarations" show={DeclarationShow}>
+          <Resource name="declarations" list={DeclarationList} show={DeclarationShow}>
             {withPast}
           </Resource>
-          <Resource name="statements" show={StatementShow}>
+          <Resource name="statements" list={StatementList} show={StatementShow}>
             {withPast}
           </Resource>
-          <Resource name="lead-providers" show={LeadProviderShow}>
+          <Resource name="lead-providers" list={LeadProviderList} show={LeadProviderShow}>
             {unknownAddresses}
           </Resource>
-          <Resource name="delivery-partners" show={DeliveryPartnerShow}>
+          <Resource name="delivery-partners" list={DeliveryPartnerList} show={DeliveryPartnerShow}>
             {unknownAddresses}
           </Resource>
-          <Resource name="appropriate-bodies" show={AppropriateBodyShow}>
+          <Resource name="appropriate-bodies" list={AppropriateBodyList} show={AppropriateBodyShow}>
             {unknownAddresses}
           </Resource>
           <Resource name="contracts" show={ContractShow}>
@@ -135,6 +145,7 @@ export function App() {
           <Resource name="events" list={EventList} show={EventShow}>
             {unknownAddresses}
           </Resource>
+          <Resource name="users" list={UserList} />
           <CustomRoutes>{pages}</CustomRoutes>
         </CoreAdminUI>
       </AdminContext>

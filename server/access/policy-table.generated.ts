@@ -1,5 +1,6 @@
 export interface PolicyTable<Class> {
   Account: Record<'email' | 'id' | 'name' | 'role', Class>;
+  ActionName: Record<'called' | 'name', Class>;
   ActiveLeadProvider: Record<'contractPeriodYear' | 'contracts' | 'declarationCounts' | 'deliveryPartners' | 'id' | 'leadProvider' | 'schoolCount' | 'statements' | 'teacherCount', Class>;
   Actor: Record<'id' | 'name', Class>;
   AppropriateBody: Record<'bodyType' | 'history' | 'id' | 'inductions' | 'name' | 'openInductionCount', Class>;
@@ -38,6 +39,7 @@ export interface PolicyTable<Class> {
   EctAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'schoolReportedAppropriateBody' | 'startedOn' | 'teacher' | 'trainingPeriods' | 'workingPattern', Class>;
   EctStayPage: Record<'items' | 'total', Class>;
   Event: Record<'action' | 'actor' | 'changeCount' | 'changes' | 'id' | 'occurredOn' | 'reason' | 'recordedAt' | 'reversedBy' | 'reverses' | 'sentence' | 'ticket', Class>;
+  EventChoices: Record<'actions' | 'actors', Class>;
   EventPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Explanation: Record<'countsDeclarations' | 'exact' | 'formula' | 'label' | 'lines' | 'parts' | 'path' | 'pence' | 'roundingPence' | 'rule' | 'within', Class>;
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
@@ -69,7 +71,7 @@ export interface PolicyTable<Class> {
   Progress: Record<'percent' | 'phase', Class>;
   ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
+  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;

@@ -1,8 +1,10 @@
+import { actorsOfEvents } from '../records/reads/events.ts';
 import { eventPage } from '../records/reads/lists/events.ts';
 import { statementFile } from '../records/reads/statement-file.ts';
 import { contractPeriods } from '../records/reads/calendar.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
+import { actionNames } from './action-names.ts';
 import { checkedListPage } from './checked-filter.ts';
 import { checkedId, checkedInput, checkedPage } from './checked-input.ts';
 import { checkedEventFilter } from './event-filter.ts';
@@ -58,4 +60,8 @@ export const queries: QueryResolvers = {
   asAt: (_, { moment }, context, info) => setOut(context, info, momentOf(moment)),
   events: (_, { filter, page }, { reader, actor }) =>
     stillThere(eventPage(reader, checkedEventFilter(actor.role, filter ?? {}), checkedListPage(page))),
+  eventChoices: async (_, __, { reader }) => ({
+    actors: await actorsOfEvents(reader),
+    actions: actionNames,
+  }),
 };

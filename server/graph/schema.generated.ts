@@ -68,6 +68,15 @@ export type Account = {
   role: Role;
 };
 
+/** An action as records name it and as people do. */
+export type ActionName = {
+  __typename?: 'ActionName';
+  /** ‘Void a declaration’. */
+  called: Scalars['String']['output'];
+  /** ‘void-declaration’. */
+  name: Scalars['String']['output'];
+};
+
 /** A lead provider with a contract in one contract period. Each count is that of the list with the same conditions. */
 export type ActiveLeadProvider = {
   __typename?: 'ActiveLeadProvider';
@@ -1117,6 +1126,15 @@ export type Event = {
   sentence?: Maybe<Scalars['String']['output']>;
   /** The Zendesk ticket. */
   ticket?: Maybe<Scalars['String']['output']>;
+};
+
+/** What events may be filtered by. */
+export type EventChoices = {
+  __typename?: 'EventChoices';
+  /** Every action there is, by what it is called. */
+  actions: Array<ActionName>;
+  /** Whoever has done anything here, by name; the first 500. */
+  actors: Array<Actor>;
 };
 
 /** Which events; all conditions together. */
@@ -2230,6 +2248,8 @@ export type Query = {
   deliveryPartners: DeliveryPartnerPage;
   /** One event, with everything it touched. */
   event?: Maybe<Event>;
+  /** The people and the actions that events may be filtered by. */
+  eventChoices: EventChoices;
   /** Events, newest first. */
   events: EventPage;
   /** What whoever is signed in should look at first, by their role. */
@@ -4011,6 +4031,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<Account>;
+  ActionName: ResolverTypeWrapper<ActionName>;
   ActiveLeadProvider: ResolverTypeWrapper<ActiveLeadProviderRow>;
   Actor: ResolverTypeWrapper<Actor>;
   AddAdjustmentInput: AddAdjustmentInput;
@@ -4087,6 +4108,7 @@ export type ResolversTypes = {
   EctAtSchoolPeriod: ResolverTypeWrapper<EctStayRow>;
   EctStayPage: ResolverTypeWrapper<StaysOfSchool>;
   Event: ResolverTypeWrapper<EventRow>;
+  EventChoices: ResolverTypeWrapper<EventChoices>;
   EventFilter: EventFilter;
   EventPage: ResolverTypeWrapper<EventPageRow>;
   Explanation: ResolverTypeWrapper<Explained>;
@@ -4236,6 +4258,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: Account;
+  ActionName: ActionName;
   ActiveLeadProvider: ActiveLeadProviderRow;
   Actor: Actor;
   AddAdjustmentInput: AddAdjustmentInput;
@@ -4300,6 +4323,7 @@ export type ResolversParentTypes = {
   EctAtSchoolPeriod: EctStayRow;
   EctStayPage: StaysOfSchool;
   Event: EventRow;
+  EventChoices: EventChoices;
   EventFilter: EventFilter;
   EventPage: EventPageRow;
   Explanation: Explained;
@@ -4431,6 +4455,11 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type ActionNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionName'] = ResolversParentTypes['ActionName']> = {
+  called?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveLeadProvider'] = ResolversParentTypes['ActiveLeadProvider']> = {
@@ -4780,6 +4809,11 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChoices'] = ResolversParentTypes['EventChoices']> = {
+  actions?: Resolver<Array<ResolversTypes['ActionName']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
 export type EventPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
   items?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5076,6 +5110,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType, RequireFields<QueryDeliveryPartnerArgs, 'id'>>;
   deliveryPartners?: Resolver<ResolversTypes['DeliveryPartnerPage'], ParentType, ContextType, Partial<QueryDeliveryPartnersArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventChoices?: Resolver<ResolversTypes['EventChoices'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   importProgress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'idempotencyKey'>>;
@@ -5574,6 +5609,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  ActionName?: ActionNameResolvers<ContextType>;
   ActiveLeadProvider?: ActiveLeadProviderResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
@@ -5615,6 +5651,7 @@ export type Resolvers<ContextType = Context> = {
   EctAtSchoolPeriod?: EctAtSchoolPeriodResolvers<ContextType>;
   EctStayPage?: EctStayPageResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventChoices?: EventChoicesResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;

@@ -1,24 +1,7 @@
 import type { Page } from 'playwright';
 import { anEctAtSchool, aSchool, aTeacher } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
-
-const rowsOf = (page: Page, list: string) =>
-  page.getByRole('table', { name: list, exact: true }).getByRole('rowheader');
-
-/** Types words into the list’s own search box. */
-async function search(page: Page, box: string, words: string): Promise<void> {
-  await page.getByRole('searchbox', { name: box }).fill(words);
-  await page.keyboard.press('Enter');
-}
-
-/** Chooses from the filters and applies them. */
-async function filter(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
-  const filters = page.getByRole('button', { name: 'Filters', exact: true });
-  if ((await filters.getAttribute('aria-expanded')) === 'false') await filters.click();
-  for (const [label, choice] of Object.entries(choices))
-    await page.getByLabel(label, { exact: true }).selectOption({ label: choice });
-  await page.getByRole('button', { name: 'Apply filters' }).click();
-}
+import { applyFilter, rowsOf, searchIn } from './support/lists.ts';
 
 const addressOf = (page: Page): string => {
   const { pathname, search: query } = new URL(page.url());
@@ -33,8 +16,8 @@ test('filters are in the address: a second person opens it, and Back undoes it',
   await aSchool(story, { name: 'Aldgate School', register: { status: 'closed' } });
   await aSchool(story, { name: 'Barnes School' });
   await one.signIn('support', '/schools');
-  await search(one.page, 'Find a school', 'School');
-  await filter(one.page, { State: 'Closed' });
+  await searchIn(one.page, 'Find a school', 'School');
+  await applyFilter(one.page, { State: 'Closed' });
   await expect(rowsOf(one.page, 'Schools')).toHaveText(['Aldgate School']);
   await expect(one.page.getByRole('list', { name: 'Filters' }).getByRole('listitem')).toHaveText([
     '“School”',
@@ -62,7 +45,7 @@ test('words that tell who somebody is stay out of the address, and come back wit
   for (const name of ['Katherine Johnson', 'Katherine Coleman', 'Dorothy Vaughan'])
     await aTeacher(story, { name });
   await visitor.signIn('support', '/teachers');
-  await search(page, 'Find a teacher', 'katherine');
+  await searchIn(page, 'Find a teacher', 'katherine');
   await expect(rowsOf(page, 'Teachers')).toHaveText(['Katherine Coleman', 'Katherine Johnson']);
   expect(addressOf(page)).toBe('/teachers');
   await page.reload();
@@ -94,7 +77,7 @@ test('columns sort and say so; the order is in the address', async ({ visitor, s
   await name.getByRole('button').click();
   await expect(name).toHaveAttribute('aria-sort', 'descending');
   await expect(rowsOf(page, 'Schools').first()).toHaveText('Zennor School');
-  await expect(page.getByRole('status').filter({ hasText: 'by name, Z to A' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'sorted by name, Z to A' })).toBeVisible();
   expect(addressOf(page)).toBe('/schools?sort=name&order=DESC');
 });
 
@@ -152,7 +135,7 @@ test('from a record on to the next and the previous of the list one came from, a
   for (const name of ['Grace Hopper', 'Grace Kelly', 'Grace Murray', 'Alan Turing'])
     await aTeacher(story, { name });
   await visitor.signIn('support', '/teachers');
-  await search(page, 'Find a teacher', 'grace');
+  await searchIn(page, 'Find a teacher', 'grace');
   await page.getByRole('link', { name: 'Grace Hopper' }).click();
   await expect(page.getByRole('link', { name: 'Previous teacher' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Next teacher' }).click();
@@ -170,7 +153,7 @@ test('from a record on to the next and the previous of the list one came from, a
 test('a search without a match says so, which is not the same as an empty list', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.signIn('support', '/teachers');
-  await search(page, 'Find a teacher', 'nobody of this name');
+  await searchIn(page, 'Find a teacher', 'nobody of this name');
   await expect(page.getByRole('status').filter({ hasText: 'No teachers found.' })).toBeVisible();
   await page.getByRole('button', { name: 'Show all teachers' }).click();
   await expect(page.getByRole('list', { name: 'Filters' })).toHaveCount(0);
@@ -198,7 +181,7 @@ test('a school shows who is there, and leads to them', async ({ visitor, story }
   const teacher = await aTeacher(story, { name: 'Mary Jackson' });
   await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
   await visitor.signIn('support', '/schools');
-  await search(page, 'Find a school', school.urn);
+  await searchIn(page, 'Find a school', school.urn);
   await expect(rowsOf(page, 'Schools')).toHaveCount(1);
   await rowsOf(page, 'Schools').getByRole('link').click();
   await page

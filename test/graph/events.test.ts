@@ -163,3 +163,23 @@ test('a change is told in the domain’s words, with its code for developers', a
     after: 'Voided',
   });
 });
+
+test('what events may be filtered by: whoever has done anything, and every action by what it is called', async ({
+  console,
+  story,
+}) => {
+  await corrected(console, story);
+  const nameOf = async (role: 'support' | 'user_manager') =>
+    (await console.as(role).ask('{ me { name } }')).data.me.name;
+  const { data, errors } = await console
+    .as('developer')
+    .ask('{ eventChoices { actors { id name } actions { name called } } }');
+  expect(errors).toBeUndefined();
+  const { actors, actions } = data.eventChoices;
+  const names = actors.map((actor: { name: string }) => actor.name);
+  expect(names).toContain(await nameOf('support'));
+  expect(names).not.toContain(await nameOf('user_manager'));
+  expect(actions).toContainEqual({ name: 'correct-name', called: 'Correct a name' });
+  const called = actions.map((action: { called: string }) => action.called);
+  expect(new Set(called).size).toBe(called.length);
+});

@@ -1,8 +1,11 @@
 import { ask } from '../data/ask.ts';
+import { useAsked } from '../data/useAsked.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { graphql } from '../gql/index.ts';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
 
 const LinkAccountsDocument = graphql(/* GraphQL */ `
   mutation LinkAccounts($input: LinkAccountsInput!, $why: Why!, $confirm: String) {
@@ -12,14 +15,29 @@ const LinkAccountsDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const AccountsDocument = graphql(/* GraphQL */ `
+  query Accounts {
+    users(page: { perPage: 100 }) {
+      items {
+        id
+        name
+        email
+      }
+    }
+  }
+`);
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Props {
-  user: { id: string; name: string };
-  /** The accounts to choose from, the likely ones first. */
-  others: readonly { readonly id: string; readonly name: string; readonly email: string }[];
+  user: Account & { readonly linkedTo: readonly Account[]; readonly looksLike: readonly Account[] };
   may: May;
 }
 
-export function LinkAccounts({ user, others, may }: Props) {
+export function LinkAccounts({ user, may }: Props) {
   return (
     <Deed
       name={`Link ${user.name} to another account`}
@@ -32,12 +50,27 @@ export function LinkAccounts({ user, others, may }: Props) {
       }
     >
       <p>What one account has submitted or changed, the other can no longer authorise.</p>
-      <ChoiceField
-        name="otherUserId"
-        label="Whose other account is it?"
-        missing="Choose the other account"
-        choices={others.map(({ id, name, email }) => ({ value: id, words: name, hint: email }))}
-      />
+      <OtherAccount user={user} />
     </Deed>
+  );
+}
+
+/** The accounts to choose from, the likely ones first. */
+function OtherAccount({ user: { id, linkedTo, looksLike } }: Pick<Props, 'user'>) {
+  const { data, error, refetch } = useAsked(AccountsDocument, {});
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading what="Loading the accounts" />;
+  const known = new Set([id, ...linkedTo.map((one) => one.id)]);
+  const likely = new Set(looksLike.map((one) => one.id));
+  const others = (data.users?.items ?? [])
+    .filter((one) => !known.has(one.id))
+    .toSorted((one, other) => Number(likely.has(other.id)) - Number(likely.has(one.id)));
+  return (
+    <ChoiceField
+      name="otherUserId"
+      label="Whose other account is it?"
+      missing="Choose the other account"
+      choices={others.map((one) => ({ value: one.id, words: one.name, hint: one.email }))}
+    />
   );
 }

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import { RowLink } from '../lists/came-from.tsx';
+import { actions, actors } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
+import { NoWrap } from '../parts/NoWrap.tsx';
 import { inWords } from '../parts/names.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import type { EventInList } from './event-list-query.ts';
@@ -20,7 +22,7 @@ const events: ListOf<EventInList> = {
     name: 'text',
     label: 'Find what was done',
     hint: 'Words of what was done, or of why',
-    personal: true,
+    tellsOf: 'teachers',
   },
   orderInWords: 'newest first',
   none: <p>Nothing has been done here yet.</p>,
@@ -39,6 +41,8 @@ const events: ListOf<EventInList> = {
     },
   ],
   fields: [
+    { kind: 'choice', name: 'action', label: 'Action', choices: actions },
+    { kind: 'choice', name: 'actorId', label: 'Done by', choices: actors },
     { kind: 'text', name: 'ticket', label: 'Ticket', hint: 'A Zendesk ticket’s number, such as 48213' },
     { kind: 'day', name: 'from', label: 'Done on or after' },
     { kind: 'day', name: 'to', label: 'Done on or before' },
@@ -47,10 +51,6 @@ const events: ListOf<EventInList> = {
 };
 
 export const EventList = () => <ListPage list={events} />;
-
-const NoWrap = ({ children }: { children: string }) => (
-  <span style={{ whiteSpace: 'nowrap' }}>{children}</span>
-);
 
 function What({ event }: { event: EventInList }) {
   return (

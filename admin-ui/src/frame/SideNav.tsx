@@ -1,14 +1,21 @@
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import type { Me } from '../data/sign-in.ts';
-import { placesFor } from './navigation.ts';
+import { groupsFor } from './navigation.ts';
 
-/** Where one can go, by role: a column, or on a narrow screen a row that wraps. */
+/** Where one can go, by role: a column in groups, or on a narrow screen a menu that opens. */
 export function SideNav() {
   const { data } = useGetIdentity();
   const me = data as Me | undefined;
-  const places = [{ to: '/', name: 'Home' }, ...(me ? placesFor(me.role) : [])];
+  const { pathname } = useLocation();
+  const id = useId();
+  // Where the menu was opened: going anywhere closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === pathname;
   return (
     <Box
       component="nav"
@@ -21,35 +28,86 @@ export function SideNav() {
         py: { xs: 0.5, md: 2 },
       }}
     >
+      <Button
+        size="small"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpenAt(isOpen ? null : pathname)}
+        endIcon={<ExpandMore sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
+        sx={{ display: { md: 'none' }, mx: 1 }}
+      >
+        Menu
+      </Button>
       <Box
         component="ul"
+        id={id}
         sx={{
-          listStyle: 'none',
-          m: 0,
-          p: 0,
+          ...plain,
+          ...row,
+          display: { xs: isOpen ? 'flex' : 'none', md: 'flex' },
           px: { xs: 1, md: 1.5 },
-          display: 'flex',
-          flexWrap: 'wrap',
-          flexDirection: { xs: 'row', md: 'column' },
-          gap: 0.25,
         }}
       >
-        {places.map(({ to, name }) => (
-          <li key={to}>
-            <Box component={NavLink} to={to} end={to === '/'} sx={item}>
-              {name}
-            </Box>
-          </li>
+        <Place to="/" name="Home" />
+        {me && groupsFor(me.role).map((group) => <Group key={group.name} {...group} />)}
+      </Box>
+    </Box>
+  );
+}
+
+interface GroupProps {
+  name: string;
+  places: readonly { readonly to: string; readonly name: string }[];
+}
+
+function Group({ name, places }: GroupProps) {
+  const id = useId();
+  return (
+    <Box component="li" sx={{ display: { xs: 'contents', md: 'block' }, mt: 1.25 }}>
+      <Box
+        id={id}
+        sx={{
+          display: { xs: 'none', md: 'block' },
+          color: 'text.secondary',
+          fontSize: '0.8125rem',
+          px: 1.25,
+          mb: 0.25,
+        }}
+      >
+        {name}
+      </Box>
+      <Box
+        component="ul"
+        aria-labelledby={id}
+        sx={{ ...plain, ...row, display: { xs: 'contents', md: 'flex' } }}
+      >
+        {places.map((place) => (
+          <Place key={place.to} {...place} />
         ))}
       </Box>
     </Box>
   );
 }
 
+const Place = ({ to, name }: { to: string; name: string }) => (
+  <li>
+    <Box component={NavLink} to={to} end={to === '/'} sx={item}>
+      {name}
+    </Box>
+  </li>
+);
+
+const plain = { listStyle: 'none', m: 0, p: 0 } as const;
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  flexDirection: { xs: 'row', md: 'column' },
+  gap: 0.25,
+} as const;
 const item = {
   display: 'block',
   px: 1.25,
-  py: 0.75,
+  py: { xs: 0.75, md: 0.5 },
   borderRadius: 1,
   '&:not(:focus-visible)': { color: 'text.primary', textDecoration: 'none' },
   '&:hover:not(:focus-visible)': { bgcolor: 'divider' },

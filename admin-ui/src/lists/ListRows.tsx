@@ -86,7 +86,7 @@ function WrongAsked<Row extends RaRecord>({ error, list }: { error: Error; list:
   );
 }
 
-/** ', by name, A to Z'. */
+/** ', sorted by name, A to Z'. */
 function inOrder(
   { columns, orderInWords }: Pick<ListOf<never>, 'columns' | 'orderInWords'>,
   { order }: Shown,
@@ -94,7 +94,7 @@ function inOrder(
   const column: Column<never> | undefined = columns.find(({ sorts }) => sorts === order.by);
   if (!column) return orderInWords ? `, ${orderInWords}` : '';
   const [up, down] = column.orders ?? ['A to Z', 'Z to A'];
-  return `, by ${column.label.toLowerCase()}, ${order.descending ? down : up}`;
+  return `, sorted by ${column.label.toLowerCase()}, ${order.descending ? down : up}`;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { Download } from './Download.tsx';
@@ -35,12 +35,19 @@ export function ListTools<Row extends RaRecord>({
     ...(list.views ? (['Views'] as const) : []),
     'Columns',
   ];
+  const views = useRef<HTMLButtonElement>(null);
+  /** The link that was pressed goes with the panel; the focus stays near. */
+  const closeViews = () => {
+    setOpen(null);
+    views.current?.focus();
+  };
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }} data-screen-only>
         {tools.map((tool) => (
           <Button
             key={tool}
+            ref={tool === 'Views' ? views : null}
             size="small"
             variant="outlined"
             aria-expanded={open === tool}
@@ -60,7 +67,9 @@ export function ListTools<Row extends RaRecord>({
           {open === 'Filters' && (
             <FilterPanel fields={list.fields} filter={shown.filter} onApply={(filter) => go({ filter })} />
           )}
-          {open === 'Views' && list.views && <ViewsPanel list={list.views} shown={shown} />}
+          {open === 'Views' && list.views && (
+            <ViewsPanel list={list.views} shown={shown} onOpen={closeViews} />
+          )}
           {open === 'Columns' && (
             <ColumnsPanel
               columns={list.columns}

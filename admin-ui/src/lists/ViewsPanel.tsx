@@ -13,10 +13,12 @@ import { SavedViewsDocument, type ViewInMenu } from './view-queries.ts';
 interface Props {
   list: ViewList;
   shown: Shown;
+  /** A view is being opened. */
+  onOpen: () => void;
 }
 
 /** The saved views of a list: open one, save what is shown now, delete one’s own. */
-export function ViewsPanel({ list, shown }: Props) {
+export function ViewsPanel({ list, shown, onOpen }: Props) {
   const { data, error, refetch } = useAsked(SavedViewsDocument, { list });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Loading the views" />;
@@ -34,12 +36,14 @@ export function ViewsPanel({ list, shown }: Props) {
         list={list}
         views={views.filter(({ mine }) => mine)}
         none="You have saved none yet."
+        onOpen={onOpen}
       />
       <Views
         heading="Shared by others"
         list={list}
         views={views.filter(({ mine }) => !mine)}
         none="Nobody shares one yet."
+        onOpen={onOpen}
       />
       <Box
         role="group"
@@ -58,13 +62,14 @@ interface ViewsProps {
   list: ViewList;
   views: readonly ViewInMenu[];
   none: string;
+  onOpen: () => void;
 }
 
-function Views({ heading, list, views, none }: ViewsProps) {
+function Views({ heading, list, views, none, onOpen }: ViewsProps) {
   return (
     <>
       <Box
-        component="h3"
+        component="h2"
         sx={{ fontSize: '0.875rem', fontWeight: 600, m: 0, '&:not(:first-of-type)': { mt: 1.5 } }}
       >
         {heading}
@@ -73,7 +78,9 @@ function Views({ heading, list, views, none }: ViewsProps) {
       <Box component="ul" aria-label={heading} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {views.map((view) => (
           <Box component="li" key={view.id} sx={row}>
-            <Link to={viewAddress(list, view.id)}>{view.name}</Link>
+            <Link to={viewAddress(list, view.id)} onClick={onOpen}>
+              {view.name}
+            </Link>
             <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
               {!view.mine ? view.owner.name : view.shared ? 'Everybody sees it' : 'Only you see it'}
             </Box>

@@ -1,5 +1,6 @@
 import { type Question, question, useAnswer } from '../data/question.ts';
 import { graphql } from '../gql/index.ts';
+import { months as monthNames } from '../parts/days.ts';
 import type { Choice, Choices } from './list.ts';
 
 const ProviderChoicesDocument = graphql(/* GraphQL */ `
@@ -24,6 +25,21 @@ const SchoolChoicesDocument = graphql(/* GraphQL */ `
       localAuthorities {
         code
         name
+      }
+    }
+  }
+`);
+
+const EventChoicesDocument = graphql(/* GraphQL */ `
+  query EventChoices {
+    eventChoices {
+      actors {
+        id
+        name
+      }
+      actions {
+        name
+        called
       }
     }
   }
@@ -66,6 +82,25 @@ export const contractPeriods: Question<readonly Choice[]> = question(
   },
 );
 
+/** The calendar years in which statements of those contract periods are paid, newest first. */
+export const calendarYears: Question<readonly Choice[]> = question(
+  ProviderChoicesDocument,
+  {},
+  ({ leadProviders: { items } }) => {
+    const years = items.flatMap((one) =>
+      one.contractPeriods.flatMap(({ contractPeriodYear: first }) => [
+        first,
+        first + 1,
+        first + 2,
+        first + 3,
+      ]),
+    );
+    return [...new Set(years)]
+      .toSorted((one, other) => other - one)
+      .map((year) => ({ value: year, words: String(year) }));
+  },
+);
+
 export const localAuthorities: Question<readonly Choice[]> = question(
   SchoolChoicesDocument,
   {},
@@ -76,3 +111,14 @@ export const localAuthorities: Question<readonly Choice[]> = question(
 export const phases: Question<readonly Choice[]> = question(SchoolChoicesDocument, {}, ({ schoolChoices }) =>
   schoolChoices.phases.map((phase) => ({ value: phase, words: phase })),
 );
+
+export const actors: Question<readonly Choice[]> = question(EventChoicesDocument, {}, ({ eventChoices }) =>
+  eventChoices.actors.map(({ id, name }) => ({ value: id, words: name })),
+);
+
+export const actions: Question<readonly Choice[]> = question(EventChoicesDocument, {}, ({ eventChoices }) =>
+  eventChoices.actions.map(({ name, called }) => ({ value: name, words: called })),
+);
+
+/** 1 is January. */
+export const months: readonly Choice[] = monthNames.map((words, at) => ({ value: at + 1, words }));

@@ -68,14 +68,17 @@ export interface ListOf<Row extends RaRecord> {
   readonly order: Order;
   /** How the own order is said, when no column sorts by it. */
   readonly orderInWords?: string;
-  /** The search box. Words that may tell who somebody is stay out of the address. */
+  /** The search box. */
   readonly words?: {
     readonly name: string;
     readonly label: string;
     readonly hint: string;
-    readonly personal?: true;
+    /** Whom the words may tell of; then they stay out of the address. Teachers are looked for by those who see them. */
+    readonly tellsOf?: 'teachers' | 'staff';
   };
   readonly fields: readonly FilterField[];
+  /** What most people come for. */
+  readonly shortcuts?: readonly { readonly words: string; readonly filter: () => Filter }[];
   /** Whether views of it are kept on the server. */
   readonly views?: ViewList;
   /** Whether the whole of it can be had as a file. */

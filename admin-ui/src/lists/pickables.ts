@@ -1,6 +1,7 @@
 import { question } from '../data/question.ts';
 import { SCHOOL_HINT, schoolsFor } from '../fields/find-school.ts';
 import { graphql } from '../gql/index.ts';
+import { nameOf } from '../parts/names.ts';
 import type { Pickable } from './list.ts';
 
 const SchoolNameDocument = graphql(/* GraphQL */ `
@@ -52,6 +53,28 @@ const AppropriateBodyNameDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const TeacherNameDocument = graphql(/* GraphQL */ `
+  query TeacherName($id: ID!) {
+    teacher(id: $id) {
+      id
+      name
+    }
+  }
+`);
+
+const StatementNameDocument = graphql(/* GraphQL */ `
+  query StatementName($id: ID!) {
+    statement(id: $id) {
+      id
+      name
+      leadProvider {
+        id
+        name
+      }
+    }
+  }
+`);
+
 const NAME_HINT = 'Type part of its name, then choose it';
 
 const GONE = 'No longer here';
@@ -78,3 +101,11 @@ export const appropriateBodies: Pickable = {
   name: (id) =>
     question(AppropriateBodyNameDocument, { id }, ({ appropriateBody }) => appropriateBody?.name ?? GONE),
 };
+
+export const teacherName = (id: string) =>
+  question(TeacherNameDocument, { id }, ({ teacher }) => (teacher ? nameOf(teacher) : GONE));
+
+export const statementName = (id: string) =>
+  question(StatementNameDocument, { id }, ({ statement }) =>
+    statement ? `${statement.name}, ${statement.leadProvider.name}` : GONE,
+  );

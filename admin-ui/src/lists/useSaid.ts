@@ -40,7 +40,7 @@ export function useSaid(list: Pick<ListOf<never>, 'resource' | 'columns' | 'orde
   const said = saidIn(search);
   const view = useAsked(SavedViewDocument, { id: said?.view ?? '' }, { enabled: said?.view !== undefined });
   const found = view.data?.savedView ?? undefined;
-  const personal = list.words?.personal ? list.words.name : null;
+  const personal = list.words?.tellsOf ? list.words.name : null;
   const words = wordsIn(state);
 
   const isOnItsWay = said?.view !== undefined && !view.data;

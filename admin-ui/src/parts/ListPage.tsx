@@ -9,6 +9,7 @@ import { CameFromList } from '../lists/came-from.tsx';
 import type { Filter, ListOf } from '../lists/list.ts';
 import { ListRows } from '../lists/ListRows.tsx';
 import { ListTools } from '../lists/ListTools.tsx';
+import { Shortcuts } from '../lists/Shortcuts.tsx';
 import { type Shown, useSaid } from '../lists/useSaid.ts';
 import { useRows } from '../lists/useRows.ts';
 import { FaultPage } from '../pages/FaultPage.tsx';
@@ -46,6 +47,7 @@ function Listed<Row extends RaRecord>({ list }: { list: ListOf<Row> }) {
         {list.heading}
       </PageHeading>
       {list.words && <WordsBox words={list.words} shown={shown} onSearch={filterBy} />}
+      {shown && <Shortcuts list={list} />}
       {shown && (
         <Box ref={tools}>
           <ListTools list={list} shown={shown} listed={listed} go={go} />
@@ -75,9 +77,9 @@ interface WordsProps {
   onSearch: (filter: Filter) => void;
 }
 
-function WordsBox({ words: { name, label, hint, personal }, shown, onSearch }: WordsProps) {
+function WordsBox({ words: { name, label, hint, tellsOf }, shown, onSearch }: WordsProps) {
   const seesPeople = useSeesPeople();
-  if (personal && !seesPeople) return null;
+  if (tellsOf === 'teachers' && !seesPeople) return null;
   const { [name]: now, ...rest } = shown?.filter ?? {};
   return (
     <SearchBox

@@ -80,6 +80,11 @@ export const statusOfDeclaration = ({ paymentStatus, clawbackStatus }: Declared)
 
 const states: Words<DeclarationState> = { ...payment, ...clawback };
 
+/** Every state of a declaration with its words. */
+export const declarationStates = Object.fromEntries(
+  Object.entries(states).map(([state, [, words]]) => [state, words]),
+) as Readonly<Record<DeclarationState, string>>;
+
 export const statusOfState = (state: DeclarationState): Status => states[state];
 
 export function TagOf({ status: [tone, word] }: { status: Status }) {

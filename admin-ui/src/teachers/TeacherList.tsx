@@ -28,8 +28,13 @@ const teachers: ListOf<TeacherInList> = {
     name: 'q',
     label: 'Find a teacher',
     hint: 'A TRN, several TRNs, an id, or part of a name',
-    personal: true,
+    tellsOf: 'teachers',
   },
+  shortcuts: [
+    { words: 'Needs attention', filter: () => ({ needsAttention: true }) },
+    { words: 'Joining a school', filter: () => ({ whenAtSchool: 'joining' }) },
+    { words: 'Leaving a school', filter: () => ({ whenAtSchool: 'leaving' }) },
+  ],
   none: <p>There are no teachers yet. They come when schools register them.</p>,
   columns: [
     {

@@ -37,6 +37,16 @@ export const eventsById = (reader: Reader, ids: readonly string[]): Promise<Even
     [ids],
   );
 
+const ACTORS_SHOWN = 500;
+
+/** Whoever has done anything: a person, or a part of the service. */
+export const actorsOfEvents = (reader: Reader): Promise<{ id: string; name: string }[]> =>
+  reader.all(
+    'actors-of-events',
+    `select u.id, u.name from users u where exists (select from audit.events e where e.actor_id = u.id)
+     order by u.name, u.id limit ${ACTORS_SHOWN}`,
+  );
+
 export const reversalsOf = (reader: Reader, ids: readonly string[]): Promise<EventRow[]> =>
   reader.all(
     'reversals-of',

@@ -1,0 +1,150 @@
+import { Link } from 'react-router';
+import { RowLink } from '../lists/came-from.tsx';
+import { choicesOf, contractPeriods, leadProviders, roles } from '../lists/choices.ts';
+import type { FilterField, ListOf } from '../lists/list.ts';
+import { deliveryPartners, schools, statementName, teacherName } from '../lists/pickables.ts';
+import { dayOf, shortDay } from '../parts/days.ts';
+import { Missing } from '../parts/Facts.tsx';
+import { ListPage } from '../parts/ListPage.tsx';
+import { NoWrap } from '../parts/NoWrap.tsx';
+import { declarationTypeInWords, inWords, nameOf } from '../parts/names.ts';
+import { Personal } from '../parts/Personal.tsx';
+import { DeclarationTag, declarationStates } from '../parts/statuses.tsx';
+import type { DeclarationInList } from './declaration-list-query.ts';
+
+const DAYS = ['earliest first', 'latest first'] as const;
+
+const types = [
+  'started',
+  'retained-1',
+  'retained-2',
+  'retained-3',
+  'retained-4',
+  'completed',
+  'extended-1',
+  'extended-2',
+  'extended-3',
+];
+
+const evidence = [
+  'training-event-attended',
+  'self-study-material-completed',
+  'materials-engaged-with-offline',
+  '75-percent-engagement-met',
+  '75-percent-engagement-met-reduced-induction',
+  'one-term-induction',
+  'other',
+];
+
+const fields: readonly FilterField[] = [
+  {
+    kind: 'several',
+    name: 'states',
+    label: 'State',
+    choices: choicesOf(declarationStates),
+  },
+  {
+    kind: 'several',
+    name: 'declarationTypes',
+    label: 'Type',
+    choices: types.map((value) => ({ value, words: declarationTypeInWords(value) })),
+  },
+  { kind: 'choice', name: 'leadProviderId', label: 'Lead provider', choices: leadProviders },
+  { kind: 'pick', name: 'deliveryPartnerId', label: 'Delivery partner then', of: deliveryPartners },
+  { kind: 'pick', name: 'schoolId', label: 'School', of: schools },
+  { kind: 'choice', name: 'contractPeriodYear', label: 'Contract period', choices: contractPeriods },
+  { kind: 'choice', name: 'role', label: 'Declared as', choices: roles },
+  {
+    kind: 'choice',
+    name: 'evidenceType',
+    label: 'Evidence',
+    choices: evidence.map((value) => ({ value, words: inWords(value) })),
+  },
+  { kind: 'day', name: 'declaredFrom', label: 'Dated on or after' },
+  { kind: 'day', name: 'declaredTo', label: 'Dated on or before' },
+  { kind: 'day', name: 'receivedFrom', label: 'Received on or after' },
+  { kind: 'day', name: 'receivedTo', label: 'Received on or before' },
+  { kind: 'given', name: 'teacherId', label: 'Teacher', words: teacherName },
+  { kind: 'given', name: 'statementId', label: 'Statement', words: statementName },
+];
+
+const declarations: ListOf<DeclarationInList> = {
+  resource: 'declarations',
+  heading: 'Declarations',
+  one: 'declaration',
+  many: 'declarations',
+  order: { by: 'declaration_date', descending: true },
+  views: 'declarations',
+  hasFile: true,
+  shortcuts: [
+    { words: 'Awaiting clawback', filter: () => ({ states: ['awaiting_clawback'] }) },
+    { words: 'Received, and not eligible', filter: () => ({ states: ['no_payment'] }) },
+  ],
+  none: <p>There are no declarations yet. They come when lead providers declare a milestone.</p>,
+  columns: [
+    {
+      name: 'declaration',
+      label: 'Declaration',
+      cell: ({ id, declarationType, teacher }) => (
+        <RowLink id={id}>{`${declarationTypeInWords(declarationType)}, ${nameOf(teacher)}`}</RowLink>
+      ),
+    },
+    { name: 'trn', label: 'TRN', cell: ({ teacher }) => <Personal>{teacher.trn}</Personal> },
+    { name: 'role', label: 'As', cell: ({ role }) => (role === 'ect' ? 'ECT' : 'Mentor') },
+    {
+      name: 'reached',
+      label: 'Declaration date',
+      sorts: 'declaration_date',
+      orders: DAYS,
+      cell: ({ declarationDate }) => <NoWrap>{shortDay(declarationDate)}</NoWrap>,
+    },
+    { name: 'state', label: 'State', cell: (declaration) => <DeclarationTag {...declaration} /> },
+    { name: 'leadProvider', label: 'Lead provider', cell: ({ leadProvider }) => leadProvider.name },
+    { name: 'school', label: 'School', cell: ({ school }) => school.name },
+    {
+      name: 'statement',
+      label: 'Statement',
+      cell: ({ clawbackStatement, paymentStatement }) => (
+        <StatementLink statement={clawbackStatement ?? paymentStatement} />
+      ),
+    },
+    {
+      name: 'received',
+      label: 'Received',
+      sorts: 'received',
+      orders: DAYS,
+      usual: false,
+      cell: ({ createdAt }) => <NoWrap>{shortDay(dayOf(createdAt))}</NoWrap>,
+    },
+    {
+      name: 'period',
+      label: 'Contract period',
+      usual: false,
+      cell: ({ contractPeriodYear }) => contractPeriodYear,
+    },
+    {
+      name: 'deliveryPartner',
+      label: 'Delivery partner then',
+      usual: false,
+      cell: ({ deliveryPartnerWhenCreated }) => deliveryPartnerWhenCreated.name,
+    },
+    {
+      name: 'evidence',
+      label: 'Evidence',
+      usual: false,
+      cell: ({ evidenceType }) => (evidenceType ? inWords(evidenceType) : <Missing />),
+    },
+  ],
+  fields,
+};
+
+export const DeclarationList = () => <ListPage list={declarations} />;
+
+function StatementLink({ statement }: { statement: DeclarationInList['paymentStatement'] }) {
+  if (!statement) return <Missing>None</Missing>;
+  return (
+    <Link to={`/statements/${statement.id}/show`}>
+      <NoWrap>{statement.name}</NoWrap>
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright';
+
+/** The first cells of a list’s table. */
+export const rowsOf = (page: Page, list: string): Locator =>
+  page.getByRole('table', { name: list, exact: true }).getByRole('rowheader');
+
+/** Types words into the list’s own search box. */
+export async function searchIn(page: Page, box: string, words: string): Promise<void> {
+  await page.getByRole('searchbox', { name: box }).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses from the filters and applies them. */
+export async function applyFilter(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
+  const filters = page.getByRole('button', { name: 'Filters', exact: true });
+  if ((await filters.getAttribute('aria-expanded')) === 'false') await filters.click();
+  for (const [label, choice] of Object.entries(choices))
+    await page.getByLabel(label, { exact: true }).selectOption({ label: choice });
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+}
