@@ -1,5 +1,6 @@
 import { approveContractTerms } from './approve-contract-terms/action.ts';
 import { addAdjustment } from './add-adjustment/action.ts';
+import { addNote } from './add-note/action.ts';
 import { approveAdjustment } from './approve-adjustment/action.ts';
 import { authoriseStatement } from './authorise-statement/action.ts';
 import { cancelLeaving } from './cancel-leaving/action.ts';
@@ -37,6 +38,7 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 export const actions = {
   approveContractTerms,
   addAdjustment,
+  addNote,
   approveAdjustment,
   authoriseStatement,
   cancelLeaving,

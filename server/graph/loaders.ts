@@ -17,6 +17,7 @@ import * as schoolPages from '../records/reads/school-pages.ts';
 import * as schools from '../records/reads/schools.ts';
 import * as now from '../records/reads/search/now.ts';
 import * as statements from '../records/reads/statements.ts';
+import { notesOfStatements } from '../records/reads/statement-notes.ts';
 import * as stays from '../records/reads/stays.ts';
 import * as teachers from '../records/reads/teachers.ts';
 import * as training from '../records/reads/training.ts';
@@ -105,6 +106,7 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
     adjustment: one(reader, adjustments.adjustmentsById, (row) => row.id),
     adjustmentsOfStatement: many(reader, adjustments.adjustmentsOfStatements, (row) => row.statementId),
+    notesOfStatement: many(reader, notesOfStatements, (row) => row.statementId),
     statementBefore: one(reader, statements.statementBefore, (row) => row.of),
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),

@@ -12,6 +12,7 @@ import type { EffectOfTerms } from '../domain/payment/what-if-terms.ts';
 import type { StatementVersionRow, SubmissionRow, DeadlineRow } from '../records/reads/statements.ts';
 import type { AdjustmentRow } from '../records/reads/adjustments.ts';
 import type { TotalsBridged, StepOfBridge, StepLine } from '../domain/payment/bridge.ts';
+import type { StatementNoteRow } from '../records/reads/statement-notes.ts';
 import type { ClawbackRow } from '../records/reads/clawbacks.ts';
 import type { BillRow, Explained } from '../records/reads/bills.ts';
 import type { Line } from '../domain/payment/places.ts';
@@ -123,6 +124,18 @@ export type AddAdjustmentInput = {
   evidence?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, as the lead provider reads it on the statement; 1 to 500 characters. */
   paymentType: Scalars['String']['input'];
+  /** On which statement. */
+  statementId: Scalars['ID']['input'];
+};
+
+/** The note to add. */
+export type AddNoteInput = {
+  /** The note of this statement that it corrects. */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** A known difference from what was invoiced, in pence; below zero where the invoice was higher. */
+  knownDifferencePence?: InputMaybe<Scalars['Pence']['input']>;
+  /** What it says; 1 to 4,000 characters, and nothing about anybody's health. */
+  note: Scalars['String']['input'];
   /** On which statement. */
   statementId: Scalars['ID']['input'];
 };
@@ -1653,6 +1666,8 @@ export type Mutation = {
    * it. It is never changed or removed afterwards: it is reversed by another.
    */
   addAdjustment: Answer;
+  /** Put a note on a statement, or correct one that is there: a note is never changed or erased. */
+  addNote: Answer;
   /** Approve a large adjustment that another person added; from then on it counts. */
   approveAdjustment: Answer;
   /** Approve a proposed change of terms, as another person than who proposed it. */
@@ -1806,6 +1821,14 @@ export type Mutation = {
 export type MutationAddAdjustmentArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: AddAdjustmentInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationAddNoteArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: AddNoteInput;
   why: Why;
 };
 
@@ -3178,6 +3201,8 @@ export type Statement = {
   leadProvider: LeadProvider;
   /** Whether an adjustment may be added now. */
   mayAddAdjustment: May;
+  /** Whether a note may be added now. */
+  mayAddNote: May;
   /** Whether it may be authorised now. */
   mayAuthorise: May;
   /** Whether its dates may be changed now. */
@@ -3198,6 +3223,8 @@ export type Statement = {
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
   name: Scalars['String']['output'];
+  /** What finance says of it, the oldest first. */
+  notes: Array<StatementNote>;
   /** The day the money was sent, or came back; missing until that is recorded, and for what was paid before this console. */
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** The day it is paid. */
@@ -3368,6 +3395,23 @@ export type StatementMoved = {
   status: StatementStatus;
   /** True once it is authorised: its total stays as it is, and ‘after’ is what reckoning it anew would say. */
   stays: Scalars['Boolean']['output'];
+};
+
+/** What finance says of a statement; never changed, never erased. */
+export type StatementNote = {
+  __typename?: 'StatementNote';
+  /** The event by which it was added: who, when and why. */
+  addedBy: Event;
+  /** The note that corrects it, by its id. */
+  correctedBy?: Maybe<Scalars['ID']['output']>;
+  /** The note that it corrects, by its id. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** A known difference from what was invoiced, in pence; below zero where the invoice was higher. */
+  knownDifferencePence?: Maybe<Scalars['Pence']['output']>;
+  /** What it says. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** By what statements are sorted. */
@@ -4035,6 +4079,7 @@ export type ResolversTypes = {
   ActiveLeadProvider: ResolverTypeWrapper<ActiveLeadProviderRow>;
   Actor: ResolverTypeWrapper<Actor>;
   AddAdjustmentInput: AddAdjustmentInput;
+  AddNoteInput: AddNoteInput;
   AdjustmentApproval: AdjustmentApproval;
   AdjustmentCategory: AdjustmentCategory;
   AdjustmentDirection: AdjustmentDirection;
@@ -4210,6 +4255,7 @@ export type ResolversTypes = {
   StatementFile: ResolverTypeWrapper<StatementFile>;
   StatementFilter: StatementFilter;
   StatementMoved: ResolverTypeWrapper<MovedTotal>;
+  StatementNote: ResolverTypeWrapper<StatementNoteRow>;
   StatementOrder: StatementOrder;
   StatementPage: ResolverTypeWrapper<StatementPageRow>;
   StatementSort: StatementSort;
@@ -4262,6 +4308,7 @@ export type ResolversParentTypes = {
   ActiveLeadProvider: ActiveLeadProviderRow;
   Actor: Actor;
   AddAdjustmentInput: AddAdjustmentInput;
+  AddNoteInput: AddNoteInput;
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
   AppropriateBodyFilter: AppropriateBodyFilter;
@@ -4411,6 +4458,7 @@ export type ResolversParentTypes = {
   StatementFile: StatementFile;
   StatementFilter: StatementFilter;
   StatementMoved: MovedTotal;
+  StatementNote: StatementNoteRow;
   StatementPage: StatementPageRow;
   StatementSort: StatementSort;
   StatementSubmission: SubmissionRow;
@@ -4999,6 +5047,7 @@ export type MonthBoardResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAddAdjustmentArgs, 'input' | 'why'>>;
+  addNote?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input' | 'why'>>;
   approveAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationApproveAdjustmentArgs, 'input' | 'why'>>;
   approveContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationApproveContractTermsArgs, 'input' | 'why'>>;
   authoriseStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAuthoriseStatementArgs, 'input' | 'why'>>;
@@ -5360,6 +5409,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
   mayAddAdjustment?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayAddNote?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayAuthorise?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayMarkPayable?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -5370,6 +5420,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   maySubmit?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['StatementNote']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5439,6 +5490,15 @@ export type StatementMovedResolvers<ContextType = Context, ParentType extends Re
   statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   stays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementNote'] = ResolversParentTypes['StatementNote']> = {
+  addedBy?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownDifferencePence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StatementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPage'] = ResolversParentTypes['StatementPage']> = {
@@ -5715,6 +5775,7 @@ export type Resolvers<ContextType = Context> = {
   StatementCount?: StatementCountResolvers<ContextType>;
   StatementFile?: StatementFileResolvers<ContextType>;
   StatementMoved?: StatementMovedResolvers<ContextType>;
+  StatementNote?: StatementNoteResolvers<ContextType>;
   StatementPage?: StatementPageResolvers<ContextType>;
   StatementSubmission?: StatementSubmissionResolvers<ContextType>;
   StatementVersion?: StatementVersionResolvers<ContextType>;

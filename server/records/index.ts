@@ -28,6 +28,7 @@ import {
 import { SavedViewRecord } from './saved-view.record.ts';
 import { SchoolFundingEligibilityRecord, SchoolPartnershipRecord, SchoolRecord } from './school.record.ts';
 import { StatementAdjustmentRecord, StatementRecord } from './statement.record.ts';
+import { StatementNoteRecord } from './statement-note.record.ts';
 import { StatementSubmissionRecord } from './statement-submission.record.ts';
 import { StatementVersionRecord } from './statement-version.record.ts';
 import { TeacherIdChangeRecord, TeacherRecord } from './teacher.record.ts';
@@ -70,6 +71,7 @@ export const records = [
   StatementRecord,
   StatementAdjustmentRecord,
   StatementVersionRecord,
+  StatementNoteRecord,
   StatementSubmissionRecord,
   DeclarationRecord,
   SavedViewRecord,

@@ -65,6 +65,12 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
   statement_goes_step_by_step:
     'A statement goes from open to payable, submitted, authorised and paid, and leaves out no step. Load the page again.',
 
+  statement_notes_note_check: 'Write a note of 1 to 4,000 characters.',
+  statement_notes_known_difference_check: 'A known difference of £0.00 is none. Leave it empty.',
+  note_is_corrected_once: 'This note has been corrected already. Correct the latest one.',
+  note_never_changes: 'A note is never changed or erased. Add one that corrects it.',
+  note_corrects_one_of_its_statement: 'The note is of another statement. Correct it there.',
+
   version_number_is_unique:
     'Somebody else has just changed this statement. Load the page again and start over.',
   version_never_changes:

@@ -10,6 +10,7 @@ import { ChecksTab } from './ChecksTab.tsx';
 import { DeclarationsTab } from './DeclarationsTab.tsx';
 import { ExplainTab } from './ExplainTab.tsx';
 import { NoMoney } from './NoMoney.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
 import { StatementStrip } from './StatementStrip.tsx';
 import { pageOfStatement, type StatementOnPage } from './statement-queries.ts';
@@ -34,7 +35,12 @@ function Statement({ statement }: { statement: StatementOnPage }) {
   const { id, name, leadProvider, bill } = statement;
   const base = pageOfStatement(statement);
   const section = useSection(base);
-  const figures = <>{bill ? <BillPanels bill={bill} base={base} /> : <NoMoney />}</>;
+  const figures = (
+    <>
+      {bill ? <BillPanels bill={bill} base={base} /> : <NoMoney />}
+      <NotesPanel id={id} />
+    </>
+  );
   return (
     <>
       <PageHeading kind="Statement" section={sectionAt(sections, section.split('/')[0] ?? '')}>

@@ -3,7 +3,12 @@ import { there } from './people.ts';
 
 export const adjustments: Resolvers = {
   Statement: {
+    notes: ({ id }, _, { loaders }) => loaders.notesOfStatement.load(id),
     adjustments: ({ id }, _, { loaders }) => loaders.adjustmentsOfStatement.load(id),
+  },
+  StatementNote: {
+    knownDifferencePence: ({ knownDifference }) => knownDifference,
+    addedBy: ({ eventId }, _, { loaders }) => there(loaders.event.load(eventId), 'event'),
   },
   StatementAdjustment: {
     pence: ({ amount }) => amount,

@@ -164,7 +164,11 @@ export const screens: readonly Screen[] = [
     ['MayImportStatements'],
     'finance',
   ),
-  screen('import statements, not allowed', () => '/imports/statements', 'You do not have permission to see this'),
+  screen(
+    'import statements, not allowed',
+    () => '/imports/statements',
+    'You do not have permission to see this',
+  ),
   screen('statement, to a developer', statementAt(''), /January 2026$/, [], 'developer'),
   screen(
     'declaration',
