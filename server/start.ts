@@ -7,6 +7,7 @@ import { startCluster } from './database/postgres.ts';
 import { reach } from './database/reach.ts';
 import { type Role, roleUrl } from './database/roles.ts';
 import { isWhole, loadDemo, loadedOfDemo } from './jobs/demo.ts';
+import { startJobs } from './jobs/runner.ts';
 import { addPersonas } from './jobs/set-up.ts';
 import { screens } from './screens.ts';
 import { buildServer } from './server.ts';
@@ -44,6 +45,8 @@ async function start(settings: Settings): Promise<void> {
   });
   closing.push(() => server.close());
   await server.listen({ host: settings.host, port: settings.port });
+  const jobs = startJobs({ url: (role) => roleUrl(ownerUrl, role) });
+  closing.push(() => jobs.stop());
   console.log(`\nThe console is ready at ${settings.publicUrl}`);
   if (settings.identityProvider === 'development') console.log(`Sign in as ${whom()}.`);
 }

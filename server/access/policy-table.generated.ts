@@ -36,6 +36,8 @@ export interface PolicyTable<Class> {
   DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name' | 'pairings', Class>;
   DeliveryPartnerPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   Done: Record<'event', Class>;
+  DriftCase: Record<'cause' | 'closedAs' | 'closedAt' | 'closedBy' | 'details' | 'differencePence' | 'id' | 'openedAt' | 'rows' | 'statement', Class>;
+  DriftCasePage: Record<'items' | 'total', Class>;
   EctAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'schoolReportedAppropriateBody' | 'startedOn' | 'teacher' | 'trainingPeriods' | 'workingPattern', Class>;
   EctStayPage: Record<'items' | 'total', Class>;
   Event: Record<'action' | 'actor' | 'changeCount' | 'changes' | 'id' | 'occurredOn' | 'reason' | 'recordedAt' | 'reversedBy' | 'reverses' | 'sentence' | 'ticket', Class>;
@@ -63,6 +65,7 @@ export interface PolicyTable<Class> {
   MentorshipPeriod: Record<'ect' | 'finishedOn' | 'id' | 'mentor' | 'startedOn', Class>;
   Milestone: Record<'declarationType' | 'milestoneDate' | 'startDate', Class>;
   MonthBoard: Record<'name' | 'next' | 'previous' | 'statements' | 'states' | 'totalPence', Class>;
+  Night: Record<'casesClosed' | 'casesOpened' | 'checked' | 'failed' | 'finishedAt' | 'marked' | 'startedAt', Class>;
   Pairing: Record<'contractPeriodYear' | 'id' | 'leadProvider' | 'schoolCount' | 'teacherCount', Class>;
   Pasted: Record<'ambiguous' | 'found' | 'items' | 'notFound' | 'repeated' | 'total', Class>;
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
@@ -71,7 +74,7 @@ export interface PolicyTable<Class> {
   Progress: Record<'percent' | 'phase', Class>;
   ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
+  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;

@@ -37,6 +37,8 @@ const access = 'access';
 export const policy: PolicyTable<Class> = {
   Query: {
     me: open,
+    driftCases: open,
+    lastNight: open,
     teacher: open,
     teachers: open,
     school: open,
@@ -404,6 +406,28 @@ export const policy: PolicyTable<Class> = {
     path: open,
     sameMilestone: open,
     history: open,
+  },
+  DriftCasePage: { items: open, total: open },
+  DriftCase: {
+    id: open,
+    statement: open,
+    cause: open,
+    rows: open,
+    differencePence: money,
+    details: open,
+    openedAt: open,
+    closedAs: open,
+    closedAt: open,
+    closedBy: open,
+  },
+  Night: {
+    startedAt: open,
+    finishedAt: open,
+    marked: open,
+    failed: open,
+    checked: open,
+    casesOpened: open,
+    casesClosed: open,
   },
   StatementCheck: {
     number: open,

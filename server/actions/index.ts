@@ -9,6 +9,7 @@ import { changeStatement } from './change-statement/action.ts';
 import { changeMentor } from './change-mentor/action.ts';
 import { correctDeclarationTeacher } from './correct-declaration-teacher/action.ts';
 import { createStatement } from './create-statement/action.ts';
+import { closeCase } from './close-case/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
 import { declare } from './declare/action.ts';
@@ -47,6 +48,7 @@ export const actions = {
   changeMentor,
   correctDeclarationTeacher,
   createStatement,
+  closeCase,
   correctEmail,
   correctName,
   declare,

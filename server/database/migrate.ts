@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { migrateJobQueue } from './job-queue.ts';
 import { connect } from './orm.ts';
 import { openLogins } from './roles.ts';
 
@@ -17,6 +18,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
       if (pending.length > 0) await client.query('drop schema if exists as_at cascade');
       await orm.migrator.up();
       await client.query('select audit.make_past()');
+      await migrateJobQueue(client, ownerUrl);
       await openLogins(client, ownerUrl);
     });
   } finally {

@@ -2,6 +2,7 @@ import { actorsOfEvents } from '../records/reads/events.ts';
 import { eventPage } from '../records/reads/lists/events.ts';
 import { statementFile } from '../records/reads/statement-file.ts';
 import { contractPeriods } from '../records/reads/calendar.ts';
+import { driftCasePage, lastNight } from '../records/reads/drift-cases.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
 import { actionNames } from './action-names.ts';
@@ -31,6 +32,8 @@ export const queries: QueryResolvers = {
   ...trials,
   ...lists,
   statement: (_, { id }, { loaders }) => loaders.statement.load(checkedId('id', id)),
+  driftCases: (_, { open, page }, { reader }) => driftCasePage(reader, open, checkedPage(page)),
+  lastNight: (_, __, { reader }) => lastNight(reader),
   monthBoard: (_, { year, month }, { reader }) => monthBoard(reader, year, month),
   statementFile: (_, { input }, { readingEm, door }) =>
     statementFile(readingEm(), checkedInput(input), door.clock()),

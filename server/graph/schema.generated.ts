@@ -22,6 +22,7 @@ import type { SavedViewRow } from '../records/reads/saved-views.ts';
 import type { HomeRow, Counted } from './home-counts.ts';
 import type { TeacherPageRow, SchoolPageRow, LeadProviderPageRow, DeliveryPartnerPageRow, AppropriateBodyPageRow, DeclarationPageRow, StatementPageRow, EventPageRow, UserPageRow } from '../records/reads/lists/pages.ts';
 import type { UserRow } from '../records/reads/lists/users.ts';
+import type { DriftCaseRow } from '../records/reads/drift-cases.ts';
 import type { OrganisationRow } from '../records/reads/lists/organisations.ts';
 import type { PairingRow } from '../records/reads/organisation-pages.ts';
 import type { RegisterEntryRow, RegisterLinkRow, LastChosenRow } from '../records/reads/school-pages.ts';
@@ -518,6 +519,13 @@ export type CancelLeavingInput = {
   stayId: Scalars['ID']['input'];
 };
 
+/** How a case ends. */
+export type CaseEnd =
+  /** The records are again what was sealed. */
+  | 'gone'
+  /** A person has settled the difference. */
+  | 'settled';
+
 /** A contract with all its terms as they shall be. */
 export type ChangeContractTermsInput = {
   /** Which contract. */
@@ -599,6 +607,12 @@ export type ClawbackStatus =
   | 'clawed_back'
   /** Nobody has asked for the money back. */
   | 'no_clawback';
+
+/** The case to close. */
+export type CloseCaseInput = {
+  /** Which case. */
+  caseId: Scalars['ID']['input'];
+};
 
 /** What can be compared with itself at another moment. */
 export type ComparedKind =
@@ -1061,6 +1075,57 @@ export type Done = {
   /** What was recorded. */
   event: Event;
 };
+
+/** A sealed statement that the records of today no longer come to. */
+export type DriftCase = {
+  __typename?: 'DriftCase';
+  /** What moved; what it comes from is corrected first. */
+  cause: DriftCause;
+  /** How it was closed; missing while it is open. */
+  closedAs?: Maybe<CaseEnd>;
+  /** When. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom, by name. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** All that moved, in whole sentences. */
+  details: Scalars['String']['output'];
+  /** What it would come to now, less what was sealed, in pence. */
+  differencePence?: Maybe<Scalars['Pence']['output']>;
+  /** The case’s id. */
+  id: Scalars['ID']['output'];
+  /** Whether it may be closed now. */
+  mayClose: May;
+  /** When a night found it. */
+  openedAt: Scalars['DateTime']['output'];
+  /** How many lines and figures are not as they were sealed. */
+  rows: Scalars['Int']['output'];
+  /** Which statement. */
+  statement: Statement;
+};
+
+/** A page of cases. */
+export type DriftCasePage = {
+  __typename?: 'DriftCasePage';
+  /** The cases of this page. */
+  items: Array<DriftCase>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What moved under a sealed statement. */
+export type DriftCause =
+  /** Its adjustments. */
+  | 'adjustments'
+  /** The declarations on it. */
+  | 'declarations'
+  /** What earlier statements fill in the bands. */
+  | 'earlier_statements'
+  /** The engine reckons otherwise than the one that sealed it. */
+  | 'engine'
+  /** The statement’s own dates, month or contract. */
+  | 'statement'
+  /** Terms, ceilings, banding rule or VAT. */
+  | 'terms';
 
 /** An ECT's time at one school; both days included. Not employment, and not training. */
 export type EctAtSchoolPeriod = {
@@ -1697,6 +1762,8 @@ export type Mutation = {
    * checked.
    */
   changeStatement: Answer;
+  /** Close a case whose difference has been settled; the reason says how. */
+  closeCase: Answer;
   /**
    * Correct a declaration that was recorded against the wrong person: it becomes that of
    * the right one, in the training they had with the same lead provider. It keeps its
@@ -1885,6 +1952,14 @@ export type MutationChangeMentorArgs = {
 export type MutationChangeStatementArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ChangeStatementInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCloseCaseArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CloseCaseInput;
   why: Why;
 };
 
@@ -2102,6 +2177,25 @@ export type NameSort = {
   descending?: Scalars['Boolean']['input'];
 };
 
+/** The jobs of one night. */
+export type Night = {
+  __typename?: 'Night';
+  /** Cases whose drift was gone. */
+  casesClosed: Scalars['Int']['output'];
+  /** Cases that were opened. */
+  casesOpened: Scalars['Int']['output'];
+  /** Sealed statements that were reckoned again. */
+  checked: Scalars['Int']['output'];
+  /** Statements that could not be marked or checked, and will be tried again. */
+  failed: Scalars['Int']['output'];
+  /** When they were done; missing while they run, or when they were cut short. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Statements that became payable. */
+  marked: Scalars['Int']['output'];
+  /** When they began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
 /** Which page of a list. By number near its start; from there on by `after` and `before`, where the list says `next` and `previous`: those cost the same however deep. */
 export type PageInput = {
   /** The rows that follow this one: the `next` of the page before. */
@@ -2269,6 +2363,8 @@ export type Query = {
   deliveryPartner?: Maybe<DeliveryPartner>;
   /** Delivery partners, by name. */
   deliveryPartners: DeliveryPartnerPage;
+  /** Statements that the records of today no longer come to, the newest first; open ones unless said otherwise. */
+  driftCases: DriftCasePage;
   /** One event, with everything it touched. */
   event?: Maybe<Event>;
   /** The people and the actions that events may be filtered by. */
@@ -2279,6 +2375,8 @@ export type Query = {
   home: Home;
   /** How far the import sent with this idempotency key has come, planned or confirmed; null when none is under way. */
   importProgress?: Maybe<Progress>;
+  /** The last night whose jobs have run; missing before the first. */
+  lastNight?: Maybe<Night>;
   /** One lead provider by its id. */
   leadProvider?: Maybe<LeadProvider>;
   /** Lead providers, by name. */
@@ -2415,6 +2513,13 @@ export type QueryDeliveryPartnersArgs = {
   filter?: InputMaybe<DeliveryPartnerFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<NameSort>;
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryDriftCasesArgs = {
+  open?: Scalars['Boolean']['input'];
+  page?: InputMaybe<PageInput>;
 };
 
 
@@ -4111,6 +4216,7 @@ export type ResolversTypes = {
   BridgeStep: ResolverTypeWrapper<StepOfBridge>;
   CalendarMonth: ResolverTypeWrapper<CalendarMonth>;
   CancelLeavingInput: CancelLeavingInput;
+  CaseEnd: CaseEnd;
   ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
   ChangeStatementInput: ChangeStatementInput;
@@ -4119,6 +4225,7 @@ export type ResolversTypes = {
   Clawback: ResolverTypeWrapper<ClawbackRow>;
   ClawbackPage: ResolverTypeWrapper<Omit<ClawbackPage, 'items'> & { items: Array<ResolversTypes['Clawback']> }>;
   ClawbackStatus: ClawbackStatus;
+  CloseCaseInput: CloseCaseInput;
   ComparedKind: ComparedKind;
   ComparedRow: ResolverTypeWrapper<ComparedRow>;
   Comparison: ResolverTypeWrapper<Comparison>;
@@ -4150,6 +4257,9 @@ export type ResolversTypes = {
   DeliveryPartnerFilter: DeliveryPartnerFilter;
   DeliveryPartnerPage: ResolverTypeWrapper<DeliveryPartnerPageRow>;
   Done: ResolverTypeWrapper<Omit<Done, 'event'> & { event: ResolversTypes['Event'] }>;
+  DriftCase: ResolverTypeWrapper<DriftCaseRow>;
+  DriftCasePage: ResolverTypeWrapper<Omit<DriftCasePage, 'items'> & { items: Array<ResolversTypes['DriftCase']> }>;
+  DriftCause: DriftCause;
   EctAtSchoolPeriod: ResolverTypeWrapper<EctStayRow>;
   EctStayPage: ResolverTypeWrapper<StaysOfSchool>;
   Event: ResolverTypeWrapper<EventRow>;
@@ -4196,6 +4306,7 @@ export type ResolversTypes = {
   MoveDeclarationsInput: MoveDeclarationsInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSort: NameSort;
+  Night: ResolverTypeWrapper<Night>;
   PageInput: PageInput;
   Pairing: ResolverTypeWrapper<PairingRow>;
   Pasted: ResolverTypeWrapper<Omit<Pasted, 'items'> & { items: Array<ResolversTypes['PastedItem']> }>;
@@ -4341,6 +4452,7 @@ export type ResolversParentTypes = {
   CheckRemarkInput: CheckRemarkInput;
   Clawback: ClawbackRow;
   ClawbackPage: Omit<ClawbackPage, 'items'> & { items: Array<ResolversParentTypes['Clawback']> };
+  CloseCaseInput: CloseCaseInput;
   ComparedRow: ComparedRow;
   Comparison: Comparison;
   Contract: ContractRow;
@@ -4367,6 +4479,8 @@ export type ResolversParentTypes = {
   DeliveryPartnerFilter: DeliveryPartnerFilter;
   DeliveryPartnerPage: DeliveryPartnerPageRow;
   Done: Omit<Done, 'event'> & { event: ResolversParentTypes['Event'] };
+  DriftCase: DriftCaseRow;
+  DriftCasePage: Omit<DriftCasePage, 'items'> & { items: Array<ResolversParentTypes['DriftCase']> };
   EctAtSchoolPeriod: EctStayRow;
   EctStayPage: StaysOfSchool;
   Event: EventRow;
@@ -4408,6 +4522,7 @@ export type ResolversParentTypes = {
   MoveDeclarationsInput: MoveDeclarationsInput;
   Mutation: Record<PropertyKey, never>;
   NameSort: NameSort;
+  Night: Night;
   PageInput: PageInput;
   Pairing: PairingRow;
   Pasted: Omit<Pasted, 'items'> & { items: Array<ResolversParentTypes['PastedItem']> };
@@ -4815,6 +4930,25 @@ export type DoneResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DriftCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftCase'] = ResolversParentTypes['DriftCase']> = {
+  cause?: Resolver<ResolversTypes['DriftCause'], ParentType, ContextType>;
+  closedAs?: Resolver<Maybe<ResolversTypes['CaseEnd']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differencePence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayClose?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type DriftCasePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftCasePage'] = ResolversParentTypes['DriftCasePage']> = {
+  items?: Resolver<Array<ResolversTypes['DriftCase']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EctAtSchoolPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EctAtSchoolPeriod'] = ResolversParentTypes['EctAtSchoolPeriod']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5055,6 +5189,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeContractTermsArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   changeStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeStatementArgs, 'input' | 'why'>>;
+  closeCase?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input' | 'why'>>;
   correctDeclarationTeacher?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectDeclarationTeacherArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
@@ -5081,6 +5216,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidDeclaration?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationVoidDeclarationArgs, 'input' | 'why'>>;
   withdrawContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawContractTermsArgs, 'input' | 'why'>>;
   withdrawTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationWithdrawTrainingArgs, 'input' | 'why'>>;
+};
+
+export type NightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Night'] = ResolversParentTypes['Night']> = {
+  casesClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
@@ -5158,11 +5303,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   declarations?: Resolver<ResolversTypes['DeclarationPage'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
   deliveryPartner?: Resolver<Maybe<ResolversTypes['DeliveryPartner']>, ParentType, ContextType, RequireFields<QueryDeliveryPartnerArgs, 'id'>>;
   deliveryPartners?: Resolver<ResolversTypes['DeliveryPartnerPage'], ParentType, ContextType, Partial<QueryDeliveryPartnersArgs>>;
+  driftCases?: Resolver<ResolversTypes['DriftCasePage'], ParentType, ContextType, RequireFields<QueryDriftCasesArgs, 'open'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventChoices?: Resolver<ResolversTypes['EventChoices'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventPage'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   importProgress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'idempotencyKey'>>;
+  lastNight?: Resolver<Maybe<ResolversTypes['Night']>, ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -5708,6 +5855,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryPartner?: DeliveryPartnerResolvers<ContextType>;
   DeliveryPartnerPage?: DeliveryPartnerPageResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
+  DriftCase?: DriftCaseResolvers<ContextType>;
+  DriftCasePage?: DriftCasePageResolvers<ContextType>;
   EctAtSchoolPeriod?: EctAtSchoolPeriodResolvers<ContextType>;
   EctStayPage?: EctStayPageResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -5737,6 +5886,7 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   MonthBoard?: MonthBoardResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Night?: NightResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   Pasted?: PastedResolvers<ContextType>;
   PastedItem?: PastedItemResolvers<ContextType>;

@@ -1,10 +1,10 @@
 import { actions } from '../actions/index.ts';
-import type { Role } from '../database/roles.ts';
 import { londonDay } from '../domain/day.ts';
 import { FOUR_EYES } from '../domain/payment/choices.ts';
 import { isDueToBecomePayable } from '../domain/statement.ts';
 import { StatementRecord } from '../records/statement.record.ts';
 import { asSystem } from './as-system.ts';
+import type { NightSettings } from './night.ts';
 
 /** How a night went: ids of statements. */
 export interface Night {
@@ -12,16 +12,15 @@ export interface Night {
   readonly failed: readonly { readonly statementId: string; readonly error: unknown }[];
 }
 
-interface Settings {
-  readonly url: (role: Role) => string;
-  readonly clock?: () => Date;
-}
-
 /**
  * Every open statement whose deadline has passed in London becomes payable, missed nights made good: one transaction
  * each, in the order of their payment, and one that fails holds up no other. Doing it twice does nothing more.
  */
-export const markStatementsPayable = ({ url, clock = () => new Date() }: Settings): Promise<Night> =>
+export const markStatementsPayable = ({
+  url,
+  clock = () => new Date(),
+  signal,
+}: NightSettings): Promise<Night> =>
   asSystem(
     url,
     'Nightly jobs',
@@ -35,6 +34,7 @@ export const markStatementsPayable = ({ url, clock = () => new Date() }: Setting
       const marked: string[] = [];
       const failed: Night['failed'][number][] = [];
       for (const { id } of open.filter((one) => isDueToBecomePayable(one, today, FOUR_EYES))) {
+        if (signal?.aborted) break;
         const mark = system.do(actions.markStatementPayable, { statementId: id }, 'The deadline has passed', [
           'not-open',
         ]);

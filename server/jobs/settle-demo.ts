@@ -17,7 +17,18 @@ const REASON = 'Demo data for a development console';
 /** Statements of one lead provider and year are sealed in one deed, and no deed has another's. */
 const LANES = 4;
 
+/** Those of one lead provider one after the other; of different ones side by side. */
+async function inLanes(all: readonly Waiting[], work: (one: Waiting) => Promise<void>): Promise<void> {
+  const lanes = Map.groupBy(all, ({ activeLeadProviderId }) => activeLeadProviderId).values();
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (const lane of lanes) for (const one of lane) await work(one);
+    }),
+  );
+}
+
 interface Waiting {
+  readonly activeLeadProviderId: string;
   readonly id: string;
   readonly status: StatementStatus;
   readonly provider: string;
@@ -46,10 +57,10 @@ export async function settleDemo(settings: Settings, report: (part: number) => v
 }
 
 async function submit(officer: Person): Promise<void> {
-  for (const one of await waitingIn(officer.em)) {
-    if (one.status !== 'payable' || stageOf(one.provider) === 'payable' || one.isSentBack) continue;
+  await inLanes(await waitingIn(officer.em), async (one) => {
+    if (one.status !== 'payable' || stageOf(one.provider) === 'payable' || one.isSentBack) return;
     const checks = (await reviewOf(readerIn(officer.em), one.id))?.checks ?? [];
-    if (checks.some(({ outcome }) => outcome === 'blocks')) continue;
+    if (checks.some(({ outcome }) => outcome === 'blocks')) return;
     const remarks = checks
       .filter(({ outcome }) => outcome === 'needs_remark')
       .map(({ code }) => ({ check: code, remark: remarkOn(code) }));
@@ -58,12 +69,12 @@ async function submit(officer: Person): Promise<void> {
       { statementId: one.id, totalPence: one.totalPence, remarks },
       `Checked against the declarations; the total is ${pounds(one.totalPence)}`,
     );
-  }
+  });
 }
 
 async function approve(approver: Person): Promise<void> {
-  for (const one of await waitingIn(approver.em)) {
-    if (one.status !== 'submitted') continue;
+  await inLanes(await waitingIn(approver.em), async (one) => {
+    if (one.status !== 'submitted') return;
     const { id: statementId, number: version, contentSha256, totalPence } = one;
     if (['authorised', 'paid'].includes(stageOf(one.provider)))
       await approver.do(
@@ -77,7 +88,7 @@ async function approve(approver: Person): Promise<void> {
         { statementId },
         'Ask the provider about the two schools that say they never signed up',
       );
-  }
+  });
 }
 
 async function pay(officer: Person, today: Day): Promise<void> {
@@ -101,7 +112,7 @@ async function waitingIn(
   statuses: readonly StatementStatus[] = ['payable', 'submitted'],
 ): Promise<Waiting[]> {
   const found = await em.execute<(Omit<Waiting, 'totalPence'> & { totalPence: string })[]>(
-    `select s.id, s.status, l.name as provider, v.number, v.content_sha256 as "contentSha256",
+    `select s.id, s.active_lead_provider_id as "activeLeadProviderId", s.status, l.name as provider, v.number, v.content_sha256 as "contentSha256",
        v.total_pence as "totalPence",
        exists (select from statement_submissions b where b.statement_id = s.id and b.ended_as = 'sent_back') as "isSentBack"
      from statements s join active_lead_providers a on a.id = s.active_lead_provider_id

@@ -25,6 +25,7 @@ import {
   RegisterSchoolRecord,
   SchoolImportRecord,
 } from './register-school.record.ts';
+import { DriftCaseRecord } from './drift-case.record.ts';
 import { SavedViewRecord } from './saved-view.record.ts';
 import { SchoolFundingEligibilityRecord, SchoolPartnershipRecord, SchoolRecord } from './school.record.ts';
 import { StatementAdjustmentRecord, StatementRecord } from './statement.record.ts';
@@ -74,5 +75,6 @@ export const records = [
   StatementNoteRecord,
   StatementSubmissionRecord,
   DeclarationRecord,
+  DriftCaseRecord,
   SavedViewRecord,
 ];

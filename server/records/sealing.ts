@@ -84,5 +84,8 @@ function addVersion(
   });
 }
 
-const latestVersion = (em: EntityManager, statementId: string): Promise<StatementVersionRecord | null> =>
+export const latestVersion = (
+  em: EntityManager,
+  statementId: string,
+): Promise<StatementVersionRecord | null> =>
   em.findOne(StatementVersionRecord, { statementId }, { orderBy: { number: 'desc' } });

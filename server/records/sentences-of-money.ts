@@ -78,6 +78,10 @@ export const sentencesOfMoney: Readonly<Record<string, string>> = {
 
   submission_keeps_its_checks:
     'A check of this statement blocks, or needs a remark. Load the page again and look at its checks.',
+  case_is_open_or_closed: 'A case is open, or closed by somebody on a day. Load the page again.',
+  drift_cases_rows_check: 'A case counts rows from 0 on. Tell the developers.',
+  drift_cases_details_check: 'A case says what moved. Tell the developers.',
+  one_open_case_a_statement: 'This statement has an open case already. Load the page again.',
   one_submission_waits:
     'This statement has been submitted already. Wait until it is authorised or sent back.',
   one_authorisation_a_statement: 'This statement has been authorised already. There is nothing more to do.',

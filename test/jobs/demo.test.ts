@@ -6,6 +6,7 @@ import { billFor } from '../../server/domain/payment/statement-bill.ts';
 import { openReader } from '../../server/records/reads/reader.ts';
 import { statementInputs } from '../../server/records/reads/statement-inputs.ts';
 import { isWhole, loadDemo, loadedOfDemo } from '../../server/jobs/demo.ts';
+import { runNight } from '../../server/jobs/night.ts';
 import { addPersonas } from '../../server/jobs/set-up.ts';
 import { test as base, type TestDatabase } from '../support/database.ts';
 
@@ -223,6 +224,13 @@ describe('the demo', () => {
     ).toEqual([{ unrecorded: 0 }]);
   });
 
+  test('comes to what was sealed, each statement of it', async ({ ask, database }) => {
+    await runNight({ url: database.url, clock });
+    const [night] = await ask('select * from jobs.nights order by started_at desc limit 1');
+    expect(night).toMatchObject({ marked: 0, failed: 0, cases_opened: 0 });
+    expect(night.checked).toBeGreaterThan(1000);
+  });
+
   test('loaded again, it loads nothing; asked for more, only what is missing', async ({ ask, database }) => {
     const events = async () => (await ask('select count(*)::int as events from audit.events'))[0].events;
     const before = await events();
@@ -235,5 +243,7 @@ describe('the demo', () => {
     expect(await ask('select count(*)::int as teachers from teachers')).toEqual([
       { teachers: TEACHERS + 500 + stories.length },
     ]);
+    await runNight({ url: database.url, clock });
+    expect(await ask('select cause, details from drift_cases')).toEqual([]);
   });
 });

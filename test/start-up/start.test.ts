@@ -37,7 +37,7 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect((await fetch(`http://127.0.0.1:${port}/assets/nothing.js`)).status).toBe(404);
     expect(await (await fetch(`http://127.0.0.1:${port}/live`)).json()).toEqual({ live: true });
-    expect(await (await fetch(`http://127.0.0.1:${port}/ready`)).json()).toEqual({ ready: true });
+    expect(await (await fetch(`http://127.0.0.1:${port}/ready`)).json()).toMatchObject({ ready: true });
 
     const postmaster = Number(readFileSync(join(dataFolder, 'pgdata/postmaster.pid'), 'utf8').split('\n')[0]);
     console.process.kill('SIGINT');

@@ -23,6 +23,7 @@ type Documents = {
     "\n  mutation ChangeContractTerms($input: ChangeContractTermsInput!, $why: Why!, $confirm: String) {\n    changeContractTerms(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ChangeContractTermsDocument,
     "\n  mutation ChangeMentor($input: ChangeMentorInput!, $why: Why!, $confirm: String) {\n    changeMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ChangeMentorDocument,
     "\n  mutation ChangeStatement($input: ChangeStatementInput!, $why: Why!, $confirm: String) {\n    changeStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ChangeStatementDocument,
+    "\n  mutation CloseCase($input: CloseCaseInput!, $why: Why!, $confirm: String) {\n    closeCase(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CloseCaseDocument,
     "\n  mutation CorrectDeclarationTeacher(\n    $input: CorrectDeclarationTeacherInput!\n    $why: Why!\n    $confirm: String\n  ) {\n    correctDeclarationTeacher(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectDeclarationTeacherDocument,
     "\n  mutation CorrectEmail($input: CorrectEmailInput!, $why: Why!, $confirm: String) {\n    correctEmail(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectEmailDocument,
     "\n  mutation CorrectName($input: CorrectNameInput!, $why: Why!, $confirm: String) {\n    correctName(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.CorrectNameDocument,
@@ -146,6 +147,7 @@ const documents: Documents = {
     "\n  mutation ChangeContractTerms($input: ChangeContractTermsInput!, $why: Why!, $confirm: String) {\n    changeContractTerms(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ChangeContractTermsDocument,
     "\n  mutation ChangeMentor($input: ChangeMentorInput!, $why: Why!, $confirm: String) {\n    changeMentor(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ChangeMentorDocument,
     "\n  mutation ChangeStatement($input: ChangeStatementInput!, $why: Why!, $confirm: String) {\n    changeStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ChangeStatementDocument,
+    "\n  mutation CloseCase($input: CloseCaseInput!, $why: Why!, $confirm: String) {\n    closeCase(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CloseCaseDocument,
     "\n  mutation CorrectDeclarationTeacher(\n    $input: CorrectDeclarationTeacherInput!\n    $why: Why!\n    $confirm: String\n  ) {\n    correctDeclarationTeacher(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectDeclarationTeacherDocument,
     "\n  mutation CorrectEmail($input: CorrectEmailInput!, $why: Why!, $confirm: String) {\n    correctEmail(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectEmailDocument,
     "\n  mutation CorrectName($input: CorrectNameInput!, $why: Why!, $confirm: String) {\n    correctName(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.CorrectNameDocument,
@@ -310,6 +312,10 @@ export function graphql(source: "\n  mutation ChangeMentor($input: ChangeMentorI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeStatement($input: ChangeStatementInput!, $why: Why!, $confirm: String) {\n    changeStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStatement($input: ChangeStatementInput!, $why: Why!, $confirm: String) {\n    changeStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCase($input: CloseCaseInput!, $why: Why!, $confirm: String) {\n    closeCase(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"): (typeof documents)["\n  mutation CloseCase($input: CloseCaseInput!, $why: Why!, $confirm: String) {\n    closeCase(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { addUsers } from './add-users/action.ts';
+import { checkDrift } from './check-drift/action.ts';
 import { importAppropriateBodies } from './import-appropriate-bodies/action.ts';
 import { importSchedules } from './import-schedules/action.ts';
 import { importStatementCalendar } from './import-statement-calendar/action.ts';
@@ -9,6 +10,7 @@ import { sealPaidStatements } from './seal-paid-statements/action.ts';
 /** What only the service itself does, as a named system actor: no mutation, no button. */
 export const systemActions = {
   addUsers,
+  checkDrift,
   importAppropriateBodies,
   importSchedules,
   importStatementCalendar,

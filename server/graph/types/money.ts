@@ -23,6 +23,9 @@ export const money: Resolvers = {
     },
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
+  DriftCase: {
+    statement: ({ statementId }, _, { loaders }) => there(loaders.statement.load(statementId), 'statement'),
+  },
   Statement: {
     name: ({ year, month }) => statementName(year, month),
     version: ({ id }, _, { loaders }) => loaders.versionOfStatement.load(id),
