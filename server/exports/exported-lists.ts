@@ -47,8 +47,8 @@ export const exportedLists: Readonly<Record<string, (asking: Asking) => Export |
       wholeList(schoolList, { ...asked, today }, schoolSort(asInput('SchoolSort', sort)), shown),
     );
   },
-  declarations({ actor, filter, sort }) {
-    const asked = declarationFilter(asInput('DeclarationFilter', filter));
+  async declarations({ actor, reader, filter, sort }) {
+    const asked = await declarationFilter(reader, actor.role, asInput('DeclarationFilter', filter));
     return shownTo(actor, exportedDeclarations, (shown) =>
       wholeList(declarationList, asked, declarationSort(asInput('DeclarationSort', sort)), shown),
     );

@@ -3,6 +3,7 @@ import { Fault } from '../audit/faults.ts';
 import { declarationTypes, evidenceTypes } from '../domain/declaration.ts';
 import { trsInductionStatuses } from '../domain/teacher.ts';
 import { type Role, roleName } from '../domain/user.ts';
+import { allLinesOfBill, billsOfStatements } from '../records/reads/bills.ts';
 import { RowGone } from '../records/reads/list.ts';
 import { declarationPage } from '../records/reads/lists/declarations.ts';
 import {
@@ -14,6 +15,7 @@ import { schoolPage } from '../records/reads/lists/schools.ts';
 import { statementPage } from '../records/reads/lists/statements.ts';
 import { type TeacherOrder, teacherPage } from '../records/reads/lists/teachers.ts';
 import { userPage } from '../records/reads/lists/users.ts';
+import type { Reader } from '../records/reads/reader.ts';
 import { checkedFilter, checkedListPage } from './checked-filter.ts';
 import type {
   DeclarationFilter,
@@ -41,10 +43,10 @@ export const lists = {
     stillThere(
       schoolPage(reader, { ...checkedFilter(filter), today }, schoolSort(sort), checkedListPage(page)),
     ),
-  declarations: (_, { filter, sort, page }, { reader }) =>
-    stillThere(
-      declarationPage(reader, declarationFilter(filter), declarationSort(sort), checkedListPage(page)),
-    ),
+  declarations: async (_, { filter, sort, page }, { reader, actor }) => {
+    const asked = await declarationFilter(reader, actor.role, filter);
+    return stillThere(declarationPage(reader, asked, declarationSort(sort), checkedListPage(page)));
+  },
   statements: (_, { filter, sort, page }, { reader }) =>
     stillThere(statementPage(reader, checkedFilter(filter), statementSort(sort), checkedListPage(page))),
   leadProviders: (_, { filter, sort, page }, { reader }) =>
@@ -71,19 +73,38 @@ export const lists = {
 } satisfies Partial<QueryResolvers>;
 
 /** Whoever may not see who people are may not find out by asking for them either. */
-export function teacherFilter(role: Role, filter: Maybe<TeacherFilter>) {
-  if (filter?.q && !maySearchPeople(role))
+function mayAskForPeople(role: Role, q: Maybe<string>): void {
+  if (q && !maySearchPeople(role))
     throw new Fault('FORBIDDEN', `A ${roleName(role)} cannot search for people. Ask for them by id.`);
+}
+
+export function teacherFilter(role: Role, filter: Maybe<TeacherFilter>) {
+  mayAskForPeople(role, filter?.q);
   const checked = checkedFilter(filter);
   oneOf('trsInductionStatus', checked.trsInductionStatus, trsInductionStatuses);
   return checked;
 }
 
-export function declarationFilter(filter: Maybe<DeclarationFilter>) {
-  const checked = checkedFilter(filter);
+export async function declarationFilter(reader: Reader, role: Role, filter: Maybe<DeclarationFilter>) {
+  mayAskForPeople(role, filter?.q);
+  const { band, ...checked } = checkedFilter(filter);
   for (const type of checked.declarationTypes ?? []) oneOf('declarationTypes', type, declarationTypes);
   oneOf('evidenceType', checked.evidenceType, evidenceTypes);
-  return checked;
+  if (band === undefined) return checked;
+  if (!/^([A-Z]|none)$/.test(band))
+    throw new Fault('BAD_USER_INPUT', 'band must be a letter from A to Z, or none.');
+  if (checked.statementId === undefined)
+    throw new Fault('BAD_USER_INPUT', 'A declaration has its band on a statement: say which (statementId).');
+  return { ...checked, inBand: await declarationsInBand(reader, checked.statementId, band) };
+}
+
+/** As it was last sealed, else as the engine places them now. */
+async function declarationsInBand(reader: Reader, statementId: string, band: string): Promise<string[]> {
+  const [bill] = await billsOfStatements(reader, [statementId]);
+  const lines = bill ? await allLinesOfBill(reader, bill) : [];
+  return lines
+    .filter((line) => line.band === (band === 'none' ? null : band))
+    .map(({ declarationId }) => declarationId);
 }
 
 /** The order of names tells names. */

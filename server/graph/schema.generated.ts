@@ -896,6 +896,8 @@ export type Declaration = {
 
 /** Which declarations; all conditions together. */
 export type DeclarationFilter = {
+  /** In this band on the statement asked for: ‘A’; ‘none’ for those in no band: over the ceiling, or mentors at a flat rate. */
+  band?: InputMaybe<Scalars['String']['input']>;
   /** For training in this contract period. */
   contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
   /** Of any of these types: ‘started’, ‘retained-1’. */
@@ -912,6 +914,8 @@ export type DeclarationFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Declared by this lead provider. */
   leadProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of people by their TRNs, ids or words of their names, or of an id of their own; at most 200 characters. */
+  q?: InputMaybe<Scalars['String']['input']>;
   /** Received on this day in London, or later. */
   receivedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Received on this day in London, or earlier. */

@@ -13,6 +13,7 @@ import {
   aTrainingPeriod,
   type Story,
 } from '../stories/index.ts';
+import { aPaidProvider } from '../stories/a-paid-provider.ts';
 import { type Console, test } from '../support/console.ts';
 
 const LIST = `query ($filter: DeclarationFilter, $sort: DeclarationSort, $page: PageInput) {
@@ -116,6 +117,48 @@ describe('declarations', () => {
     [{ evidenceType: 'other', states: ['voided'] }, 0],
   ] as const)('filtered by %o: %i', async ([filter, count], { console }) => {
     expect(await list(console, { filter })).toMatchObject({ total: count });
+  });
+
+  test.for([
+    ['Lovelace', 9],
+    ['ada love', 9],
+    ['Lovelace Hopper', 0],
+  ] as const)('of people by name: %s, %i', async ([q, count], { console }) => {
+    expect(await list(console, { filter: { q } })).toMatchObject({ total: count });
+  });
+
+  test('of people by TRN and by id, and by an id of its own', async ({ console }) => {
+    for (const q of [all.teacher.trn ?? '', all.teacher.id, `${all.teacher.id} ${all.other.teacherId}`])
+      expect((await list(console, { filter: { q } })).total).toBe(q.includes(' ') ? 10 : 9);
+    const [first] = all.declarations;
+    expect(idsOf(await list(console, { filter: { q: first?.id } }))).toEqual([first?.id]);
+  });
+
+  test('a role that may not see names may not ask by them', async ({ console }) => {
+    const asked = await console.as('developer').ask(LIST, { filter: { q: 'Lovelace' } });
+    expect(asked.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('by band on a statement: as it is placed now, and as it was sealed', async ({ console, story }) => {
+    const { statement, declared } = await aPaidProvider(story);
+    const january = await statement(1);
+    const [first, second, third] = [
+      await declared({ statement: january, paymentStatus: 'eligible', declarationDate: '2025-10-01' }),
+      await declared({ statement: january, paymentStatus: 'eligible', declarationDate: '2025-10-02' }),
+      await declared({ statement: january, paymentStatus: 'eligible', declarationDate: '2025-10-03' }),
+    ];
+    const inBand = async (band: string) =>
+      idsOf(await list(console, { filter: { statementId: january.id, band } })).toSorted();
+    const placed = [[first.id, second.id].toSorted(), [third.id], []];
+    expect([await inBand('A'), await inBand('B'), await inBand('none')]).toEqual(placed);
+    await console.as('finance').perform('markStatementPayable', { statementId: january.id });
+    expect([await inBand('A'), await inBand('B'), await inBand('none')]).toEqual(placed);
+  });
+
+  test('a band without its statement, and one that is none, are refused in words', async ({ console }) => {
+    expect((await faultOf(console, { filter: { band: 'A' } }))?.message).toContain('statementId');
+    const none = await faultOf(console, { filter: { band: 'AA', statementId: all.statement.id } });
+    expect(none?.message).toBe('band must be a letter from A to Z, or none.');
   });
 
   test('by provider and year together', async ({ console }) => {

@@ -289,6 +289,8 @@ export type CreateStatementInput = {
 
 /** Which declarations; all conditions together. */
 export type DeclarationFilter = {
+  /** In this band on the statement asked for: ‘A’; ‘none’ for those in no band: over the ceiling, or mentors at a flat rate. */
+  band?: string | null | undefined;
   /** For training in this contract period. */
   contractPeriodYear?: number | null | undefined;
   /** Of any of these types: ‘started’, ‘retained-1’. */
@@ -305,6 +307,8 @@ export type DeclarationFilter = {
   ids?: Array<string> | null | undefined;
   /** Declared by this lead provider. */
   leadProviderId?: string | null | undefined;
+  /** Of people by their TRNs, ids or words of their names, or of an id of their own; at most 200 characters. */
+  q?: string | null | undefined;
   /** Received on this day in London, or later. */
   receivedFrom?: string | null | undefined;
   /** Received on this day in London, or earlier. */

@@ -1,13 +1,19 @@
 import type { Day } from '../../../domain/day.ts';
+import { isUuid } from '../../../domain/uuid.ts';
 import { type DeclarationRow, declarationColumnsOfList } from '../declarations.ts';
 import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
 import type { Reader } from '../reader.ts';
 import { schoolColumns } from '../schools.ts';
 import { teacherColumns } from '../teachers.ts';
+import { whoIs } from './teachers.ts';
+import { splitWords } from './words.ts';
 
 /** All conditions together. */
 export interface DeclarationFilter {
   readonly ids?: readonly string[] | undefined;
+  readonly q?: string | undefined;
+  /** Those of a band on their statement: whoever asks has found out which they are. */
+  readonly inBand?: readonly string[] | undefined;
   readonly teacherId?: string | undefined;
   readonly leadProviderId?: string | undefined;
   readonly contractPeriodYear?: number | undefined;
@@ -39,6 +45,8 @@ export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
   orders: { declaration_date: { key: 'k.declaration_date' }, received: { key: 'd.created_at' } },
   conditions(filter, where) {
     if (filter.ids) where.and(`k.id = any(${where.value(filter.ids)})`);
+    if (filter.inBand) where.and(`k.id = any(${where.value(filter.inBand)})`);
+    ofPerson(filter.q, where);
     // Through the declarations: their index on the teacher serves.
     if (filter.teacherId !== undefined) where.and(`d.teacher_id = ${where.value(filter.teacherId)}`);
     ofProvider(filter, where);
@@ -77,6 +85,7 @@ export const declarationPage = (
 
 const needsWhole = (filter: DeclarationFilter): boolean =>
   [
+    filter.q,
     filter.teacherId,
     filter.receivedFrom,
     filter.receivedTo,
@@ -84,6 +93,15 @@ const needsWhole = (filter: DeclarationFilter): boolean =>
     filter.evidenceType,
     filter.statementId,
   ].some((value) => value !== undefined);
+
+/** By whoever reached the milestone, or by an id of their own. */
+function ofPerson(q: string | undefined, where: Where): void {
+  const person = whoIs(q, where);
+  if (person.length === 0) return;
+  const ids = splitWords(q).filter(isUuid);
+  const theirs = `d.teacher_id = any(array(select t.id from teachers t where ${person.join(' and ')}))`;
+  where.and(ids.length > 0 ? `(d.id = any(${where.value(ids)}::uuid[]) or ${theirs})` : theirs);
+}
 
 /** One provider in one year is one value: only then can its index give the rows in order. */
 function ofProvider({ leadProviderId, contractPeriodYear }: DeclarationFilter, where: Where): void {

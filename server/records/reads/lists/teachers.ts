@@ -44,7 +44,7 @@ export const teacherList: List<TeacherFilter, TeacherOrder> = {
   orders: { name: { key: 't.name' }, registered: { key: 't.created_at' }, id: { key: 't.id' } },
   conditions(filter, where) {
     if (filter.ids) where.and(`t.id = any(${where.value(filter.ids)})`);
-    asked(filter.q, where);
+    for (const condition of whoIs(filter.q, where)) where.and(condition);
     stay(filter, where);
     training(filter, where);
     if (filter.appropriateBodyId !== undefined)
@@ -68,21 +68,23 @@ export const teacherPage = (
   page: PageAsked,
 ): Promise<ListPage<TeacherRow>> => readPage(reader, teacherList, filter, sort, page);
 
-/** TRNs, an id, or words that must all occur in one of the names. */
-function asked(q: string | undefined, where: Where): void {
+/** TRNs, an id, or words that must all occur in one of the names: conditions on teachers `t`. */
+export function whoIs(q: string | undefined, where: Where): string[] {
   const all = splitWords(q);
   const isTrn = (word: string) => /^\d{5,7}$/.test(word);
   const trns = all.filter(isTrn).map((word) => word.padStart(7, '0'));
   const ids = all.filter((word) => isUuid(word)).map((word) => word.toLowerCase());
   const named = all.filter((word) => !isTrn(word) && !isUuid(word));
+  const conditions: string[] = [];
   if (trns.length + ids.length > 0) {
     const some = where.value(ids);
-    where.and(`(t.trn = any(${where.value(trns)}) or t.id = any(${some}::uuid[])
+    conditions.push(`(t.trn = any(${where.value(trns)}) or t.id = any(${some}::uuid[])
       or t.ect_training_record_id = any(${some}::uuid[]) or t.mentor_training_record_id = any(${some}::uuid[]))`);
   }
   if (named.length > 0)
-    where.and(`t.id = any(array(select n.teacher_id from search.teacher_names n
+    conditions.push(`t.id = any(array(select n.teacher_id from search.teacher_names n
     where n.standing <> 'former' and ${named.map((word) => holds(word, where)).join(' and ')}))`);
+  return conditions;
 }
 
 /**
