@@ -6,6 +6,7 @@ import { queries } from './data/queries.ts';
 import { records } from './data/records.ts';
 import { signIn } from './data/sign-in.ts';
 import { Frame } from './frame/Frame.tsx';
+import { SETTINGS } from './keys/key-table.ts';
 import { Crash } from './pages/Crash.tsx';
 import { Home } from './home/Home.tsx';
 import { LoadingPage } from './pages/Loading.tsx';
@@ -59,6 +60,7 @@ const EventList = page(() => import('./events/EventList.tsx'), 'EventList');
 const EventShow = page(() => import('./events/EventShow.tsx'), 'EventShow');
 const UserList = page(() => import('./users/UserList.tsx'), 'UserList');
 const SearchPage = page(() => import('./search/SearchPage.tsx'), 'SearchPage');
+const Settings = page(() => import('./pages/Settings.tsx'), 'Settings');
 const SearchMany = page(() => import('./search/SearchMany.tsx'), 'SearchMany');
 const TryDeclaration = page(() => import('./declaring/TryDeclaration.tsx'), 'TryDeclaration');
 const ImportSchools = page(() => import('./imports/ImportSchools.tsx'), 'ImportSchools');
@@ -82,6 +84,7 @@ const pages = [
   <Route key="/calendar/:year/*" path="/calendar/:year/*" element={<CalendarPage />} />,
   <Route key="/imports/statements" path="/imports/statements" element={<ImportStatementsPage />} />,
   <Route key={SEARCH} path={SEARCH} element={<SearchPage />} />,
+  <Route key={SETTINGS.to} path={SETTINGS.to} element={<Settings />} />,
   <Route key={SEARCH_MANY} path={SEARCH_MANY} element={<SearchMany />} />,
   <Route key="/months/:month?" path="/months/:month?" element={<MonthBoard />} />,
   <Route key="/imports/schools" path="/imports/schools" element={<ImportSchools />} />,

@@ -61,6 +61,36 @@ test('axe finds nothing in a dialog at any step', SLOW, async ({ visitor, story 
   await everything('done');
 });
 
+test('axe finds nothing in the commands, the keys and the rules of a deed that is off', async ({
+  visitor,
+  world,
+}) => {
+  const { page } = visitor;
+  await visitor.signIn('support', `/teachers/${world.teacher.id}/show/school`);
+  await page.getByRole('button', { name: 'Cancel leaving' }).click();
+  await expect(page.getByRole('group', { name: /^Why is this off/ })).toBeVisible();
+  await expectAccessible(page, 'why');
+  await expectNoSidewaysScroll(page, NARROW);
+  for (const [words, first] of [
+    ['', 'Correct name'],
+    ['hill', 'Hill School'],
+    ['qqqq', 'Search everything'],
+  ] as const) {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(words);
+    const commands = page.getByRole('dialog', { name: 'Commands' });
+    await expect(commands.getByRole('option', { name: new RegExp(first) }).first()).toBeVisible();
+    await expectAccessible(page, `commands: ${words}`);
+    await expectNoSidewaysScroll(page, NARROW);
+    await page.keyboard.press('Escape');
+    await expect(commands).toHaveCount(0);
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expectAccessible(page, 'keys');
+  await expectNoSidewaysScroll(page, NARROW);
+});
+
 test('axe finds nothing where one chooses a day of the past', async ({ visitor, world }) => {
   const { page } = visitor;
   await visitor.signIn('support', `/teachers/${world.teacher.id}/show`);

@@ -148,7 +148,8 @@ test('the key that leads to the box writes itself where one is typing, and can b
   await list.focus();
   await page.keyboard.press('/');
   await expect(list).toHaveValue('/');
-  await page.getByRole('button', { name: 'Switch this key off' }).click();
+  await page.goto('/settings');
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('/');
-  await expect(page.getByRole('button', { name: 'Switch this key on' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Single-key shortcuts' })).toBeFocused();
 });

@@ -1,7 +1,8 @@
 import Block from '@mui/icons-material/Block';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
+import { useDeedHere } from '../palette/deeds-here.ts';
 import { RuleSteps } from '../parts/RuleSteps.tsx';
 import { WhyAnswer, whyButton } from '../parts/Why.tsx';
 import type { May } from './answer.ts';
@@ -14,13 +15,22 @@ interface Props {
 
 /** On, or off with its reason beside it. An off one can be pressed too, and answers with the rules that were tested. */
 export function DeedButton({ name, may, onPress }: Props) {
-  if (may.allowed)
-    return (
-      <Button variant="outlined" size="small" onClick={onPress}>
-        {name}
-      </Button>
-    );
-  return <OffDeed name={name} may={may} />;
+  return may.allowed ? <OnDeed name={name} onPress={onPress} /> : <OffDeed name={name} may={may} />;
+}
+
+/** The palette presses the button itself, so that the focus comes back to it. */
+function OnDeed({ name, onPress }: Omit<Props, 'may'>) {
+  const button = useRef<HTMLButtonElement>(null);
+  const press = useCallback(() => {
+    button.current?.focus();
+    button.current?.click();
+  }, []);
+  useDeedHere(name, press);
+  return (
+    <Button ref={button} variant="outlined" size="small" onClick={onPress}>
+      {name}
+    </Button>
+  );
 }
 
 function OffDeed({ name, may }: Omit<Props, 'onPress'>) {

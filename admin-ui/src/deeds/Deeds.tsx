@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Children, isValidElement, type ReactNode } from 'react';
+import { DeedGroup } from '../palette/deeds-here.ts';
 import { useIsTravelling } from '../travel/useTravel.ts';
 import type { May } from './answer.ts';
 
@@ -7,9 +8,11 @@ import type { May } from './answer.ts';
 export function Deeds({ label, children }: { label: string; children: ReactNode }) {
   if (useIsTravelling()) return null;
   return (
-    <Box role="group" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-      {Children.toArray(children).toSorted((one, other) => offLast(one) - offLast(other))}
-    </Box>
+    <DeedGroup value={label}>
+      <Box role="group" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+        {Children.toArray(children).toSorted((one, other) => offLast(one) - offLast(other))}
+      </Box>
+    </DeedGroup>
   );
 }
 

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useSearchKeyIsOn } from './search-key.ts';
+import { Link } from 'react-router';
+import { SETTINGS } from '../keys/key-table.ts';
 
-export function Footer() {
+export function Footer({ onKeys }: { onKeys: () => void }) {
   return (
     <Box
       component="footer"
@@ -21,19 +22,12 @@ export function Footer() {
       }}
     >
       Everything that is changed here is recorded with your name and your reason.
-      <SearchKeySwitch />
-    </Box>
-  );
-}
-
-function SearchKeySwitch() {
-  const [isOn, setOn] = useSearchKeyIsOn();
-  return (
-    <Box component="span" data-screen-only>
-      {isOn ? 'Press / to search.' : 'The / key does not lead to the search box.'}{' '}
-      <Button size="small" onClick={() => setOn(!isOn)} sx={{ textDecoration: 'underline' }}>
-        {isOn ? 'Switch this key off' : 'Switch this key on'}
-      </Button>
+      <Box component="span" data-screen-only sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+        <Button size="small" variant="text" onClick={onKeys} sx={{ textDecoration: 'underline' }}>
+          Keyboard shortcuts
+        </Button>
+        <Link to={SETTINGS.to}>{SETTINGS.name}</Link>
+      </Box>
     </Box>
   );
 }

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
+import { useKeys } from '../keys/useKeys.ts';
 import { Crash } from '../pages/Crash.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { LoadingPage } from '../pages/Loading.tsx';
@@ -12,15 +13,23 @@ import { Notices } from './Notices.tsx';
 import { SideNav } from './SideNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
-/** What stands round every page: header, navigation by role, notices, footer. */
+const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
+const KeysHelp = lazy(async () => ({ default: (await import('../keys/KeysHelp.tsx')).KeysHelp }));
+
+/** What stands round every page: header, navigation by role, notices, footer; and what keys open over it. */
 export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   // Without knowing who is asking there is nothing to show.
   const { error, refetch } = useGetIdentity();
+  const [opened, setOpened] = useState<'palette' | 'help' | null>(null);
+  const openPalette = useCallback(() => setOpened('palette'), []);
+  const openHelp = useCallback(() => setOpened('help'), []);
+  const close = useCallback(() => setOpened(null), []);
+  useKeys({ openPalette, openHelp });
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
-      <Header />
+      <Header onCommands={openPalette} />
       <Box
         sx={{
           flex: 1,
@@ -40,7 +49,11 @@ export function Frame({ children }: { children: ReactNode }) {
           </ErrorBoundary>
         </Box>
       </Box>
-      <Footer />
+      <Footer onKeys={openHelp} />
+      <Suspense>
+        {opened === 'palette' && <Palette onClose={close} />}
+        {opened === 'help' && <KeysHelp onClose={close} />}
+      </Suspense>
     </Box>
   );
 }

@@ -8,7 +8,7 @@ import { SearchEverything } from './SearchEverything.tsx';
 import { environmentOf, SERVICE } from './service.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-export function Header() {
+export function Header({ onCommands }: { onCommands: () => void }) {
   const environment = environmentOf(window.location.hostname);
   return (
     <Box
@@ -49,6 +49,21 @@ export function Header() {
         </Box>
       )}
       <SearchEverything />
+      <Button
+        size="small"
+        onClick={onCommands}
+        aria-keyshortcuts="Control+K Meta+K"
+        sx={{ color: 'inherit', border: '1px solid rgb(255 255 255 / 0.55)', minHeight: 36 }}
+      >
+        Commands
+        <Box
+          component="span"
+          aria-hidden
+          sx={{ ml: 1, opacity: 0.8, fontSize: '0.8125rem', fontWeight: 400 }}
+        >
+          {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}
+        </Box>
+      </Button>
       <Box sx={{ flex: 1 }} />
       <WhoIsHere />
     </Box>

@@ -4,7 +4,8 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { askedFor, LONGEST_SEARCH, SEARCH } from '../search/asked-for.ts';
-import { SEARCH_KEY, useSearchKey } from './search-key.ts';
+import { SEARCH_KEY } from '../keys/key-table.ts';
+import { useKeysAreOn } from '../keys/useKeys.ts';
 
 const ID = 'search-everything';
 
@@ -13,7 +14,7 @@ export function SearchEverything() {
   const { pathname, state, key } = useLocation();
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
-  useSearchKey(box);
+  const [keysAreOn] = useKeysAreOn();
 
   // On purpose for each entry of the history: Back shows what was searched for then.
   useEffect(() => {
@@ -40,7 +41,7 @@ export function SearchEverything() {
         fullWidth
         sx={{ '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
         inputProps={{
-          'aria-keyshortcuts': SEARCH_KEY,
+          'aria-keyshortcuts': keysAreOn ? SEARCH_KEY : undefined,
           autoComplete: 'off',
           maxLength: LONGEST_SEARCH,
           spellCheck: false,

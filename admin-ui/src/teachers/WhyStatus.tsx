@@ -45,7 +45,8 @@ const LABEL = 'Rules, in order';
 
 /** Beside a training that does not go on today. */
 export function WhyTraining({ teacherId, training }: { teacherId: string; training: TrainingOnPage }) {
-  const isActive = training.status === 'active' && when(training, useToday()) === 'now';
+  const today = useToday();
+  const isActive = training.status === 'active' && when(training, today) === 'now';
   return isActive ? null : (
     <Why question="Why is the training not active?">
       <TrainingAnswer teacherId={teacherId} id={training.id} />
@@ -95,19 +96,19 @@ export function WhyFunding({ teacher }: { teacher: TeacherOnPage }) {
     <>
       {notAsEct && (
         <Why question="Why are they not eligible for funding as an ECT?">
-          <FundingAnswer id={id} role="asEct" />
+          <FundingAnswer id={id} as="asEct" />
         </Why>
       )}
       {notAsMentor && (
         <Why question="Why are they not eligible for funding as a mentor?">
-          <FundingAnswer id={id} role="asMentor" />
+          <FundingAnswer id={id} as="asMentor" />
         </Why>
       )}
     </>
   );
 }
 
-function FundingAnswer({ id, role }: { id: string; role: 'asEct' | 'asMentor' }) {
+function FundingAnswer({ id, as }: { id: string; as: 'asEct' | 'asMentor' }) {
   const asked = useAsked(WhyStatusDocument, { id });
-  return <AskedSteps label={LABEL} asked={asked} steps={({ teacher }) => teacher?.[role]} />;
+  return <AskedSteps label={LABEL} asked={asked} steps={({ teacher }) => teacher?.[as]} />;
 }

@@ -197,6 +197,7 @@ export const screens: readonly Screen[] = [
   screen('search', () => '/search', 'Search'),
   screen('find many', () => '/search/many', 'Find many at once'),
   screen('import schools', () => '/imports/schools', 'Import schools'),
+  screen('settings', () => '/settings', 'Settings'),
   screen('nowhere', () => '/nowhere', 'Page not found'),
 ];
 
