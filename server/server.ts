@@ -13,7 +13,7 @@ import { exports } from './exports/exports.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
 import { imports } from './imports/imports.ts';
-import { openCursors } from './records/reads/cursors.ts';
+import { openCopies } from './records/reads/copies.ts';
 import { openPast } from './records/reads/past.ts';
 import { openReader } from './records/reads/reader.ts';
 
@@ -36,7 +36,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
-  const cursors = openCursors(settings.url('console_reader'));
+  const copies = openCopies(settings.url('console_reader'));
   const past = openPast(settings.url('console_reader'));
   const sessions = openPool(settings.url('console_writer'));
   server.addHook('onClose', async () => {
@@ -45,7 +45,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
       writingOrm.close(),
       reader.close(),
       past.close(),
-      cursors.close(),
+      copies.close(),
       sessions.end(),
     ]);
   });
@@ -63,7 +63,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     progress: new ProgressBoard(),
   };
   await server.register(imports, { em: () => writingOrm.em.fork(), reader, authenticate });
-  await server.register(exports, { cursors, reader, authenticate, clock });
+  await server.register(exports, { copies, reader, authenticate, clock });
   await server.register((scope) =>
     graph(scope, {
       reader,

@@ -19,6 +19,7 @@ import {
   exportedSchools,
   exportedStatements,
   exportedTeachers,
+  selected,
 } from '../records/reads/lists/exported.ts';
 import { schoolList } from '../records/reads/lists/schools.ts';
 import { statementList } from '../records/reads/lists/statements.ts';
@@ -74,6 +75,6 @@ function shownTo(
   whole: (shown: string) => { sql: string; values: readonly unknown[] },
 ): Export {
   const seen = columns.filter((one) => isSeenBy(role, one));
-  const shown = `${seen.map(({ sql }) => sql).join(', ')} from ${from}`;
+  const shown = `${selected(seen)} from ${from}`;
   return { headings: seen.map(({ heading }) => heading), ...whole(shown) };
 }

@@ -5,13 +5,13 @@ import type { Actor } from '../access/actor.ts';
 import { Fault, type FaultCode } from '../audit/faults.ts';
 import { csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
-import type { Cursors } from '../records/reads/cursors.ts';
+import type { Copies } from '../records/reads/copies.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Export } from './export.ts';
 import { exportedLists } from './exported-lists.ts';
 
 interface Options {
-  readonly cursors: Cursors;
+  readonly copies: Copies;
   readonly reader: Reader;
   readonly authenticate: Authenticate;
   readonly clock: () => Date;
@@ -27,7 +27,7 @@ const BODY_BYTES = 64 * 1024;
  */
 export async function exports(
   server: FastifyInstance,
-  { cursors, reader, authenticate, clock }: Options,
+  { copies, reader, authenticate, clock }: Options,
 ): Promise<void> {
   server.addHook('onRequest', authenticate);
   server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
@@ -44,7 +44,7 @@ export async function exports(
       if (!make) throw new Fault('NOT_FOUND', `There is no list to export called that. There are ${names}.`);
       const made = await make(asked);
       const end = `${made.end ?? filterInWords(filter)}. Exported ${longInstant(now)} by ${asked.actor.name}.`;
-      const lines = csv(made, end, cursors);
+      const lines = csv(made, end, copies);
       // What fails before the first rows is answered in words.
       const first = await lines.next();
       return reply
@@ -72,21 +72,22 @@ function signedIn(actor: Actor | null): Actor {
   return actor;
 }
 
-/** A batch of rows is a piece of the file: the next is fetched when somebody has taken this one. */
+/** Piece by piece: the next is asked for when somebody has taken this one. */
 async function* csv(
   { headings, sql, values }: Export,
   end: string,
-  cursors: Cursors,
-): AsyncGenerator<string, void, void> {
-  let rows = 0;
-  let text = BYTE_ORDER_MARK + csvLine(headings);
-  for await (const batch of cursors.batches(sql, values)) {
-    rows += batch.length;
-    for (const row of batch) text += csvLine(row);
-    yield text;
-    text = '';
+  copies: Copies,
+): AsyncGenerator<string | Buffer, void, void> {
+  let total = 0;
+  const pieces = copies.csv(sql, values);
+  // What fails does so before anything is said.
+  const first = await pieces.next();
+  yield BYTE_ORDER_MARK + csvLine(headings);
+  for (let piece = first; !piece.done; piece = await pieces.next()) {
+    total += piece.value.rows;
+    yield piece.value.bytes;
   }
-  yield `${text}${csvLine([`${rows} ${rows === 1 ? 'row' : 'rows'}. ${end}`])}`;
+  yield csvLine([`${total} ${total === 1 ? 'row' : 'rows'}. ${end}`]);
 }
 
 /** 'states voided paid, role ect', after it was checked. */
@@ -95,7 +96,7 @@ const filterInWords = (filter: unknown): string =>
     .map(([field, value]) => `${field} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
     .join(', ') || 'No filter';
 
-async function* startingWith(first: string, rest: AsyncGenerator<string, void, void>) {
+async function* startingWith(first: string | Buffer, rest: AsyncGenerator<string | Buffer, void, void>) {
   yield first;
   yield* rest;
 }

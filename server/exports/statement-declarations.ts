@@ -20,6 +20,7 @@ import { vatOf } from '../domain/payment/tables/overview.ts';
 import { checkedId } from '../graph/checked-input.ts';
 import { allLinesOfBill, type BillRow, billsOfStatements } from '../records/reads/bills.ts';
 import { statementsById } from '../records/reads/declarations.ts';
+import { selected } from '../records/reads/lists/exported.ts';
 import { LINES_FROM, lineColumns } from '../records/reads/lists/exported-lines.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import { declarationsOfStatement } from '../records/reads/statement-inputs.ts';
@@ -43,7 +44,7 @@ export async function statementDeclarations({ actor, filter, reader }: Asking): 
   const columns = lineColumns.filter((one) => isSeenBy(actor.role, one));
   return {
     headings: columns.map(({ heading }) => heading),
-    sql: `select ${columns.map(({ sql }) => sql).join(', ')} from ${LINES_FROM}`,
+    sql: `select ${selected(columns)} from ${LINES_FROM}`,
     values: [
       id,
       lines.map(({ id: declaration }) => declaration),

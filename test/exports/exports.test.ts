@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect } from 'vitest';
-import { openCursors } from '../../server/records/reads/cursors.ts';
+import { openCopies } from '../../server/records/reads/copies.ts';
+import { exportedTeachers, selected } from '../../server/records/reads/lists/exported.ts';
+import { csvLine } from '../../server/domain/csv.ts';
 import {
   aDeclaration,
   anEctAtSchool,
@@ -111,20 +113,56 @@ describe('a list as a file', () => {
   });
 });
 
-test('a reader takes one batch after the other, and leaves nothing open when it stops', async ({
+test('text is made harmless for spreadsheets as everywhere else', async ({ database }) => {
+  const texts = [
+    '=1',
+    '+1',
+    '-1.5',
+    '-',
+    '@x',
+    ' =1',
+    '\t1',
+    '\u00a0-a',
+    '＝1',
+    'Ada',
+    'ä',
+    '9a',
+    '',
+    'a,"b"\r\n',
+  ];
+  const copies = openCopies(database.url('console_reader'));
+  let text = '';
+  const name = exportedTeachers.columns.filter(({ heading }) => heading === 'Name');
+  const sql = `select ${selected(name)} from unnest($1::text[]) t (name)`;
+  for await (const { bytes } of copies.csv(sql, [texts])) text += bytes.toString();
+  await copies.close();
+  expect(parse(text)).toEqual(parse(texts.map((one) => csvLine([one])).join('')));
+});
+
+test('a reader takes one piece after the other, and leaves nothing open when it stops', async ({
   database,
 }) => {
-  const cursors = openCursors(database.url('console_reader'));
-  const sizes: number[] = [];
-  for await (const batch of cursors.batches('select n, $1::text from generate_series(1, 20000000) n', [
+  const copies = openCopies(database.url('console_reader'));
+  const pieces: string[] = [];
+  for await (const { bytes, rows } of copies.csv('select n, $1::text from generate_series(1, 20000000) n', [
     'x',
   ])) {
-    sizes.push(batch.length);
-    expect(batch[0]).toEqual([String((sizes.length - 1) * 2000 + 1), 'x']);
-    if (sizes.length === 3) break;
+    pieces.push(bytes.toString());
+    expect(pieces.at(-1)?.split('\r\n').length).toBe(rows + 1);
+    if (pieces.length === 3) break;
   }
-  await cursors.close();
-  expect(sizes).toEqual([2000, 2000, 2000]);
-  const open = `select count(*) from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`;
+  await copies.close();
+  expect(pieces.join('')).toMatch(/^1,x\r\n2,x\r\n3,x\r\n(\d+,x\r\n)+$/);
+  const open = `select count(*) from pg_stat_activity where datname = current_database() and usename = 'console_reader'
+    and state <> 'idle'`;
   await expect.poll(() => ask(database.ownerUrl, open)).toBe('0');
+});
+
+test('a question that fails is an error, and the next one is answered', async ({ database }) => {
+  const copies = openCopies(database.url('console_reader'), { connections: 1 });
+  await expect(copies.csv('select 1 / ($1::int - 1)', [1]).next()).rejects.toThrow('division by zero');
+  let text = '';
+  for await (const { bytes } of copies.csv('select $1::text, null', [`it's, "so"`])) text += bytes.toString();
+  expect(text).toBe(`"it's, ""so""",\r\n`);
+  await copies.close();
 });

@@ -3,6 +3,7 @@ export interface ExportedColumn {
   readonly heading: string;
   readonly sql: string;
   readonly shows: readonly [type: string, field: string];
+  readonly isOwn?: true;
 }
 
 const london = (instant: string) => `to_char(${instant} at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI')`;
@@ -11,6 +12,18 @@ const column = (heading: string, sql: string, type: string, field: string): Expo
   sql,
   shows: [type, field],
 });
+/** An id, a day, a number or a word of our own, by which no spreadsheet can be taken in. */
+const own = (...of: Parameters<typeof column>): ExportedColumn => ({ ...column(...of), isOwn: true });
+
+/** What SELECT says for columns: what somebody wrote is made harmless for spreadsheets. */
+export const selected = (columns: readonly ExportedColumn[]): string =>
+  columns.map(({ sql, isOwn }) => (isOwn ? sql : withoutFormula(`(${sql})::text`))).join(', ');
+
+/** As in server/domain/csv.ts. Most text begins with a letter, and needs no second look. */
+const withoutFormula = (text: string): string =>
+  `case when ${text} collate "C" >= 'A' and ${text} collate "C" < '\u007f' then ${text}
+     when ${text} ~ '^[\\s\u00a0\ufeff]*[=+@＝＋－＠\\t\\r\\n-]' and ${text} !~ '^-?\\d+(\\.\\d+)?$' then '''' || ${text}
+     else ${text} end`;
 const statementName = (of: string) => `to_char(make_date(${of}.year, ${of}.month, 1), 'FMMonth YYYY')`;
 
 interface Exported {
@@ -21,18 +34,18 @@ interface Exported {
 
 export const exportedTeachers: Exported = {
   columns: [
-    column('Teacher id', 't.id', 'Teacher', 'id'),
-    column('TRN', 't.trn', 'Teacher', 'trn'),
+    own('Teacher id', 't.id', 'Teacher', 'id'),
+    own('TRN', 't.trn', 'Teacher', 'trn'),
     column('Name', 't.name', 'Teacher', 'name'),
     column('ECT at', 'er.name', 'Teacher', 'ectAtSchoolPeriods'),
-    column('ECT school URN', 'er.urn', 'Teacher', 'ectAtSchoolPeriods'),
-    column('ECT since', 'e.started_on', 'Teacher', 'ectAtSchoolPeriods'),
-    column('ECT until', 'e.finished_on', 'Teacher', 'ectAtSchoolPeriods'),
+    own('ECT school URN', 'er.urn', 'Teacher', 'ectAtSchoolPeriods'),
+    own('ECT since', 'e.started_on', 'Teacher', 'ectAtSchoolPeriods'),
+    own('ECT until', 'e.finished_on', 'Teacher', 'ectAtSchoolPeriods'),
     column('Mentor at', 'mr.name', 'Teacher', 'mentorAtSchoolPeriods'),
-    column('Mentor school URN', 'mr.urn', 'Teacher', 'mentorAtSchoolPeriods'),
+    own('Mentor school URN', 'mr.urn', 'Teacher', 'mentorAtSchoolPeriods'),
     column('Lead provider', 'l.name', 'TrainingPeriod', 'leadProvider'),
-    column('Contract period', 'a.contract_period_year', 'ActiveLeadProvider', 'contractPeriodYear'),
-    column('Induction status', 't.trs_induction_status', 'Teacher', 'trsInductionStatus'),
+    own('Contract period', 'a.contract_period_year', 'ActiveLeadProvider', 'contractPeriodYear'),
+    own('Induction status', 't.trs_induction_status', 'Teacher', 'trsInductionStatus'),
   ],
   // The latest stay and the latest training of each.
   from: `found join teachers t on t.id = found.id
@@ -52,10 +65,10 @@ export const exportedTeachers: Exported = {
 
 export const exportedSchools: Exported = {
   columns: [
-    column('School id', 's.id', 'School', 'id'),
-    column('URN', 's.urn', 'School', 'urn'),
+    own('School id', 's.id', 'School', 'id'),
+    own('URN', 's.urn', 'School', 'urn'),
     column('Name', 'r.name', 'School', 'name'),
-    column('Status', 'r.status', 'School', 'status'),
+    own('Status', 'r.status', 'School', 'status'),
     column('Type', 'r.type_name', 'School', 'typeName'),
     column('Phase', 'r.phase_name', 'School', 'phaseName'),
     column('Local authority', 'r.local_authority_name', 'School', 'localAuthorityName'),
@@ -69,23 +82,23 @@ export const exportedSchools: Exported = {
 
 export const exportedDeclarations: Exported = {
   columns: [
-    column('Declaration id', 'c.id', 'Declaration', 'id'),
-    column('TRN', 'who.trn', 'Teacher', 'trn'),
+    own('Declaration id', 'c.id', 'Declaration', 'id'),
+    own('TRN', 'who.trn', 'Teacher', 'trn'),
     column('Name', 'who.name', 'Teacher', 'name'),
-    column('Teacher id', 'c.teacher_id', 'Teacher', 'id'),
-    column('Role', 'c.role', 'Declaration', 'role'),
-    column('Type', 'c.declaration_type', 'Declaration', 'declarationType'),
-    column('State', 'k.state', 'Declaration', 'state'),
-    column('Declaration date', 'c.declaration_date', 'Declaration', 'declarationDate'),
-    column('Received', london('c.created_at'), 'Declaration', 'createdAt'),
-    column('Evidence', 'c.evidence_type', 'Declaration', 'evidenceType'),
+    own('Teacher id', 'c.teacher_id', 'Teacher', 'id'),
+    own('Role', 'c.role', 'Declaration', 'role'),
+    own('Type', 'c.declaration_type', 'Declaration', 'declarationType'),
+    own('State', 'k.state', 'Declaration', 'state'),
+    own('Declaration date', 'c.declaration_date', 'Declaration', 'declarationDate'),
+    own('Received', london('c.created_at'), 'Declaration', 'createdAt'),
+    own('Evidence', 'c.evidence_type', 'Declaration', 'evidenceType'),
     column('Lead provider', 'l.name', 'Declaration', 'leadProvider'),
     column('Delivery partner', 'dp.name', 'Declaration', 'deliveryPartnerWhenCreated'),
-    column('Contract period', 'a.contract_period_year', 'Declaration', 'contractPeriodYear'),
-    column('School URN', 's.urn', 'School', 'urn'),
+    own('Contract period', 'a.contract_period_year', 'Declaration', 'contractPeriodYear'),
+    own('School URN', 's.urn', 'School', 'urn'),
     column('School', 'r.name', 'School', 'name'),
-    column('Paid on', statementName('paid'), 'Declaration', 'paymentStatement'),
-    column('Taken back on', statementName('back'), 'Declaration', 'clawbackStatement'),
+    own('Paid on', statementName('paid'), 'Declaration', 'paymentStatement'),
+    own('Taken back on', statementName('back'), 'Declaration', 'clawbackStatement'),
   ],
   from: `found join declarations c on c.id = found.id
     join kept.declarations k on k.id = c.id
@@ -101,15 +114,15 @@ export const exportedDeclarations: Exported = {
 
 export const exportedStatements: Exported = {
   columns: [
-    column('Statement id', 's.id', 'Statement', 'id'),
+    own('Statement id', 's.id', 'Statement', 'id'),
     column('Lead provider', 'l.name', 'Statement', 'leadProvider'),
-    column('Contract period', 'a.contract_period_year', 'Statement', 'contractPeriodYear'),
-    column('Statement', statementName('s'), 'Statement', 'name'),
-    column('Type', 's.fee_type', 'Statement', 'feeType'),
-    column('Status', 's.status', 'Statement', 'status'),
-    column('Cut-off date', 's.deadline_date', 'Statement', 'deadlineDate'),
-    column('Payment date', 's.payment_date', 'Statement', 'paymentDate'),
-    column('Authorised', london('s.marked_as_paid_at'), 'Statement', 'authorisedAt'),
+    own('Contract period', 'a.contract_period_year', 'Statement', 'contractPeriodYear'),
+    own('Statement', statementName('s'), 'Statement', 'name'),
+    own('Type', 's.fee_type', 'Statement', 'feeType'),
+    own('Status', 's.status', 'Statement', 'status'),
+    own('Cut-off date', 's.deadline_date', 'Statement', 'deadlineDate'),
+    own('Payment date', 's.payment_date', 'Statement', 'paymentDate'),
+    own('Authorised', london('s.marked_as_paid_at'), 'Statement', 'authorisedAt'),
   ],
   from: `found join statements s on s.id = found.id
     join active_lead_providers a on a.id = s.active_lead_provider_id
@@ -118,21 +131,21 @@ export const exportedStatements: Exported = {
 
 export const exportedEvents: Exported = {
   columns: [
-    column('When', london('e.recorded_at'), 'Event', 'recordedAt'),
-    column(
+    own('When', london('e.recorded_at'), 'Event', 'recordedAt'),
+    own(
       'Recorded at',
       `to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
       'Event',
       'recordedAt',
     ),
-    column('Took effect on', 'e.occurred_on', 'Event', 'occurredOn'),
-    column('Action', 'e.action', 'Event', 'action'),
+    own('Took effect on', 'e.occurred_on', 'Event', 'occurredOn'),
+    own('Action', 'e.action', 'Event', 'action'),
     column('What was done', 'e.sentence', 'Event', 'sentence'),
     column('Why', 'e.reason', 'Event', 'reason'),
-    column('Ticket', 'e.ticket', 'Event', 'ticket'),
+    own('Ticket', 'e.ticket', 'Event', 'ticket'),
     column('Who', 'u.name', 'Event', 'actor'),
-    column('Event ID', 'e.id', 'Event', 'id'),
-    column('Reverses event', 'e.reverses', 'Event', 'reverses'),
+    own('Event ID', 'e.id', 'Event', 'id'),
+    own('Reverses event', 'e.reverses', 'Event', 'reverses'),
   ],
   from: 'found join audit.events e on e.id = found.id join users u on u.id = e.actor_id',
 };
