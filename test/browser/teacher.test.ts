@@ -49,11 +49,11 @@ test('where, with whom, paid what: all of it without scrolling', async ({ visito
     page.getByText('Ada Byron').first(),
     page.getByText('Corrected here'),
     page.getByRole('link', { name: 'Hill School' }).first(),
-    page.getByText('Ambition').first(),
+    page.getByRole('link', { name: 'Ambition' }).first(),
     page.getByText('2025', { exact: true }).first(),
     page.getByText('In progress'),
     page.getByText('Since 2 Sep 2025'),
-    page.getByText('Nobody mentors them, more than 30 days after they began.'),
+    page.getByText('Nobody mentors them today, and they began more than 30 days ago.'),
     page.getByRole('link', { name: 'Started', exact: true }).first(),
     page.getByRole('link', { name: 'Retained 1' }).first(),
   ];

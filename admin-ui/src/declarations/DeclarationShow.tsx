@@ -7,13 +7,14 @@ import { declarationTypeInWords, inWords, nameOf, scheduleInWords } from '../par
 import { Panel } from '../parts/Panel.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import { DeclarationDeeds } from './DeclarationDeeds.tsx';
 import { DeclarationPath } from './DeclarationPath.tsx';
 import { WhyNotPayable } from './WhyNotPayable.tsx';
-import type { DeclarationOnPage, StatementOfDeclaration } from './declaration-queries.ts';
+import type { DeclarationOnPage } from './declaration-queries.ts';
 import { MilestonePanel } from './MilestonePanel.tsx';
 import { OnStatementsPanel } from './OnStatementsPanel.tsx';
 import { SameMilestonePanel } from './SameMilestonePanel.tsx';
@@ -59,21 +60,22 @@ function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
         ['TRN', <Personal>{teacher.trn}</Personal>],
         ['As', declaration.role === 'ect' ? 'ECT' : 'Mentor'],
         ['Milestone reached', dayInWords(declaration.declarationDate)],
-        ['Lead provider', <Link to={`/lead-providers/${leadProvider.id}/show`}>{leadProvider.name}</Link>],
-        ['School', <Link to={`/schools/${school.id}/show`}>{school.name}</Link>],
+        ['Lead provider', <RecordLink place="lead-providers" record={leadProvider} />],
+        ['School', <RecordLink place="schools" record={school} />],
         ['Contract period', declaration.contractPeriodYear],
-        ['Paid by', <StatementLink statement={declaration.paymentStatement} />],
-        ['Taken back by', <StatementLink statement={declaration.clawbackStatement} />],
+        [
+          'Paid by',
+          <RecordLink place="statements" record={declaration.paymentStatement} none="No statement" />,
+        ],
+        [
+          'Taken back by',
+          <RecordLink place="statements" record={declaration.clawbackStatement} none="No statement" />,
+        ],
       ]}
     >
       <DeclarationDeeds declaration={declaration} />
     </Strip>
   );
-}
-
-function StatementLink({ statement }: { statement: StatementOfDeclaration | null | undefined }) {
-  if (!statement) return <Missing>No statement</Missing>;
-  return <Link to={`/statements/${statement.id}/show`}>{statement.name}</Link>;
 }
 
 /** What the lead provider said, and what was true when it did. */
@@ -85,7 +87,7 @@ function DeclaredPanel({ declaration }: { declaration: DeclarationOnPage }) {
         facts={[
           ['Received', instantInWords(declaration.createdAt)],
           ['Evidence', declaration.evidenceType && inWords(declaration.evidenceType)],
-          ['Delivery partner then', <Link to={`/delivery-partners/${partner.id}/show`}>{partner.name}</Link>],
+          ['Delivery partner then', <RecordLink place="delivery-partners" record={partner} />],
           ['Uplifts', upliftsInWords(declaration)],
           ['Training', periodInWords(training.startedOn, training.finishedOn)],
           [

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { shortDay, shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { statementsOf } from './declaration-path.ts';
 import type { DeclarationOnPage } from './declaration-queries.ts';
@@ -18,7 +18,7 @@ export function OnStatementsPanel({ declaration }: { declaration: DeclarationOnP
         rows={statementsOf(declaration).map(({ key, statement, takesBack, from, until }) => ({
           key,
           cells: [
-            <Link to={`/statements/${statement.id}/show`}>{statement.name}</Link>,
+            <RecordLink place="statements" record={statement} />,
             takesBack ? 'Taking back' : 'Payment',
             `${shortInstant(from.recordedAt)}, ${from.actor.name}`,
             until ? (

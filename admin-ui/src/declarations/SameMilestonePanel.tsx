@@ -3,6 +3,7 @@ import { dayOf, shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import type { DeclarationOnPage } from './declaration-queries.ts';
 
@@ -33,7 +34,7 @@ export function SameMilestonePanel({ declaration }: { declaration: DeclarationOn
               {declarationTypeInWords(other.declarationType)}
             </Link>,
             shortDay(other.declarationDate),
-            <Link to={`/lead-providers/${other.leadProvider.id}/show`}>{other.leadProvider.name}</Link>,
+            <RecordLink place="lead-providers" record={other.leadProvider} />,
             shortDay(dayOf(other.createdAt)),
             <DeclarationTag {...other} />,
           ],

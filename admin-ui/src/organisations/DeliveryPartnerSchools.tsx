@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Pages, ROWS_ON_A_PAGE, usePage } from '../parts/Pages.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { SchoolTag } from '../parts/statuses.tsx';
 import { DeliveryPartnerSchoolsDocument } from './organisation-queries.ts';
 
@@ -25,7 +25,7 @@ export function DeliveryPartnerSchools({ id }: { id: string }) {
             rows={items.map((school) => ({
               key: school.id,
               cells: [
-                <Link to={`/schools/${school.id}/show`}>{school.name}</Link>,
+                <RecordLink place="schools" record={school} />,
                 school.urn,
                 school.localAuthorityName,
                 <SchoolTag status={school.status} />,

@@ -1,10 +1,11 @@
-import { Link, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { Strip } from '../parts/Strip.tsx';
@@ -74,7 +75,7 @@ function Pairings({ partner: { id, pairings } }: { partner: DeliveryPartnerOnPag
             key: pairing.id,
             cells: [
               contractPeriodYear,
-              <Link to={`/lead-providers/${leadProvider.id}/show`}>{leadProvider.name}</Link>,
+              <RecordLink place="lead-providers" record={leadProvider} />,
               <CountLink list="schools" filter={filter} count={schoolCount} />,
               <CountLink list="teachers" filter={filter} count={teacherCount} />,
             ],

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { LeadProviderStatementsDocument } from './organisation-queries.ts';
 
@@ -28,7 +28,7 @@ export function LeadProviderStatements({ id }: { id: string }) {
           ).map((statement) => ({
             key: statement.id,
             cells: [
-              <Link to={`/statements/${statement.id}/show`}>{statement.name}</Link>,
+              <RecordLink place="statements" record={statement} />,
               statement.feeType === 'output' ? 'Outputs and service fee' : 'Service fee only',
               shortDay(statement.deadlineDate),
               shortDay(statement.paymentDate),

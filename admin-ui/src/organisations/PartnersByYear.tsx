@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import type { ContractYear } from './organisation-queries.ts';
 
 /** Who delivers for the provider: a row a partner, and the contract periods in which it does. */
@@ -18,7 +18,7 @@ export function PartnersByYear({ years }: { years: readonly ContractYear[] }) {
         rows={byName.map(({ id, name }) => ({
           key: id,
           cells: [
-            <Link to={`/delivery-partners/${id}/show`}>{name}</Link>,
+            <RecordLink place="delivery-partners" record={{ id, name }} />,
             years
               .filter(({ deliveryPartners }) => deliveryPartners.some((partner) => partner.id === id))
               .map(({ contractPeriodYear }) => contractPeriodYear)

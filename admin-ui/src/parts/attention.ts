@@ -23,11 +23,11 @@ export const warnings: Readonly<Record<AttentionCheck, Warning>> = {
     part: 'induction',
   },
   ect_without_mentor: {
-    sentence: 'Nobody mentors them, more than 30 days after they began.',
+    sentence: 'Nobody mentors them today, and they began more than 30 days ago.',
     part: 'school',
   },
   ect_not_in_training: {
-    sentence: 'They are in no training, more than 30 days after they began.',
+    sentence: 'They are in no training today, and they began more than 30 days ago.',
     part: 'training',
   },
   waiting_for_partnership: {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { SchoolTrainingQuery, SchoolTrainingStanding } from '../gql/graphql.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { type Status, TagOf } from '../parts/statuses.tsx';
 import { SchoolTrainingDocument } from './school-queries.ts';
 
@@ -44,16 +44,8 @@ function ByYear({ training }: { training: School['training'] }) {
         key: String(at),
         cells: [
           one.contractPeriodYear ?? <Missing>None</Missing>,
-          one.leadProvider ? (
-            <Link to={`/lead-providers/${one.leadProvider.id}/show`}>{one.leadProvider.name}</Link>
-          ) : (
-            <Missing>The school itself</Missing>
-          ),
-          one.deliveryPartner ? (
-            <Link to={`/delivery-partners/${one.deliveryPartner.id}/show`}>{one.deliveryPartner.name}</Link>
-          ) : (
-            <Missing>None</Missing>
-          ),
+          <RecordLink place="lead-providers" record={one.leadProvider} none="The school itself" />,
+          <RecordLink place="delivery-partners" record={one.deliveryPartner} />,
           <TagOf status={standings[one.standing]} />,
           one.ectCount.toLocaleString('en-GB'),
           one.mentorCount.toLocaleString('en-GB'),
@@ -70,8 +62,8 @@ function Chosen({ school: { lastChosen } }: { school: School }) {
     <Facts
       facts={[
         ['Training', lastChosen.trainingProgramme === 'school_led' ? 'School-led' : 'Provider-led'],
-        ['Lead provider', lastChosen.leadProvider?.name ?? <Missing>None</Missing>],
-        ['Appropriate body', lastChosen.appropriateBody?.name ?? <Missing>None</Missing>],
+        ['Lead provider', <RecordLink place="lead-providers" record={lastChosen.leadProvider} />],
+        ['Appropriate body', <RecordLink place="appropriate-bodies" record={lastChosen.appropriateBody} />],
       ]}
     />
   );

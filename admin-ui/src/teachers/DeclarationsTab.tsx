@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { addressOfTrial } from '../declaring/tried.ts';
 import { shortDay } from '../parts/days.ts';
-import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
 import { WhyPlace } from '../parts/Why.tsx';
 import { WhyNotPayable } from '../declarations/WhyNotPayable.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
@@ -26,7 +26,7 @@ export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
               </Link>,
               shortDay(declaration.declarationDate),
               declaration.role === 'ect' ? 'ECT' : 'Mentor',
-              declaration.leadProvider.name,
+              <RecordLink place="lead-providers" record={declaration.leadProvider} />,
               <>
                 <DeclarationTag {...declaration} />{' '}
                 <WhyNotPayable
@@ -34,8 +34,8 @@ export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
                   which={`${declarationTypeInWords(declaration.declarationType)} of ${shortDay(declaration.declarationDate)}`}
                 />
               </>,
-              declaration.paymentStatement?.name ?? <Missing>None</Missing>,
-              declaration.clawbackStatement?.name ?? <Missing>None</Missing>,
+              <RecordLink place="statements" record={declaration.paymentStatement} />,
+              <RecordLink place="statements" record={declaration.clawbackStatement} />,
             ],
           }))}
         />

@@ -2,6 +2,7 @@ import { periodInWords } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { OutcomeTag, WhenTag } from '../parts/statuses.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
@@ -15,7 +16,7 @@ export function InductionTab({ teacher }: { teacher: TeacherOnPage }) {
         rows={teacher.inductionPeriods.map((period) => ({
           key: period.id,
           cells: [
-            period.appropriateBody.name,
+            <RecordLink place="appropriate-bodies" record={period.appropriateBody} />,
             periodInWords(period.startedOn, period.finishedOn),
             period.numberOfTerms ?? <Missing>Not finished</Missing>,
             programmes[period.inductionProgramme] ?? period.inductionProgramme,

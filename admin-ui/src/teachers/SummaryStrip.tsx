@@ -1,16 +1,16 @@
-import { Link } from 'react-router';
 import { CorrectName } from '../actions/correct-name.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { dayOf, shortDay } from '../parts/days.ts';
+import { dayOf, shortDay, when } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { inWords } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useToday } from '../travel/useTravel.ts';
 import { DeclaredSoFar } from './DeclaredSoFar.tsx';
-import { providerNow, rolesOf, schoolsNow, trainingNow } from './life.ts';
+import { rolesOf, schoolsNow, trainingNow } from './life.ts';
 import { WhyFunding, WhyInduction, WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
@@ -25,7 +25,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
         ['School now', <SchoolsNow schools={schoolsNow(teacher, today)} />],
-        ['Lead provider now', providerNow(teacher, today) ?? <Missing>None</Missing>],
+        ['Lead provider now', <ProviderNow teacher={teacher} today={today} />],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         [
           'Training',
@@ -75,13 +75,21 @@ function RegisterName({ teacher: { trsName, correctedName } }: { teacher: Teache
   );
 }
 
+function ProviderNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) {
+  const training = trainingNow(teacher, today);
+  const isNow = training !== null && when(training, today) === 'now';
+  if (isNow && training.trainingProgramme === 'provider_led')
+    return <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />;
+  return isNow ? 'School-led' : <Missing>None</Missing>;
+}
+
 /** A mentor may be at several. */
 function SchoolsNow({ schools }: { schools: readonly { readonly id: string; readonly name: string }[] }) {
   if (schools.length === 0) return <Missing>None</Missing>;
   return schools.map(({ id, name }, at) => (
     <span key={id}>
       {at > 0 && ', '}
-      <Link to={`/schools/${id}/show`}>{name}</Link>
+      <RecordLink place="schools" record={{ id, name }} />
     </span>
   ));
 }

@@ -3,6 +3,7 @@ import { Facts, Missing } from '../parts/Facts.tsx';
 import { scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { TrainingDeeds } from './TrainingDeeds.tsx';
@@ -21,7 +22,7 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
       key={training.id}
       heading={`${withWhom(training)}, ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
     >
-      <TrainingFacts teacherId={teacher.id} training={training} school={school.name} />
+      <TrainingFacts teacherId={teacher.id} training={training} school={school} />
       <InThePresent>
         <TrainingDeeds teacherId={teacher.id} training={training} />
       </InThePresent>
@@ -35,11 +36,11 @@ const withWhom = ({ trainingProgramme, leadProvider }: TrainingOnPage) =>
 interface FactsProps {
   teacherId: string;
   training: TrainingOnPage;
-  school: string;
+  school: TeacherOnPage['ectAtSchoolPeriods'][number]['school'];
 }
 
 function TrainingFacts({ teacherId, training, school }: FactsProps) {
-  const { schedule, deliveryPartner, schoolPartnership, trainingProgramme } = training;
+  const { schedule, leadProvider, deliveryPartner, schoolPartnership, trainingProgramme } = training;
   const notApplicable = trainingProgramme === 'school_led' ? <Missing>Not applicable</Missing> : null;
   return (
     <Facts
@@ -51,8 +52,17 @@ function TrainingFacts({ teacherId, training, school }: FactsProps) {
           </>,
         ],
         ['As', training.role === 'ect' ? 'Early career teacher' : 'Mentor'],
-        ['At', school],
-        ['Delivery partner', deliveryPartner?.name ?? notApplicable],
+        ['At', <RecordLink place="schools" record={school} />],
+        [
+          'Lead provider',
+          notApplicable ?? <RecordLink place="lead-providers" record={leadProvider} none="Not confirmed" />,
+        ],
+        [
+          'Delivery partner',
+          notApplicable ?? (
+            <RecordLink place="delivery-partners" record={deliveryPartner} none="Not confirmed" />
+          ),
+        ],
         [
           'Partnership',
           notApplicable ??

@@ -33,17 +33,23 @@ export async function expectNoSidewaysScroll(page: Page, widths: readonly number
     await page.setViewportSize({ width, height: usual.height });
     await settled(page);
     expect({ width, sideways: await sideways(page) }).toEqual({ width, sideways: 0 });
-    const unnamed = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
-        .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowX))
-        .filter((part) => !(part.getAttribute('aria-label') && part.getAttribute('tabindex') === '0'))
-        .map((part) => part.outerHTML.slice(0, 120)),
-    );
-    expect({ width, unnamed }).toEqual({ width, unnamed: [] });
+    // A region is named once it has been seen to scroll, which takes a moment after the window has changed.
+    await expect
+      .poll(async () => ({ width, unnamed: await unnamedRegions(page) }), { timeout: 5_000 })
+      .toEqual({ width, unnamed: [] });
   }
   await page.setViewportSize(usual);
 }
+
+/** What scrolls sideways and cannot be found or reached by name and keyboard. */
+const unnamedRegions = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+      .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowX))
+      .filter((part) => !(part.getAttribute('aria-label') && part.getAttribute('tabindex') === '0'))
+      .map((part) => part.outerHTML.slice(0, 120)),
+  );
 
 /** Colours and places that are on their way are nobody's to see. */
 const settled = (page: Page) =>
