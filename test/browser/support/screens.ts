@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one table, a row a screen.
 import type { Page } from 'playwright';
 import type { Persona } from '../../../server/access/personas.ts';
 import {
