@@ -40,9 +40,10 @@ export interface PolicyTable<Class> {
   DriftCasePage: Record<'items' | 'total', Class>;
   EctAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'schoolReportedAppropriateBody' | 'startedOn' | 'teacher' | 'trainingPeriods' | 'workingPattern', Class>;
   EctStayPage: Record<'items' | 'total', Class>;
-  Event: Record<'action' | 'actor' | 'changeCount' | 'changes' | 'id' | 'occurredOn' | 'reason' | 'recordedAt' | 'reversedBy' | 'reverses' | 'sentence' | 'ticket', Class>;
+  Event: Record<'action' | 'actor' | 'changeCount' | 'changes' | 'id' | 'occurredOn' | 'reason' | 'recordedAt' | 'reversedBy' | 'reverses' | 'sentence' | 'subjects' | 'ticket', Class>;
   EventChoices: Record<'actions' | 'actors', Class>;
   EventPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
+  EventSubject: Record<'id' | 'name' | 'type', Class>;
   Explanation: Record<'countsDeclarations' | 'exact' | 'formula' | 'label' | 'lines' | 'parts' | 'path' | 'pence' | 'roundingPence' | 'rule' | 'within', Class>;
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
   Figure: Record<'label' | 'path' | 'pence', Class>;

@@ -87,6 +87,7 @@ export function createLoaders(reader: Reader, today: Day) {
     pathOfDeclaration: many(reader, pathOfDeclarations, (row) => row.declarationId),
     staysNow: many(reader, now.staysNowOf, (row) => row.teacherId),
     historyOf: many(reader, events.historyOf, (row) => row.subjectId),
+    subjectsOf: many(reader, events.subjectsOf, (row) => row.eventId),
     changesOf: many(reader, events.changesOf, (row) => row.eventId),
   };
 }

@@ -1206,6 +1206,8 @@ export type Event = {
   reverses?: Maybe<Event>;
   /** What was done, as a sentence. */
   sentence?: Maybe<Scalars['String']['output']>;
+  /** The records on whose history it stands; the first 50. */
+  subjects: Array<EventSubject>;
   /** The Zendesk ticket. */
   ticket?: Maybe<Scalars['String']['output']>;
 };
@@ -1250,6 +1252,17 @@ export type EventPage = {
   total: Scalars['Int']['output'];
   /** False when there are more than `total`: say ‘more than’. */
   totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A record that an event is about. */
+export type EventSubject = {
+  __typename?: 'EventSubject';
+  /** The record’s id. */
+  id: Scalars['ID']['output'];
+  /** What people call it; missing when it is there no more. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The kind of record: ‘Teacher’, ‘LeadProvider’. */
+  type: Scalars['String']['output'];
 };
 
 /** A figure in words and numbers. */
@@ -4270,6 +4283,7 @@ export type ResolversTypes = {
   EventChoices: ResolverTypeWrapper<EventChoices>;
   EventFilter: EventFilter;
   EventPage: ResolverTypeWrapper<EventPageRow>;
+  EventSubject: ResolverTypeWrapper<EventSubject>;
   Explanation: ResolverTypeWrapper<Explained>;
   FeeType: FeeType;
   FieldChange: ResolverTypeWrapper<FieldChange>;
@@ -4491,6 +4505,7 @@ export type ResolversParentTypes = {
   EventChoices: EventChoices;
   EventFilter: EventFilter;
   EventPage: EventPageRow;
+  EventSubject: EventSubject;
   Explanation: Explained;
   FieldChange: FieldChange;
   Figure: Figure;
@@ -4991,6 +5006,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   reversedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['EventSubject']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5006,6 +5022,12 @@ export type EventPageResolvers<ContextType = Context, ParentType extends Resolve
   previous?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSubject'] = ResolversParentTypes['EventSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
@@ -5866,6 +5888,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventChoices?: EventChoicesResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
+  EventSubject?: EventSubjectResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

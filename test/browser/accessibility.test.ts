@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect as expectThat } from 'vitest';
 import { aTeacher } from '../stories/index.ts';
 import { expectPage as expect, test as base } from '../support/browser.ts';
@@ -12,6 +13,18 @@ const SLOW = { timeout: 120_000 };
 /** A small telephone; and a window of 1280 pixels at 200 % zoom. */
 const NARROW = [320, 640];
 
+/** The page that is open, while a question of it waits, when it fails and when it is refused. */
+async function inEachFate(page: Page, question: string): Promise<void> {
+  for (const fate of fates) {
+    const letGo = await meet(page, question, fate);
+    await page.reload();
+    await expectFate(page, fate);
+    await expectAccessible(page, `${question} ${fate}`);
+    await expectNoSidewaysScroll(page, NARROW);
+    await letGo();
+  }
+}
+
 test.for(screens)(
   'axe finds nothing, and nothing scrolls sideways: $name',
   SLOW,
@@ -22,17 +35,19 @@ test.for(screens)(
     await expectScreen(page, screen);
     await expectAccessible(page, 'whole');
     await expectNoSidewaysScroll(page, NARROW);
-    for (const question of screen.asks)
-      for (const fate of fates) {
-        const letGo = await meet(page, question, fate);
-        await page.reload();
-        await expectFate(page, fate);
-        await expectAccessible(page, `${question} ${fate}`);
-        await expectNoSidewaysScroll(page, NARROW);
-        await letGo();
-      }
+    for (const question of screen.asks) await inEachFate(page, question);
   },
 );
+
+test('axe finds nothing on an event', SLOW, async ({ newVisitor, world }) => {
+  const { page, signIn } = await newVisitor({ meetsFaults: true });
+  await signIn('support', `/teachers/${world.teacher.id}/show/history`);
+  await page.getByRole('list', { name: 'Events, newest first' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 2, name: 'What it is about' })).toBeVisible();
+  await expectAccessible(page, 'whole');
+  await expectNoSidewaysScroll(page, NARROW);
+  await inEachFate(page, 'Event');
+});
 
 test('axe finds nothing when one is signed out', async ({ page }) => {
   await page.goto('/sign-in');

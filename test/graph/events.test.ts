@@ -183,3 +183,32 @@ test('what events may be filtered by: whoever has done anything, and every actio
   const called = actions.map((action: { called: string }) => action.called);
   expect(new Set(called).size).toBe(called.length);
 });
+
+test('an event names the records that it is about, and tells their names to who may see them', async ({
+  console,
+  story,
+}) => {
+  const ect = await anEctAtSchool(story, { startedOn: '2025-09-01' });
+  const training = await aTrainingPeriod(story, { ect });
+  const { id } = await aDeclaration(story, { training });
+  await console.as('finance').perform('voidDeclaration', { declarationId: id });
+  const ABOUT = `query ($id: ID!) { events(filter: { subjectId: $id }, page: { perPage: 1 }) { items { id subjects { type id name } } } }`;
+  const { data } = await console.as('finance').ask(ABOUT, { id });
+  const [event] = data.events.items;
+  expect(event.subjects).toContainEqual({
+    type: 'Declaration',
+    id,
+    name: expect.stringMatching(/, started$/),
+  });
+  expect(event.subjects).toContainEqual({
+    type: 'Teacher',
+    id: ect.teacherId,
+    name: expect.stringMatching(/\(TRN \d{7}\)$/),
+  });
+  const hidden = await console.as('developer').ask(ABOUT, { id });
+  expect(hidden.data.events.items[0].subjects).toContainEqual({
+    type: 'Teacher',
+    id: ect.teacherId,
+    name: null,
+  });
+});

@@ -8,7 +8,9 @@ import { dayInWords, instantInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
+import { listAddress } from '../lists/list-address.ts';
 import type { EventOnPage } from './event-queries.ts';
+import { Subjects } from './Subjects.tsx';
 
 const FIRST_ROWS = 25;
 
@@ -30,14 +32,17 @@ function Event({ event }: { event: EventOnPage }) {
       <Panel heading="Who, when and why">
         <Facts
           facts={[
-            ['Done by', event.actor.name],
+            [
+              'Done by',
+              <Link to={listAddress('events', { actorId: event.actor.id })}>{event.actor.name}</Link>,
+            ],
             ['When', instantInWords(event.recordedAt)],
             ['In effect from', dayInWords(event.occurredOn)],
             ['Why', event.reason],
             [
               'Zendesk ticket',
               event.ticket ? (
-                <Link to={ticketAddress(event.ticket)}>{event.ticket}</Link>
+                <Link to={listAddress('events', { ticket: event.ticket })}>{event.ticket}</Link>
               ) : (
                 <Missing>None</Missing>
               ),
@@ -56,6 +61,7 @@ function Event({ event }: { event: EventOnPage }) {
           <ReverseEvent event={event} />
         </Deeds>
       </Panel>
+      <Subjects subjects={event.subjects} />
       <Panel heading="What changed">
         <ChangeTable
           caption="Rows before and after"
@@ -67,6 +73,3 @@ function Event({ event }: { event: EventOnPage }) {
     </>
   );
 }
-
-const ticketAddress = (ticket: string) =>
-  `/events?${new URLSearchParams({ filter: JSON.stringify({ ticket }) })}`;

@@ -9,6 +9,11 @@ export const EventDocument = graphql(/* GraphQL */ `
       mayReverse {
         ...MayParts
       }
+      subjects {
+        type
+        id
+        name
+      }
       changes {
         ...ChangeParts
       }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import type { EventLineFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { listAddress } from '../lists/list-address.ts';
 import { instantInWords } from './days.ts';
 import { StatusTag } from './StatusTag.tsx';
 
@@ -52,7 +53,11 @@ export function EventLines({ events, empty, caption }: Props) {
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
             {event.actor.name}, {instantInWords(event.recordedAt)}
-            {event.ticket && `, ticket ${event.ticket}`}
+            {event.ticket && (
+              <>
+                , <Link to={listAddress('events', { ticket: event.ticket })}>ticket {event.ticket}</Link>
+              </>
+            )}
           </Box>
           {event.reason && (
             <Box sx={{ fontSize: '0.875rem', maxWidth: '60rem', overflowWrap: 'anywhere' }}>

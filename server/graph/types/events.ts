@@ -5,11 +5,13 @@ import type { Resolvers } from '../schema.generated.ts';
 
 export const events: Resolvers = {
   Event: {
+    subjects: async ({ id }, _, { loaders }) => loaders.subjectsOf.load(id),
     changes: async ({ id }, _, context) => inWords(await context.loaders.changesOf.load(id), context),
     changeCount: async ({ id }, _, { loaders }) => Number((await loaders.changeCount.load(id))?.count ?? 0n),
     reversedBy: ({ id }, _, { loaders }) => loaders.reversalOf.load(id),
     reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.event.load(reversesId) : null),
   },
+  EventSubject: { name: async ({ id }, _, { loaders }) => (await loaders.name.load(id))?.name ?? null },
   Planned: {
     changes: (plan, _, context) => inWords(plan.changes, context, plan.names),
     sentence: (plan) => plan.told.sentence,

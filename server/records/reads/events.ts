@@ -25,6 +25,7 @@ export interface RowChangeRow {
 /** How many rows of an event, and events of a record, are shown at once. */
 export const CHANGES_SHOWN = 200;
 const HISTORY_SHOWN = 50;
+const SUBJECTS_SHOWN = 50;
 
 /** The columns of an event `e` done by the user `u`. */
 export const event = `e.id, e.action, e.sentence, e.reason, e.ticket, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
@@ -66,6 +67,19 @@ export const historyOf = (
        select subject.id as "subjectId", ${event}
        from audit.event_subjects s join audit.events e on e.id = s.event_id join users u on u.id = e.actor_id
        where s.subject_id = subject.id and e.recorded_at <= audit.known_at() order by s.event_id desc limit ${HISTORY_SHOWN}) x`,
+    [ids],
+  );
+
+/** The records that each event is about. */
+export const subjectsOf = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ eventId: string; type: string; id: string }[]> =>
+  reader.all(
+    'subjects-of',
+    `select x.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+       select s.event_id as "eventId", s.subject_type as type, s.subject_id as id
+       from audit.event_subjects s where s.event_id = asked.id order by s.subject_type, s.subject_id limit ${SUBJECTS_SHOWN}) x`,
     [ids],
   );
 
