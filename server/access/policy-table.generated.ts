@@ -48,6 +48,8 @@ export interface PolicyTable<Class> {
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
   Figure: Record<'label' | 'path' | 'pence', Class>;
   FileNote: Record<'because' | 'line', Class>;
+  Forecast: Record<'statements', Class>;
+  ForecastStatement: Record<'expectedDeclarations' | 'ifAllPence' | 'soFarPence' | 'statement', Class>;
   Found: Record<'because' | 'matched' | 'now' | 'record', Class>;
   FoundGroup: Record<'items' | 'kind' | 'total' | 'totalIsExact', Class>;
   Home: Record<'keepAnEyeOn' | 'nextDeadlines' | 'waitingForMe', Class>;
@@ -98,7 +100,7 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'notes' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'forecast' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'notes' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;

@@ -545,6 +545,7 @@ export const policy: PolicyTable<Class> = {
     bridge: money,
     before: open,
     clawbacks: open,
+    forecast: money,
     notes: open,
     submissions: open,
     checks: open,
@@ -552,6 +553,9 @@ export const policy: PolicyTable<Class> = {
     contract: open,
     history: open,
   },
+  // Reached by `Statement.forecast` only.
+  Forecast: { statements: open },
+  ForecastStatement: { statement: open, soFarPence: open, ifAllPence: open, expectedDeclarations: open },
   StatementNote: {
     id: open,
     note: identity,

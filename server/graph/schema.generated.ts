@@ -1338,6 +1338,26 @@ export type FileNote = {
   line: Scalars['Int']['output'];
 };
 
+/** What statements to come may be; nothing in it is owed. */
+export type Forecast = {
+  __typename?: 'Forecast';
+  /** The next three, the soonest first; fewer where there are fewer. */
+  statements: Array<ForecastStatement>;
+};
+
+/** What one statement to come may be. */
+export type ForecastStatement = {
+  __typename?: 'ForecastStatement';
+  /** How many declarations that would be besides those it has. */
+  expectedDeclarations: Scalars['Int']['output'];
+  /** In pence, with VAT, if everybody in training declares every milestone that begins by its cut-off date. */
+  ifAllPence: Scalars['Pence']['output'];
+  /** In pence, with VAT, if nothing more is declared. */
+  soFarPence: Scalars['Pence']['output'];
+  /** The statement. */
+  statement: Statement;
+};
+
 /** A record that was found. */
 export type Found = {
   __typename?: 'Found';
@@ -1714,6 +1734,12 @@ export type MonthBoard = {
   states: Array<BoardState>;
   /** What they come to together, in pence, as shown; missing for who sees no money. */
   totalPence?: Maybe<Scalars['Pence']['output']>;
+};
+
+
+/** The statements of one month side by side. */
+export type MonthBoardStatementsArgs = {
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** From where to where, and which of them: all conditions together, all declarations when none is said. */
@@ -3315,6 +3341,11 @@ export type Statement = {
   declarationCounts: Array<StatementCount>;
   /** What it pays. */
   feeType: FeeType;
+  /**
+   * What the next three open statements of its lead provider and contract period may come to, from today's records. A
+   * forecast: nothing in it is owed. Missing for who sees no money.
+   */
+  forecast?: Maybe<Forecast>;
   /** What was done, newest first; the first 50. */
   history: Array<Event>;
   /** What lead providers call the statement id. */
@@ -4289,6 +4320,8 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<Figure>;
   FileNote: ResolverTypeWrapper<FileNote>;
+  Forecast: ResolverTypeWrapper<Omit<Forecast, 'statements'> & { statements: Array<ResolversTypes['ForecastStatement']> }>;
+  ForecastStatement: ResolverTypeWrapper<Omit<ForecastStatement, 'statement'> & { statement: ResolversTypes['Statement'] }>;
   Found: ResolverTypeWrapper<FoundRow>;
   FoundGroup: ResolverTypeWrapper<Omit<FoundGroup, 'items'> & { items: Array<ResolversTypes['Found']> }>;
   FoundKind: FoundKind;
@@ -4510,6 +4543,8 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   Figure: Figure;
   FileNote: FileNote;
+  Forecast: Omit<Forecast, 'statements'> & { statements: Array<ResolversParentTypes['ForecastStatement']> };
+  ForecastStatement: Omit<ForecastStatement, 'statement'> & { statement: ResolversParentTypes['Statement'] };
   Found: FoundRow;
   FoundGroup: Omit<FoundGroup, 'items'> & { items: Array<ResolversParentTypes['Found']> };
   FoundRecord: ResolversUnionTypes<ResolversParentTypes>['FoundRecord'];
@@ -5062,6 +5097,17 @@ export type FileNoteResolvers<ContextType = Context, ParentType extends Resolver
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  statements?: Resolver<Array<ResolversTypes['ForecastStatement']>, ParentType, ContextType>;
+};
+
+export type ForecastStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastStatement'] = ResolversParentTypes['ForecastStatement']> = {
+  expectedDeclarations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ifAllPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  soFarPence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5200,7 +5246,7 @@ export type MonthBoardResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['CalendarMonth']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['CalendarMonth']>, ParentType, ContextType>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<MonthBoardStatementsArgs>>;
   states?: Resolver<Array<ResolversTypes['BoardState']>, ParentType, ContextType>;
   totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
 };
@@ -5578,6 +5624,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   deadlineDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declarationCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
   feeType?: Resolver<ResolversTypes['FeeType'], ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
@@ -5893,6 +5940,8 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FileNote?: FileNoteResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  ForecastStatement?: ForecastStatementResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundGroup?: FoundGroupResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { whereabouts } from './travel.ts';
 import { adjustments } from './types/adjustments.ts';
 import { asAt } from './types/as-at.ts';
 import { clawbacks } from './types/clawbacks.ts';
+import { forecasts } from './types/forecasts.ts';
 import { bridges } from './types/bridges.ts';
 import { bills } from './types/bills.ts';
 import { calendar } from './types/calendar.ts';
@@ -45,6 +46,7 @@ export function buildSchema(): GraphQLSchema {
       declarationPage,
       bills,
       bridges,
+      forecasts,
       clawbacks,
       contracts,
       calendar,

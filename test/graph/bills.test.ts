@@ -185,3 +185,20 @@ test('what changed since the last statement begins with what that one paid', asy
   expect(await bridgeOf(console.as('support'), statement.id)).toBeNull();
   expect(await bridgeOf(console.as('developer'), april.id)).toBeNull();
 });
+
+test('the forecast counts what is there and what could still be declared, and is for who sees money', async ({
+  console,
+  story,
+}) => {
+  const { statement, activeLeadProvider } = await january(story);
+  const april = await aStatement(story, { activeLeadProvider, month: 4, year: 2026 });
+  const asked = `query ($id: ID!) { statement(id: $id) { forecast { statements {
+    statement { id } soFarPence ifAllPence expectedDeclarations } } } }`;
+  const { data } = await console.as('finance').ask(asked, { id: statement.id });
+  const [first] = data.statement.forecast.statements;
+  expect(first.statement.id).toBe(april.id);
+  expect(BigInt(first.ifAllPence) >= BigInt(first.soFarPence)).toBe(true);
+  expect(first.expectedDeclarations > 0).toBe(first.ifAllPence !== first.soFarPence);
+  const hidden = await console.as('developer').ask(asked, { id: statement.id });
+  expect(hidden.data.statement.forecast).toBeNull();
+});

@@ -11,6 +11,7 @@ import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { BoardStates } from './BoardStates.tsx';
+import { ChecksLeft } from './ChecksLeft.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
 import { type Board, MonthBoardDocument } from './month-board-query.ts';
 import { pageOfStatement } from './statement-queries.ts';
@@ -69,6 +70,11 @@ function BoardOf({ year, month }: { year: number; month: number }) {
                 <Missing>Hidden</Missing>
               ),
               statement.version ? `Version ${statement.version.number}` : 'Live',
+              statement.status === 'payable' ? (
+                <ChecksLeft id={statement.id} year={year} month={month} />
+              ) : (
+                '–'
+              ),
               statement.waiting.for,
               dueOf(statement),
             ],

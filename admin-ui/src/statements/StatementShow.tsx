@@ -9,6 +9,7 @@ import { BridgeTab } from './BridgeTab.tsx';
 import { ChecksTab } from './ChecksTab.tsx';
 import { DeclarationsTab } from './DeclarationsTab.tsx';
 import { ExplainTab } from './ExplainTab.tsx';
+import { ForecastTab } from './ForecastTab.tsx';
 import { NoMoney } from './NoMoney.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
@@ -23,6 +24,7 @@ const sections = [
   { path: 'checks', name: 'Checks' },
   { path: 'declarations', name: 'Declarations' },
   { path: 'adjustments', name: 'Adjustments' },
+  { path: 'forecast', name: 'Forecast' },
   { path: 'versions', name: 'Versions' },
   { path: 'history', name: 'History' },
 ] as const;
@@ -55,6 +57,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
         <Route path="checks" element={<ChecksTab id={id} />} />
         <Route path="declarations" element={<DeclarationsTab statement={statement} />} />
         <Route path="adjustments" element={<AdjustmentsTab id={id} />} />
+        <Route path="forecast" element={<ForecastTab id={id} />} />
         <Route path="versions" element={<VersionsTab id={id} base={base} />} />
         <Route path="history" element={<StatementHistoryTab id={id} />} />
         <Route path="*" element={<NotFound />} />

@@ -47,3 +47,17 @@ export const MonthBoardDocument = graphql(/* GraphQL */ `
 `);
 
 export type Board = MonthBoardQuery['monthBoard'];
+
+/** The checks of those that wait to be submitted: asked apart, for they look at every declaration. */
+export const BoardChecksDocument = graphql(/* GraphQL */ `
+  query BoardChecks($year: Int!, $month: Int!) {
+    monthBoard(year: $year, month: $month) {
+      statements(status: payable) {
+        id
+        checks {
+          outcome
+        }
+      }
+    }
+  }
+`);

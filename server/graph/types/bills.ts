@@ -25,10 +25,7 @@ export const bills: Resolvers = {
   Statement: {
     bill: ({ id }, { version }, { loaders, reader }) =>
       typeof version === 'number' ? billOfVersion(reader, id, version) : loaders.billOfStatement.load(id),
-    totalPence: async ({ id }, _, { loaders }) => {
-      const bill = await loaders.billOfStatement.load(id);
-      return bill && shownPence(bill.total.amount);
-    },
+    totalPence: ({ id }, _, { loaders }) => totalPenceOf(id, loaders),
     submissions: ({ id }, _, { loaders }) => loaders.submissionsOfStatement.load(id),
     waiting: async (statement, _, { loaders }) => {
       const [latest] = await loaders.submissionsOfStatement.load(statement.id);
@@ -45,7 +42,8 @@ export const bills: Resolvers = {
     },
   },
   MonthBoard: {
-    statements: ({ statements }) => [...statements],
+    statements: ({ statements }, { status: only }) =>
+      statements.filter(({ status }) => !only || status === only),
     states: ({ statements }) =>
       statementStatuses.flatMap((status) => {
         const inState = statements.filter((statement) => statement.status === status);
@@ -129,8 +127,16 @@ function pathsAbove(path: string): string[] {
   return keys.map((_, length) => keys.slice(0, length).join('/'));
 }
 
+/** What a statement comes to: as sealed, which asks for no figures; else as the records are now. */
+async function totalPenceOf(id: string, loaders: Loaders): Promise<bigint | null> {
+  const version = await loaders.versionOfStatement.load(id);
+  if (version) return version.totalPence;
+  const bill = await loaders.billOfStatement.load(id);
+  return bill && shownPence(bill.total.amount);
+}
+
 /** What statements come to together: a sum of totals as they are shown. */
 async function totalOf(statements: readonly { id: string }[], loaders: Loaders): Promise<bigint> {
-  const bills = await Promise.all(statements.map(({ id }) => loaders.billOfStatement.load(id)));
-  return bills.reduce((all, bill) => all + (bill ? shownPence(bill.total.amount) : 0n), 0n);
+  const totals = await Promise.all(statements.map(({ id }) => totalPenceOf(id, loaders)));
+  return totals.reduce<bigint>((all, total) => all + (total ?? 0n), 0n);
 }
