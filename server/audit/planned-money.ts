@@ -15,7 +15,7 @@ export async function plannedMoney(
   reached: readonly string[],
 ): Promise<MoneyMoved | null> {
   if (reached.length === 0) return null;
-  const before = await totalsOfProviders(readerBefore(em, eventId), reached);
+  const before = await totalsOfProviders(await readerBefore(em, eventId), reached);
   const after = await totalsOfProviders(readerIn(em), reached);
   return moneyMoved(before, after, await versionsReplaced(em, eventId));
 }
