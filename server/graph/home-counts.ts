@@ -1,12 +1,11 @@
 import type { Day } from '../domain/day.ts';
 import type { Role } from '../domain/user.ts';
 import type { AttentionCheck } from '../records/reads/attention.ts';
-import type { HomeList } from './schema.generated.ts';
 
 /** Something to count: the words after the number, and the list that shows them. */
 export interface Counted {
   readonly what: string;
-  readonly list: HomeList;
+  readonly list: 'teachers' | 'declarations' | 'statements' | 'events' | 'users';
   readonly filter: object;
 }
 

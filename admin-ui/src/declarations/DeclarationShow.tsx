@@ -64,11 +64,11 @@ function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
         ['School', <RecordLink place="schools" record={school} />],
         ['Contract period', declaration.contractPeriodYear],
         [
-          'Paid by',
+          'Payment statement',
           <RecordLink place="statements" record={declaration.paymentStatement} none="No statement" />,
         ],
         [
-          'Taken back by',
+          'Clawback statement',
           <RecordLink place="statements" record={declaration.clawbackStatement} none="No statement" />,
         ],
       ]}

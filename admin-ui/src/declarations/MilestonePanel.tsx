@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
-import { shortDay, today } from '../parts/days.ts';
+import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { dayNumber, place, type View, xOf } from '../teachers/lanes-geometry.ts';
 import type { DeclarationOnPage } from './declaration-queries.ts';
+import { useToday } from '../travel/useTravel.ts';
 import { type OverTime, rowsOf, verdict, viewOf } from './milestone-window.ts';
 
 /** The milestone's window drawn against the declaration's date: a table, each row with its stretch of one line of time. */
 export function MilestonePanel({ declaration }: { declaration: DeclarationOnPage }) {
-  const rows = rowsOf(declaration, today());
+  const rows = rowsOf(declaration, useToday());
   const view = viewOf(rows);
   return (
     <Panel heading="Milestone window">
