@@ -20,6 +20,9 @@ interface Props<Row> {
   isBusy: boolean;
 }
 
+/** Narrower than this, a table scrolls rather than break its words. */
+const COLUMN_REM = 6.5;
+
 /** The rows of a list as a real table: headers that sort, first cells that link. */
 export function ListTable<Row extends RaRecord>({
   caption,
@@ -31,7 +34,11 @@ export function ListTable<Row extends RaRecord>({
 }: Props<Row>) {
   return (
     <Scroll label={caption}>
-      <Table size="small" aria-busy={isBusy} sx={{ opacity: isBusy ? 0.6 : 1 }}>
+      <Table
+        size="small"
+        aria-busy={isBusy}
+        sx={{ opacity: isBusy ? 0.6 : 1, minWidth: `${columns.length * COLUMN_REM}rem` }}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
           <TableRow>

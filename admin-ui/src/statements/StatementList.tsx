@@ -21,7 +21,7 @@ const statements: ListOf<StatementInList> = {
   views: 'statements',
   hasFile: true,
   shortcuts: [
-    { words: 'Paid this month', filter: () => monthOf(today()) },
+    { words: 'This month', filter: () => monthOf(today()) },
     { words: 'Being checked', filter: () => ({ status: 'payable', feeType: 'output' }) },
     { words: 'Waiting for an approver', filter: () => ({ status: 'submitted' }) },
   ],
