@@ -1,12 +1,6 @@
-import type { Page } from 'playwright';
-import { anEctAtSchool, aSchool, aTeacher } from '../stories/index.ts';
+import { aSchool, aTeacher } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
-import { applyFilter, rowsOf, searchIn } from './support/lists.ts';
-
-const addressOf = (page: Page): string => {
-  const { pathname, search: query } = new URL(page.url());
-  return pathname + query;
-};
+import { addressOf, applyFilter, rowsOf, searchIn } from './support/lists.ts';
 
 test('filters are in the address: a second person opens it, and Back undoes it', async ({
   newVisitor,
@@ -106,50 +100,6 @@ test('columns that are chosen are remembered on this browser and said in the add
   expect(addressOf(one.page)).toBe('/schools');
 });
 
-test('pages follow one another by their rows, and a link to one shows it', async ({ newVisitor, story }) => {
-  const [one, other] = [await newVisitor(), await newVisitor()];
-  for (let at = 10; at < 62; at += 1) await aSchool(story, { name: `Penzance ${at}` });
-  await one.signIn('support', '/schools?filter={"q":"Penzance"}');
-  const { page } = one;
-  await expect(page.getByRole('status').filter({ hasText: '52 schools' })).toBeVisible();
-  await expect(rowsOf(page, 'Schools').last()).toHaveText('Penzance 34');
-  await page.getByRole('link', { name: 'Next page' }).click();
-  await expect(rowsOf(page, 'Schools').first()).toHaveText('Penzance 35');
-  await expect(page.getByRole('status').filter({ hasText: '52 schools' })).toBeFocused();
-  await other.signIn('support', addressOf(page));
-  await expect(rowsOf(other.page, 'Schools').first()).toHaveText('Penzance 35');
-  await page.getByRole('link', { name: 'Next page' }).click();
-  await expect(rowsOf(page, 'Schools')).toHaveText(['Penzance 60', 'Penzance 61']);
-  await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Previous page' }).click();
-  await expect(rowsOf(page, 'Schools').first()).toHaveText('Penzance 35');
-  await page.getByRole('link', { name: 'First page' }).click();
-  await expect(rowsOf(page, 'Schools').first()).toHaveText('Penzance 10');
-});
-
-test('from a record on to the next and the previous of the list one came from, and back to it', async ({
-  visitor,
-  story,
-}) => {
-  const { page } = visitor;
-  for (const name of ['Grace Hopper', 'Grace Kelly', 'Grace Murray', 'Alan Turing'])
-    await aTeacher(story, { name });
-  await visitor.signIn('support', '/teachers');
-  await searchIn(page, 'Find a teacher', 'grace');
-  await page.getByRole('link', { name: 'Grace Hopper' }).click();
-  await expect(page.getByRole('link', { name: 'Previous teacher' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Next teacher' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Grace Kelly' })).toBeFocused();
-  await page.getByRole('link', { name: 'History' }).click();
-  await page.getByRole('link', { name: 'Next teacher' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Grace Murray' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Next teacher' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Previous teacher' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Grace Kelly' })).toBeVisible();
-  await page.getByRole('link', { name: 'Back to the list of teachers' }).click();
-  await expect(rowsOf(page, 'Teachers')).toHaveText(['Grace Hopper', 'Grace Kelly', 'Grace Murray']);
-});
-
 test('a search without a match says so, which is not the same as an empty list', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.signIn('support', '/teachers');
@@ -173,22 +123,6 @@ test('an address that is damaged, or asks for what there is not, leads to the wh
   await expect(page.getByRole('alert')).toContainText('The row to go on from is not there any more.');
   await page.getByRole('link', { name: 'Show all schools' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
-});
-
-test('a school shows who is there, and leads to them', async ({ visitor, story }) => {
-  const { page } = visitor;
-  const school = await aSchool(story);
-  const teacher = await aTeacher(story, { name: 'Mary Jackson' });
-  await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
-  await visitor.signIn('support', '/schools');
-  await searchIn(page, 'Find a school', school.urn);
-  await expect(rowsOf(page, 'Schools')).toHaveCount(1);
-  await rowsOf(page, 'Schools').getByRole('link').click();
-  await page
-    .getByRole('table', { name: /^ECTs here/ })
-    .getByRole('link', { name: 'Mary Jackson' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Mary Jackson' })).toBeFocused();
 });
 
 test('an address that leads nowhere says what to check', async ({ visitor }) => {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { RowLink } from '../lists/came-from.tsx';
 import { choicesOf, contractPeriods, leadProviders, roles } from '../lists/choices.ts';
 import type { FilterField, ListOf } from '../lists/list.ts';
-import { deliveryPartners, schools, statementName, teacherName } from '../lists/pickables.ts';
+import { deliveryPartners, schools, statements, teacherName } from '../lists/pickables.ts';
 import { dayOf, shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
@@ -36,6 +36,8 @@ const evidence = [
   'other',
 ];
 
+const bands = choicesOf({ A: 'A', B: 'B', C: 'C', D: 'D', none: 'None' });
+
 const fields: readonly FilterField[] = [
   {
     kind: 'several',
@@ -54,6 +56,8 @@ const fields: readonly FilterField[] = [
   { kind: 'pick', name: 'schoolId', label: 'School', of: schools },
   { kind: 'choice', name: 'contractPeriodYear', label: 'Contract period', choices: contractPeriods },
   { kind: 'choice', name: 'role', label: 'Declared as', choices: roles },
+  { kind: 'pick', name: 'statementId', label: 'Statement', of: statements },
+  { kind: 'choice', name: 'band', label: 'Band on that statement', choices: bands },
   {
     kind: 'choice',
     name: 'evidenceType',
@@ -65,7 +69,6 @@ const fields: readonly FilterField[] = [
   { kind: 'day', name: 'receivedFrom', label: 'Received on or after' },
   { kind: 'day', name: 'receivedTo', label: 'Received on or before' },
   { kind: 'given', name: 'teacherId', label: 'Teacher', words: teacherName },
-  { kind: 'given', name: 'statementId', label: 'Statement', words: statementName },
 ];
 
 const declarations: ListOf<DeclarationInList> = {
@@ -74,6 +77,12 @@ const declarations: ListOf<DeclarationInList> = {
   one: 'declaration',
   many: 'declarations',
   order: { by: 'declaration_date', descending: true },
+  words: {
+    name: 'q',
+    label: 'Find declarations of a person',
+    hint: 'A TRN, an id, or part of a name',
+    tellsOf: 'teachers',
+  },
   views: 'declarations',
   hasFile: true,
   shortcuts: [

@@ -2,6 +2,8 @@ import { question } from '../data/question.ts';
 import { SCHOOL_HINT, schoolsFor } from '../fields/find-school.ts';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../parts/names.ts';
+import { titleOf } from '../search/found.ts';
+import { SearchDocument } from '../search/search-queries.ts';
 import type { Pickable } from './list.ts';
 
 const SchoolNameDocument = graphql(/* GraphQL */ `
@@ -105,7 +107,16 @@ export const appropriateBodies: Pickable = {
 export const teacherName = (id: string) =>
   question(TeacherNameDocument, { id }, ({ teacher }) => (teacher ? nameOf(teacher) : GONE));
 
-export const statementName = (id: string) =>
-  question(StatementNameDocument, { id }, ({ statement }) =>
-    statement ? `${statement.name}, ${statement.leadProvider.name}` : GONE,
-  );
+export const statements: Pickable = {
+  hint: 'Type a month and a lead provider, then choose it',
+  find: (q) =>
+    question(SearchDocument, { q, only: 'Statement' }, ({ search }) =>
+      search.groups.flatMap(({ items }) =>
+        items.map(({ record }) => ({ id: record.id, label: titleOf(record) })),
+      ),
+    ),
+  name: (id) =>
+    question(StatementNameDocument, { id }, ({ statement }) =>
+      statement ? `${statement.name}, ${statement.leadProvider.name}` : GONE,
+    ),
+};

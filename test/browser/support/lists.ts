@@ -18,3 +18,9 @@ export async function applyFilter(page: Page, choices: Readonly<Record<string, s
     await page.getByLabel(label, { exact: true }).selectOption({ label: choice });
   await page.getByRole('button', { name: 'Apply filters' }).click();
 }
+
+/** What the address says after the host. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
