@@ -1,4 +1,4 @@
-// `npm run deeds|plan-pounds|as-at -- --runs N [--seed S]`: a proof by random cases, told by the runner of tests as many times as asked.
+// `npm run deeds|plan-pounds|four-eyes|sealed|as-at -- --runs N [--seed S]`: a proof by random cases, told by the runner of tests as many times as asked.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,14 @@ const PROOFS: Record<string, { file: string; runs: string; seed: string }> = {
   deeds: { file: 'test/deeds/random-deeds.test.ts', runs: 'DEEDS_RUNS', seed: 'DEEDS_SEED' },
   /** Each plan's pounds are those of the statements after the deed, reckoned afresh by SQL of its own. */
   'plan-pounds': { file: 'test/deeds/plan-pounds.test.ts', runs: 'POUNDS_RUNS', seed: 'POUNDS_SEED' },
+  /** Nobody approves their own: random sequences with role changes and second accounts, by the door and past the rules. */
+  'four-eyes': {
+    file: 'test/four-eyes/random-sequences.test.ts',
+    runs: 'FOUR_EYES_RUNS',
+    seed: 'FOUR_EYES_SEED',
+  },
+  /** What was authorised keeps its hash, whatever is done afterwards. */
+  sealed: { file: 'test/payment/sealed-stays.test.ts', runs: 'SEALED_RUNS', seed: 'SEALED_SEED' },
   /** Random lives, a snapshot stored after each event, and each rebuilt from the trail. */
   'as-at': { file: 'test/as-at/random-lives.test.ts', runs: 'AS_AT_RUNS', seed: 'AS_AT_SEED' },
 };
