@@ -1,3 +1,10 @@
+import { addLeadProvider } from './add-lead-provider/action.ts';
+import { changeContractPeriod } from './change-contract-period/action.ts';
+import { createContract } from './create-contract/action.ts';
+import { openContractPeriod } from './open-contract-period/action.ts';
+import { retireContract } from './retire-contract/action.ts';
+import { setDeliveryPartners } from './set-delivery-partners/action.ts';
+import { setSchedule } from './set-schedule/action.ts';
 import { approveContractTerms } from './approve-contract-terms/action.ts';
 import { addAdjustment } from './add-adjustment/action.ts';
 import { addNote } from './add-note/action.ts';
@@ -37,6 +44,13 @@ import { withdrawTraining } from './withdraw-training/action.ts';
 
 /** What staff can do: one line an action, under the name of its mutation. */
 export const actions = {
+  addLeadProvider,
+  changeContractPeriod,
+  createContract,
+  openContractPeriod,
+  retireContract,
+  setDeliveryPartners,
+  setSchedule,
   approveContractTerms,
   addAdjustment,
   addNote,

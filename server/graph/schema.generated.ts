@@ -94,8 +94,12 @@ export type ActiveLeadProvider = {
   id: Scalars['ID']['output'];
   /** Who is contracted. */
   leadProvider: LeadProvider;
+  /** Whether a contract may be made now. */
+  mayCreateContract: May;
   /** Whether a statement may be added now. */
   mayCreateStatement: May;
+  /** Whether its delivery partners may be chosen now. */
+  maySetDeliveryPartners: May;
   /** How many schools are in partnership with it in this year. */
   schoolCount: Scalars['Int']['output'];
   /** Its statements, by month. */
@@ -127,6 +131,14 @@ export type AddAdjustmentInput = {
   paymentType: Scalars['String']['input'];
   /** On which statement. */
   statementId: Scalars['ID']['input'];
+};
+
+/** Who joins which contract period. */
+export type AddLeadProviderInput = {
+  /** Which contract period. */
+  contractPeriodId: Scalars['ID']['input'];
+  /** Which lead provider. */
+  leadProviderId: Scalars['ID']['input'];
 };
 
 /** The note to add. */
@@ -526,6 +538,26 @@ export type CaseEnd =
   /** A person has settled the difference. */
   | 'settled';
 
+/** A contract period as it shall be. */
+export type ChangeContractPeriodInput = {
+  /** Which contract period. */
+  contractPeriodId: Scalars['ID']['input'];
+  /** Whether every declaration needs evidence. */
+  detailedEvidenceTypesEnabled: Scalars['Boolean']['input'];
+  /** Whether schools register for it. */
+  enabled: Scalars['Boolean']['input'];
+  /** Its last day. */
+  finishedOn: Scalars['Date']['input'];
+  /** Whether mentors are paid at a flat rate. */
+  mentorFundingEnabled: Scalars['Boolean']['input'];
+  /** Whether nothing more is paid under it. */
+  paymentsFrozen: Scalars['Boolean']['input'];
+  /** Its first day. */
+  startedOn: Scalars['Date']['input'];
+  /** Whether started declarations may earn an uplift. */
+  upliftFeesEnabled: Scalars['Boolean']['input'];
+};
+
 /** A contract with all its terms as they shall be. */
 export type ChangeContractTermsInput = {
   /** Which contract. */
@@ -672,6 +704,8 @@ export type Contract = {
   lastStatement?: Maybe<Statement>;
   /** Whether its terms may be changed now. */
   mayChangeTerms: May;
+  /** Whether it may be retired now. */
+  mayRetire: May;
   /** Counted from 1 for the lead provider and year. */
   number: Scalars['Int']['output'];
   /** Changes that were proposed, newest first. */
@@ -720,6 +754,12 @@ export type ContractPeriod = {
   id: Scalars['ID']['output'];
   /** Its lead providers, by name. */
   leadProviders: Array<ActiveLeadProvider>;
+  /** Whether a lead provider may be added now. */
+  mayAddLeadProvider: May;
+  /** Whether it may be changed now. */
+  mayChange: May;
+  /** Whether its schedules may be set now. */
+  maySetSchedule: May;
   /** Whether mentors are paid at a flat rate, for started and completed only. */
   mentorFundingEnabled: Scalars['Boolean']['output'];
   /** Since when nothing more is paid under it; missing while it is. */
@@ -804,6 +844,14 @@ export type CorrectNameInput = {
   correctedName?: InputMaybe<Scalars['String']['input']>;
   /** Whose name. */
   teacherId: Scalars['ID']['input'];
+};
+
+/** The contract to make. */
+export type CreateContractInput = {
+  /** The lead provider in a contract period. */
+  activeLeadProviderId: Scalars['ID']['input'];
+  /** All terms. */
+  terms: ContractTermsInput;
 };
 
 /** The statement to add. */
@@ -1706,6 +1754,16 @@ export type Milestone = {
   startDate: Scalars['Date']['output'];
 };
 
+/** When one type of declaration may have happened. */
+export type MilestoneInput = {
+  /** ‘started’, ‘retained-1’… */
+  declarationType: Scalars['String']['input'];
+  /** The last day; left out when it stays open. */
+  milestoneDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day; 1 June of the contract period or later. */
+  startDate: Scalars['Date']['input'];
+};
+
 /**
  * A moment on two clocks: what was known then, and what was true on a day. Say at most one of `knownAt` and `knownOn`;
  * without either, what is known now; without `onDay`, whatever was known, of any day.
@@ -1774,6 +1832,8 @@ export type Mutation = {
    * it. It is never changed or removed afterwards: it is reversed by another.
    */
   addAdjustment: Answer;
+  /** Add a lead provider to a contract period, with its partners, terms and statements of the year before. */
+  addLeadProvider: Answer;
   /** Put a note on a statement, or correct one that is there: a note is never changed or erased. */
   addNote: Answer;
   /** Approve a large adjustment that another person added; from then on it counts. */
@@ -1790,6 +1850,8 @@ export type Mutation = {
    * reported leaving had ended or removed. Refused once they have started elsewhere, or a later event rests on it.
    */
   cancelLeaving: Answer;
+  /** Change a contract period: its days and what it pays for before it starts, who registers and whether payments are frozen at any time. */
+  changeContractPeriod: Answer;
   /**
    * Change what a contract pays, from a month on, over some months, or for all statements that are not authorised. When a
    * sealed statement used the terms this makes a proposal, which another person approves.
@@ -1823,6 +1885,8 @@ export type Mutation = {
    * corrected name, or with one equal to the register's, the register's name is shown again.
    */
   correctName: Answer;
+  /** Make a contract of a lead provider for a contract period; the first one makes its bands. */
+  createContract: Answer;
   /** Add a statement of a lead provider for a month. */
   createStatement: Answer;
   /**
@@ -1865,6 +1929,8 @@ export type Mutation = {
    * leaves or joins a statement that has been authorised.
    */
   moveDeclarations: Answer;
+  /** Make a contract period, with the schedules and milestones of the year before, a year on. */
+  openContractPeriod: Answer;
   /** Record that an authorised statement was paid, with the finance system’s reference. */
   recordPayment: Answer;
   /**
@@ -1883,6 +1949,8 @@ export type Mutation = {
    * the school, as a new training period with the same partnership and schedule. The old one stays as it is.
    */
   resumeTraining: Answer;
+  /** Retire a version of a contract that no statement uses, or one that repeats another, which gets its open statements. */
+  retireContract: Answer;
   /**
    * Take an adjustment back by another of the same amount the other way: on the same statement until that is authorised, on
    * the lead provider's next open one afterwards. One that still waits to be approved is withdrawn.
@@ -1897,6 +1965,10 @@ export type Mutation = {
   saveView: Answer;
   /** Send a submitted statement back to be checked again; the reason says what is wrong. */
   sendBackStatement: Answer;
+  /** Choose who delivers for a lead provider in a contract period. Those that schools are in partnership with stay. */
+  setDeliveryPartners: Answer;
+  /** Make a schedule of a contract period, or change its milestones, when no declaration made under it would be outside them. */
+  setSchedule: Answer;
   /**
    * Submit a payable statement for authorisation, with the total as the person reckons it. A hard check that does not hold
    * refuses it.
@@ -1931,6 +2003,14 @@ export type Mutation = {
 export type MutationAddAdjustmentArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: AddAdjustmentInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationAddLeadProviderArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: AddLeadProviderInput;
   why: Why;
 };
 
@@ -1971,6 +2051,14 @@ export type MutationAuthoriseStatementArgs = {
 export type MutationCancelLeavingArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CancelLeavingInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationChangeContractPeriodArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeContractPeriodInput;
   why: Why;
 };
 
@@ -2027,6 +2115,14 @@ export type MutationCorrectEmailArgs = {
 export type MutationCorrectNameArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CorrectNameInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCreateContractArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CreateContractInput;
   why: Why;
 };
 
@@ -2104,6 +2200,14 @@ export type MutationMoveDeclarationsArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationOpenContractPeriodArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: OpenContractPeriodInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationRecordPaymentArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: RecordPaymentInput;
@@ -2136,6 +2240,14 @@ export type MutationResumeTrainingArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationRetireContractArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: RetireContractInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationReverseAdjustmentArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ReverseAdjustmentInput;
@@ -2163,6 +2275,22 @@ export type MutationSaveViewArgs = {
 export type MutationSendBackStatementArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: SendBackStatementInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationSetDeliveryPartnersArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: SetDeliveryPartnersInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationSetScheduleArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: SetScheduleInput;
   why: Why;
 };
 
@@ -2237,6 +2365,24 @@ export type Night = {
   marked: Scalars['Int']['output'];
   /** When they began. */
   startedAt: Scalars['DateTime']['output'];
+};
+
+/** The contract period to make. */
+export type OpenContractPeriodInput = {
+  /** Whether every declaration needs evidence. */
+  detailedEvidenceTypesEnabled: Scalars['Boolean']['input'];
+  /** Whether schools register for it. */
+  enabled: Scalars['Boolean']['input'];
+  /** Its last day. */
+  finishedOn: Scalars['Date']['input'];
+  /** Whether mentors are paid at a flat rate. */
+  mentorFundingEnabled: Scalars['Boolean']['input'];
+  /** Its first day. */
+  startedOn: Scalars['Date']['input'];
+  /** Whether started declarations may earn an uplift. */
+  upliftFeesEnabled: Scalars['Boolean']['input'];
+  /** The year it starts in, which names it. */
+  year: Scalars['Int']['input'];
 };
 
 /** Which page of a list. By number near its start; from there on by `after` and `before`, where the list says `next` and `previous`: those cost the same however deep. */
@@ -2428,6 +2574,8 @@ export type Query = {
   mayImportSchools: May;
   /** Whether you may import statements now. */
   mayImportStatements: May;
+  /** Whether you may make a contract period now. */
+  mayOpenContractPeriod: May;
   /** Whether you may save views. */
   maySaveView: May;
   /** Who is signed in. */
@@ -2869,6 +3017,14 @@ export type ResumeTrainingInput = {
   trainingPeriodId: Scalars['ID']['input'];
 };
 
+/** The version to retire. */
+export type RetireContractInput = {
+  /** Which version. */
+  contractId: Scalars['ID']['input'];
+  /** The version with the very same terms that gets its statements; needed when it has any. */
+  insteadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The adjustment to take back. */
 export type ReverseAdjustmentInput = {
   /** Which adjustment. */
@@ -3295,6 +3451,24 @@ export type SearchResults = {
 export type SendBackStatementInput = {
   /** Which statement. */
   statementId: Scalars['ID']['input'];
+};
+
+/** All delivery partners of a lead provider and year. */
+export type SetDeliveryPartnersInput = {
+  /** The lead provider in a contract period. */
+  activeLeadProviderId: Scalars['ID']['input'];
+  /** Everyone who delivers for it; whoever is left out does not. */
+  deliveryPartnerIds: Array<Scalars['ID']['input']>;
+};
+
+/** A schedule with all its milestones. */
+export type SetScheduleInput = {
+  /** Which contract period. */
+  contractPeriodId: Scalars['ID']['input'];
+  /** ‘ecf-standard-september’…; made when the year has none of this name. */
+  identifier: Scalars['String']['input'];
+  /** All of them; whichever is left out is removed. */
+  milestones: Array<MilestoneInput>;
 };
 
 /** How many declarations are in a state. */
@@ -4232,6 +4406,7 @@ export type ResolversTypes = {
   ActiveLeadProvider: ResolverTypeWrapper<ActiveLeadProviderRow>;
   Actor: ResolverTypeWrapper<Actor>;
   AddAdjustmentInput: AddAdjustmentInput;
+  AddLeadProviderInput: AddLeadProviderInput;
   AddNoteInput: AddNoteInput;
   AdjustmentApproval: AdjustmentApproval;
   AdjustmentCategory: AdjustmentCategory;
@@ -4265,6 +4440,7 @@ export type ResolversTypes = {
   CalendarMonth: ResolverTypeWrapper<CalendarMonth>;
   CancelLeavingInput: CancelLeavingInput;
   CaseEnd: CaseEnd;
+  ChangeContractPeriodInput: ChangeContractPeriodInput;
   ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
   ChangeStatementInput: ChangeStatementInput;
@@ -4286,6 +4462,7 @@ export type ResolversTypes = {
   CorrectDeclarationTeacherInput: CorrectDeclarationTeacherInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
+  CreateContractInput: CreateContractInput;
   CreateStatementInput: CreateStatementInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4352,12 +4529,14 @@ export type ResolversTypes = {
   MentorStayPage: ResolverTypeWrapper<StaysOfSchool>;
   MentorshipPeriod: ResolverTypeWrapper<MentorshipRow>;
   Milestone: ResolverTypeWrapper<Milestone>;
+  MilestoneInput: MilestoneInput;
   Moment: Moment;
   MonthBoard: ResolverTypeWrapper<Board>;
   MoveDeclarationsInput: MoveDeclarationsInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSort: NameSort;
   Night: ResolverTypeWrapper<Night>;
+  OpenContractPeriodInput: OpenContractPeriodInput;
   PageInput: PageInput;
   Pairing: ResolverTypeWrapper<PairingRow>;
   Pasted: ResolverTypeWrapper<Omit<Pasted, 'items'> & { items: Array<ResolversTypes['PastedItem']> }>;
@@ -4383,6 +4562,7 @@ export type ResolversTypes = {
   ReleaseDeclarationsInput: ReleaseDeclarationsInput;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
+  RetireContractInput: RetireContractInput;
   ReverseAdjustmentInput: ReverseAdjustmentInput;
   ReverseEventInput: ReverseEventInput;
   Role: Role;
@@ -4409,6 +4589,8 @@ export type ResolversTypes = {
   SchoolUpload: ResolverTypeWrapper<SchoolUploadRow>;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'groups'> & { groups: Array<ResolversTypes['FoundGroup']> }>;
   SendBackStatementInput: SendBackStatementInput;
+  SetDeliveryPartnersInput: SetDeliveryPartnersInput;
+  SetScheduleInput: SetScheduleInput;
   StateCount: ResolverTypeWrapper<StateCount>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementAdjustment: ResolverTypeWrapper<AdjustmentRow>;
@@ -4470,6 +4652,7 @@ export type ResolversParentTypes = {
   ActiveLeadProvider: ActiveLeadProviderRow;
   Actor: Actor;
   AddAdjustmentInput: AddAdjustmentInput;
+  AddLeadProviderInput: AddLeadProviderInput;
   AddNoteInput: AddNoteInput;
   Answer: ResolversUnionTypes<ResolversParentTypes>['Answer'];
   AppropriateBody: AppropriateBodyRow;
@@ -4497,6 +4680,7 @@ export type ResolversParentTypes = {
   BridgeStep: StepOfBridge;
   CalendarMonth: CalendarMonth;
   CancelLeavingInput: CancelLeavingInput;
+  ChangeContractPeriodInput: ChangeContractPeriodInput;
   ChangeContractTermsInput: ChangeContractTermsInput;
   ChangeMentorInput: ChangeMentorInput;
   ChangeStatementInput: ChangeStatementInput;
@@ -4514,6 +4698,7 @@ export type ResolversParentTypes = {
   CorrectDeclarationTeacherInput: CorrectDeclarationTeacherInput;
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
+  CreateContractInput: CreateContractInput;
   CreateStatementInput: CreateStatementInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4571,12 +4756,14 @@ export type ResolversParentTypes = {
   MentorStayPage: StaysOfSchool;
   MentorshipPeriod: MentorshipRow;
   Milestone: Milestone;
+  MilestoneInput: MilestoneInput;
   Moment: Moment;
   MonthBoard: Board;
   MoveDeclarationsInput: MoveDeclarationsInput;
   Mutation: Record<PropertyKey, never>;
   NameSort: NameSort;
   Night: Night;
+  OpenContractPeriodInput: OpenContractPeriodInput;
   PageInput: PageInput;
   Pairing: PairingRow;
   Pasted: Omit<Pasted, 'items'> & { items: Array<ResolversParentTypes['PastedItem']> };
@@ -4599,6 +4786,7 @@ export type ResolversParentTypes = {
   ReleaseDeclarationsInput: ReleaseDeclarationsInput;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
+  RetireContractInput: RetireContractInput;
   ReverseAdjustmentInput: ReverseAdjustmentInput;
   ReverseEventInput: ReverseEventInput;
   RowChange: RowChange;
@@ -4619,6 +4807,8 @@ export type ResolversParentTypes = {
   SchoolUpload: SchoolUploadRow;
   SearchResults: Omit<SearchResults, 'groups'> & { groups: Array<ResolversParentTypes['FoundGroup']> };
   SendBackStatementInput: SendBackStatementInput;
+  SetDeliveryPartnersInput: SetDeliveryPartnersInput;
+  SetScheduleInput: SetScheduleInput;
   StateCount: StateCount;
   Statement: StatementRow;
   StatementAdjustment: AdjustmentRow;
@@ -4686,7 +4876,9 @@ export type ActiveLeadProviderResolvers<ContextType = Context, ParentType extend
   deliveryPartners?: Resolver<Array<ResolversTypes['DeliveryPartner']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProvider?: Resolver<ResolversTypes['LeadProvider'], ParentType, ContextType>;
+  mayCreateContract?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayCreateStatement?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  maySetDeliveryPartners?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   teacherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4858,6 +5050,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   mayChangeTerms?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayRetire?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['TermProposal']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -4883,6 +5076,9 @@ export type ContractPeriodResolvers<ContextType = Context, ParentType extends Re
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProviders?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
+  mayAddLeadProvider?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  maySetSchedule?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorFundingEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentsFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   schedules?: Resolver<Array<ResolversTypes['Schedule']>, ParentType, ContextType>;
@@ -5253,11 +5449,13 @@ export type MonthBoardResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAddAdjustmentArgs, 'input' | 'why'>>;
+  addLeadProvider?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAddLeadProviderArgs, 'input' | 'why'>>;
   addNote?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input' | 'why'>>;
   approveAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationApproveAdjustmentArgs, 'input' | 'why'>>;
   approveContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationApproveContractTermsArgs, 'input' | 'why'>>;
   authoriseStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAuthoriseStatementArgs, 'input' | 'why'>>;
   cancelLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCancelLeavingArgs, 'input' | 'why'>>;
+  changeContractPeriod?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeContractPeriodArgs, 'input' | 'why'>>;
   changeContractTerms?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeContractTermsArgs, 'input' | 'why'>>;
   changeMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeMentorArgs, 'input' | 'why'>>;
   changeStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationChangeStatementArgs, 'input' | 'why'>>;
@@ -5265,6 +5463,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctDeclarationTeacher?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectDeclarationTeacherArgs, 'input' | 'why'>>;
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
+  createContract?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input' | 'why'>>;
   createStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCreateStatementArgs, 'input' | 'why'>>;
   declare?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeclareArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
@@ -5274,14 +5473,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkAccounts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationLinkAccountsArgs, 'input' | 'why'>>;
   markStatementPayable?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkStatementPayableArgs, 'input' | 'why'>>;
   moveDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMoveDeclarationsArgs, 'input' | 'why'>>;
+  openContractPeriod?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationOpenContractPeriodArgs, 'input' | 'why'>>;
   recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
   releaseDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationsArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
+  retireContract?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRetireContractArgs, 'input' | 'why'>>;
   reverseAdjustment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseAdjustmentArgs, 'input' | 'why'>>;
   reverseEvent?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReverseEventArgs, 'input' | 'why'>>;
   saveView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input' | 'why'>>;
   sendBackStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSendBackStatementArgs, 'input' | 'why'>>;
+  setDeliveryPartners?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSetDeliveryPartnersArgs, 'input' | 'why'>>;
+  setSchedule?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input' | 'why'>>;
   submitStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationSubmitStatementArgs, 'input' | 'why'>>;
   transferEct?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferEctArgs, 'input' | 'why'>>;
   transferMentor?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationTransferMentorArgs, 'input' | 'why'>>;
@@ -5386,6 +5589,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportStatements?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayOpenContractPeriod?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   maySaveView?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   monthBoard?: Resolver<ResolversTypes['MonthBoard'], ParentType, ContextType, RequireFields<QueryMonthBoardArgs, 'month' | 'year'>>;

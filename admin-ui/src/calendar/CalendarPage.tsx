@@ -5,10 +5,16 @@ import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { YearTabs } from '../parts/YearTabs.tsx';
-import { StatementsTab } from './StatementsTab.tsx';
+import { PeriodTab } from './PeriodTab.tsx';
+import { ProvidersTab } from './ProvidersTab.tsx';
+import { SchedulesTab } from './SchedulesTab.tsx';
 import { useYears } from './useYear.ts';
 
-const sections = [{ path: '', name: 'Statements' }] as const;
+const sections = [
+  { path: '', name: 'Contract period' },
+  { path: 'providers', name: 'Lead providers and statements' },
+  { path: 'schedules', name: 'Schedules' },
+] as const;
 
 /** The calendar of one contract period: its own days, its lead providers, schedules and statements. */
 export function CalendarPage() {
@@ -49,7 +55,9 @@ function Calendar({ years, year }: { years: readonly number[]; year: number | un
       />
       <SectionTabs label="Parts of the calendar" base={base} sections={sections} />
       <Routes>
-        <Route index element={<StatementsTab year={year} />} />
+        <Route index element={<PeriodTab year={year} />} />
+        <Route path="providers" element={<ProvidersTab year={year} />} />
+        <Route path="schedules" element={<SchedulesTab year={year} />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </>

@@ -28,10 +28,19 @@ export const StatementsOfProviderDocument = graphql(/* GraphQL */ `
         id
         name
       }
+      deliveryPartners {
+        id
+        name
+      }
       contracts {
         id
         number
+        contractType
         retiredAt
+        terms {
+          ...TermsParts
+        }
+        ...UsedBy
       }
       statements {
         id
@@ -44,6 +53,12 @@ export const StatementsOfProviderDocument = graphql(/* GraphQL */ `
           id
           number
         }
+      }
+      mayCreateContract {
+        ...MayParts
+      }
+      maySetDeliveryPartners {
+        ...MayParts
       }
       mayCreateStatement {
         ...MayParts

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { ChangeContractTerms } from '../actions/change-contract-terms.tsx';
+import { RetireContract } from '../actions/retire-contract.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { instantInWords, shortDay, shortInstant } from '../parts/days.ts';
@@ -83,6 +84,7 @@ function TermsPanel({ contract }: { contract: ContractOnPage }) {
       <BandsTable bands={terms.bands} />
       <Deeds label="What can be done with this contract">
         <ChangeContractTerms contract={{ ...contract, terms }} />
+        <RetireContract contract={contract} />
       </Deeds>
     </Panel>
   );

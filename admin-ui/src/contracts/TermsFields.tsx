@@ -12,13 +12,15 @@ const PERCENT = {
 const NO_BAND = { value: /^\s*$|^\s*\d{1,3}(\.\d{1,2})?\s*$/, message: PERCENT.message };
 
 interface Props {
-  /** How many bands must be given; one more may be. */
+  /** How many bands must be given. */
   bands: number;
+  /** How many may be; one more than must be unless said. */
+  most?: number;
   hasMentorFee: boolean;
 }
 
 /** Everything that a contract pays. */
-export function TermsFields({ bands, hasMentorFee }: Props) {
+export function TermsFields({ bands, most = bands + 1, hasMentorFee }: Props) {
   return (
     <>
       <Side>
@@ -51,8 +53,8 @@ export function TermsFields({ bands, hasMentorFee }: Props) {
           width="6rem"
         />
       </Side>
-      {Array.from({ length: bands + 1 }, (_, index) => (
-        <BandFields key={letterAt(index)} letter={letterAt(index)} isNew={index === bands} />
+      {Array.from({ length: most }, (_, index) => (
+        <BandFields key={letterAt(index)} letter={letterAt(index)} isNew={index >= bands} />
       ))}
     </>
   );

@@ -111,6 +111,9 @@ export const ContractDocument = graphql(/* GraphQL */ `
           ...MayParts
         }
       }
+      mayRetire {
+        ...MayParts
+      }
       mayChangeTerms {
         ...MayParts
       }

@@ -1,4 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
+import { CreateContract } from '../actions/create-contract.tsx';
+import { SetDeliveryPartners } from '../actions/set-delivery-partners.tsx';
+import { usedByInWords } from '../contracts/contract-words.ts';
 import { CreateStatement } from '../actions/create-statement.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
@@ -15,8 +18,8 @@ import {
   StatementsOfProviderDocument,
 } from './calendar-queries.ts';
 
-/** The statement calendar of one lead provider, month by month. */
-export function StatementsTab({ year }: { year: number }) {
+/** One lead provider in a contract period: its statements month by month, its contracts and its delivery partners. */
+export function ProvidersTab({ year }: { year: number }) {
   const { data, error, refetch } = useAsked(ProvidersOfYearDocument, { year });
   const [query] = useSearchParams();
   if (error) return <FaultWords error={error} onRetry={refetch} />;
@@ -48,12 +51,21 @@ function OfProvider({ id }: { id: string }) {
   const { data, error, refetch } = useAsked(StatementsOfProviderDocument, { id });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading />;
-  return data.activeLeadProvider && <Calendar provider={data.activeLeadProvider} />;
+  const provider = data.activeLeadProvider;
+  return (
+    provider && (
+      <>
+        <Statements provider={provider} />
+        <Contracts provider={provider} />
+        <Partners provider={provider} />
+      </>
+    )
+  );
 }
 
-function Calendar({ provider }: { provider: ProviderCalendar }) {
+function Statements({ provider }: { provider: ProviderCalendar }) {
   return (
-    <Panel heading={provider.leadProvider.name}>
+    <Panel heading={`Statements of ${provider.leadProvider.name}`}>
       <FactTable
         caption={`Statements of ${provider.leadProvider.name} for ${provider.contractPeriodYear}, by month`}
         columns={['Statement', 'Pays', 'State', 'Deadline', 'Payment', 'Contract']}
@@ -74,6 +86,47 @@ function Calendar({ provider }: { provider: ProviderCalendar }) {
       />
       <Deeds label="What can be done with this calendar">
         <CreateStatement provider={provider} />
+      </Deeds>
+    </Panel>
+  );
+}
+
+function Contracts({ provider }: { provider: ProviderCalendar }) {
+  return (
+    <Panel heading="Contracts">
+      <FactTable
+        caption={`Versions of the contract of ${provider.leadProvider.name}`}
+        columns={['Version', 'Statements']}
+        empty="It has no contract for this period yet. Make one, then add its statements."
+        rows={provider.contracts.map(({ id, number, retiredAt, ...used }) => ({
+          key: id,
+          cells: [
+            <Link to={`/contracts/${id}/show`}>{`Version ${number}`}</Link>,
+            retiredAt ? 'None: retired' : usedByInWords(used),
+          ],
+        }))}
+      />
+      <Deeds label="What can be made">
+        <CreateContract provider={provider} />
+      </Deeds>
+    </Panel>
+  );
+}
+
+function Partners({ provider }: { provider: ProviderCalendar }) {
+  return (
+    <Panel heading="Delivery partners">
+      <FactTable
+        caption={`Who delivers for ${provider.leadProvider.name}, by name`}
+        columns={['Delivery partner']}
+        empty="Nobody delivers for it in this period yet."
+        rows={provider.deliveryPartners.map(({ id, name }) => ({
+          key: id,
+          cells: [<Link to={`/delivery-partners/${id}/show`}>{name}</Link>],
+        }))}
+      />
+      <Deeds label="Who can be chosen">
+        <SetDeliveryPartners provider={provider} />
       </Deeds>
     </Panel>
   );

@@ -1,0 +1,86 @@
+import { Link } from 'react-router';
+import { AddLeadProvider } from '../actions/add-lead-provider.tsx';
+import { ChangeContractPeriod } from '../actions/change-contract-period.tsx';
+import { OpenContractPeriod } from '../actions/open-contract-period.tsx';
+import { usedByInWords } from '../contracts/contract-words.ts';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { instantInWords, periodInWords } from '../parts/days.ts';
+import { EventLines } from '../parts/EventLines.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { FactTable } from '../parts/FactTable.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { type PeriodOnPage, PeriodOnPageDocument } from './period-queries.ts';
+
+/** A contract period: its days and switches, and who is in it. */
+export function PeriodTab({ year }: { year: number }) {
+  const { data, error, refetch } = useAsked(PeriodOnPageDocument, { year });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { contractPeriod: period, leadProviders, mayOpenContractPeriod } = data;
+  if (!period) return <p>There is no contract period {year}.</p>;
+  return (
+    <>
+      <Panel heading={`Contract period ${year}`}>
+        <PeriodFacts period={period} />
+        <Deeds label="What can be done with this contract period">
+          <ChangeContractPeriod period={period} />
+          <OpenContractPeriod like={period} may={mayOpenContractPeriod} />
+        </Deeds>
+      </Panel>
+      <Panel heading="Lead providers">
+        <ProvidersTable period={period} />
+        <Deeds label="Who can be added">
+          <AddLeadProvider period={period} leadProviders={leadProviders.items} />
+        </Deeds>
+      </Panel>
+      <Panel heading="History">
+        <EventLines
+          events={period.history}
+          caption="Events, newest first"
+          empty="Nothing has been done to this contract period here yet."
+        />
+      </Panel>
+    </>
+  );
+}
+
+const yes = (is: boolean): string => (is ? 'Yes' : 'No');
+
+function PeriodFacts({ period }: { period: PeriodOnPage }) {
+  return (
+    <Facts
+      across
+      facts={[
+        ['Days', periodInWords(period.startedOn, period.finishedOn)],
+        ['Schools register for it', yes(period.enabled)],
+        ['Mentors at a flat rate', yes(period.mentorFundingEnabled)],
+        ['Every declaration needs evidence', yes(period.detailedEvidenceTypesEnabled)],
+        ['Uplift', yes(period.upliftFeesEnabled)],
+        ['Payments frozen', period.paymentsFrozenAt ? instantInWords(period.paymentsFrozenAt) : 'No'],
+      ]}
+    />
+  );
+}
+
+function ProvidersTable({ period }: { period: PeriodOnPage }) {
+  return (
+    <FactTable
+      caption={`Lead providers of ${period.year}, by name`}
+      columns={['Lead provider', 'Contracts and their statements']}
+      empty="No lead provider is in this contract period yet."
+      rows={period.leadProviders.map(({ id, leadProvider, contracts }) => ({
+        key: id,
+        cells: [
+          <Link to={`/calendar/${period.year}/providers?provider=${id}`}>{leadProvider.name}</Link>,
+          contracts
+            .filter(({ retiredAt }) => !retiredAt)
+            .map((contract) => `Version ${contract.number}: ${usedByInWords(contract)}`)
+            .join('; ') || 'None yet',
+        ],
+      }))}
+    />
+  );
+}

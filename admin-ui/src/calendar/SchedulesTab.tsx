@@ -1,0 +1,56 @@
+import { SetSchedule } from '../actions/set-schedule.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { shortDay } from '../parts/days.ts';
+import { FactTable } from '../parts/FactTable.tsx';
+import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { type PeriodOfSchedules, type Schedule, SchedulesOfYearDocument } from './period-queries.ts';
+
+/** The schedules of a contract period with their milestones. */
+export function SchedulesTab({ year }: { year: number }) {
+  const { data, error, refetch } = useAsked(SchedulesOfYearDocument, { year });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const period = data.contractPeriod;
+  if (!period) return <p>There is no contract period {year}.</p>;
+  return (
+    <>
+      {period.schedules.length === 0 && <p>This contract period has no schedule yet.</p>}
+      {period.schedules.map((schedule) => (
+        <SchedulePanel key={schedule.id} period={period} schedule={schedule} />
+      ))}
+      <Deeds label="What can be added">
+        <SetSchedule period={period} />
+      </Deeds>
+    </>
+  );
+}
+
+function SchedulePanel({ period, schedule }: { period: PeriodOfSchedules; schedule: Schedule }) {
+  const name = scheduleInWords(schedule);
+  return (
+    <Panel heading={name}>
+      <FactTable
+        caption={`Milestones of ${name}`}
+        columns={['Declaration', 'First day', 'Last day']}
+        empty="It has no milestone."
+        rows={schedule.milestones.map(({ declarationType, startDate, milestoneDate }) => ({
+          key: declarationType,
+          cells: [
+            declarationTypeInWords(declarationType),
+            shortDay(startDate),
+            milestoneDate ? shortDay(milestoneDate) : 'Stays open',
+          ],
+        }))}
+      />
+      {period.maySetSchedule.allowed && (
+        <Deeds label={`What can be done with ${name}`}>
+          <SetSchedule period={period} schedule={schedule} />
+        </Deeds>
+      )}
+    </Panel>
+  );
+}
