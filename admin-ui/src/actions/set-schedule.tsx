@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { PeriodOfSchedules, Schedule } from '../calendar/period-queries.ts';
+import { declarationTypes, scheduleIdentifiers } from '../calendar/schedules.ts';
 import { ask } from '../data/ask.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { DateBoxField } from '../fields/DateBoxField.tsx';
@@ -15,21 +16,6 @@ const SetScheduleDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const TYPES = [
-  'started',
-  'retained-1',
-  'retained-2',
-  'retained-3',
-  'retained-4',
-  'completed',
-  'extended-1',
-  'extended-2',
-  'extended-3',
-] as const;
-const IDENTIFIERS = ['standard', 'extended', 'reduced', 'replacement'].flatMap((kind) =>
-  ['september', 'january', 'april'].map((month) => `ecf-${kind}-${month}`),
-);
-
 interface Props {
   period: PeriodOfSchedules;
   /** The schedule to change; without it, one is added. */
@@ -39,7 +25,7 @@ interface Props {
 export function SetSchedule({ period, schedule }: Props) {
   const there = new Set(period.schedules.map(({ identifier }) => identifier));
   const start: Record<string, string> = { identifier: schedule?.identifier ?? '' };
-  for (const type of TYPES) {
+  for (const type of declarationTypes) {
     const milestone = schedule?.milestones.find(({ declarationType }) => declarationType === type);
     start[`${type}From`] = milestone?.startDate ?? '';
     start[`${type}To`] = milestone?.milestoneDate ?? '';
@@ -51,11 +37,13 @@ export function SetSchedule({ period, schedule }: Props) {
       may={period.maySetSchedule}
       start={start}
       send={async (typed, why, confirm) => {
-        const milestones = TYPES.filter((type) => typed[`${type}From`] || typed[`${type}To`]).map((type) => ({
-          declarationType: type,
-          startDate: typed[`${type}From`] || '',
-          milestoneDate: typed[`${type}To`] || null,
-        }));
+        const milestones = declarationTypes
+          .filter((type) => typed[`${type}From`] || typed[`${type}To`])
+          .map((type) => ({
+            declarationType: type,
+            startDate: typed[`${type}From`] || '',
+            milestoneDate: typed[`${type}To`] || null,
+          }));
         const input = { contractPeriodId: period.id, identifier: typed['identifier'] ?? '', milestones };
         return (await ask(SetScheduleDocument, { input, why, confirm })).setSchedule;
       }}
@@ -66,14 +54,16 @@ export function SetSchedule({ period, schedule }: Props) {
           label="Schedule"
           missing="Choose a schedule"
           none="Choose a schedule"
-          choices={IDENTIFIERS.filter((identifier) => !there.has(identifier)).map((identifier) => ({
-            value: identifier,
-            words: inWords(identifier.slice('ecf-'.length)),
-          }))}
+          choices={scheduleIdentifiers
+            .filter((identifier) => !there.has(identifier))
+            .map((identifier) => ({
+              value: identifier,
+              words: inWords(identifier.slice('ecf-'.length)),
+            }))}
         />
       )}
       <p>Leave both days of a milestone empty when the schedule has none; the last day when it stays open.</p>
-      {TYPES.map((type) => (
+      {declarationTypes.map((type) => (
         <Box key={type} component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
           <Box component="legend" sx={{ p: 0, fontWeight: 650 }}>
             {declarationTypeInWords(type)}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { SetSchedule } from '../actions/set-schedule.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
@@ -7,6 +8,7 @@ import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { declarationTypes, scheduleIdentifiers } from './schedules.ts';
 import { type PeriodOfSchedules, type Schedule, SchedulesOfYearDocument } from './period-queries.ts';
 
 /** The schedules of a contract period with their milestones. */
@@ -19,15 +21,25 @@ export function SchedulesTab({ year }: { year: number }) {
   return (
     <>
       {period.schedules.length === 0 && <p>This contract period has no schedule yet.</p>}
-      {period.schedules.map((schedule) => (
-        <SchedulePanel key={schedule.id} period={period} schedule={schedule} />
-      ))}
-      <Deeds label="What can be added">
-        <SetSchedule period={period} />
-      </Deeds>
+      <Box
+        sx={{ display: 'grid', columnGap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' } }}
+      >
+        {period.schedules.map((schedule) => (
+          <SchedulePanel key={schedule.id} period={period} schedule={schedule} />
+        ))}
+      </Box>
+      {period.schedules.length < scheduleIdentifiers.length && (
+        <Deeds label="What can be added">
+          <SetSchedule period={period} />
+        </Deeds>
+      )}
     </>
   );
 }
+
+const inOrder = (milestones: Schedule['milestones']) =>
+  milestones.toSorted((one, other) => orderOf(one.declarationType) - orderOf(other.declarationType));
+const orderOf = (type: string): number => declarationTypes.findIndex((one) => one === type);
 
 function SchedulePanel({ period, schedule }: { period: PeriodOfSchedules; schedule: Schedule }) {
   const name = scheduleInWords(schedule);
@@ -37,7 +49,7 @@ function SchedulePanel({ period, schedule }: { period: PeriodOfSchedules; schedu
         caption={`Milestones of ${name}`}
         columns={['Declaration', 'First day', 'Last day']}
         empty="It has no milestone."
-        rows={schedule.milestones.map(({ declarationType, startDate, milestoneDate }) => ({
+        rows={inOrder(schedule.milestones).map(({ declarationType, startDate, milestoneDate }) => ({
           key: declarationType,
           cells: [
             declarationTypeInWords(declarationType),

@@ -31,9 +31,16 @@ export const changeContractPeriod = defineAction<{ contractPeriodId: string }, F
   may: () => null,
   decide,
 
-  apply({ now }, { freezes, paymentsFrozen: _, ...form }, { period }) {
-    Object.assign(period, form);
-    if (freezes !== null) period.paymentsFrozenAt = freezes === 'now' ? now : null;
+  apply({ now }, { freezes, ...form }, { period }) {
+    Object.assign(period, {
+      startedOn: form.startedOn,
+      finishedOn: form.finishedOn,
+      enabled: form.enabled,
+      mentorFundingEnabled: form.mentorFundingEnabled,
+      detailedEvidenceTypesEnabled: form.detailedEvidenceTypesEnabled,
+      upliftFeesEnabled: form.upliftFeesEnabled,
+      ...(freezes !== null && { paymentsFrozenAt: freezes === 'now' ? now : null }),
+    });
   },
 
   tell: ({ freezes, enabled }, { period }) => ({

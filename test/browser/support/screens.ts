@@ -18,6 +18,7 @@ import {
   type Story,
 } from '../../stories/index.ts';
 import { expectPage as expect } from '../../support/browser.ts';
+import { screensOfContracts } from './screens-of-contracts.ts';
 import { january } from '../../support/statement-desk.ts';
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
@@ -78,7 +79,6 @@ const screen = (
 const teacherAt = (tab: string) => (world: World) => `/teachers/${world.teacher.id}/show${tab}`;
 const schoolAt = (tab: string) => (world: World) => `/schools/${world.school.id}/show${tab}`;
 const statementAt = (tab: string) => (world: World) => `/statements/${world.statement.id}/show${tab}`;
-const contractAt = ({ statement }: World) => `/contracts/${statement.contractId}/show`;
 const leadProviderAt =
   (tab: string) =>
   ({ leadProviderId }: World) =>
@@ -147,29 +147,7 @@ export const screens: readonly Screen[] = [
   screen('statement, versions', statementAt('/versions'), /January 2026$/, ['Versions']),
   screen('statement, history', statementAt('/history'), /January 2026$/, ['StatementHistory']),
   screen('statement in the past', statementAt(PAST), /January 2026$/),
-  screen('contracts', () => '/contracts?year=2025', 'Contracts', ['Years', 'ContractsOfYear']),
-  screen('contract', contractAt, /, 2025$/, ['Contract']),
-  screen('contract, to a developer', contractAt, /, 2025$/, [], 'developer'),
-  screen(
-    'calendar',
-    () => '/calendar/2025',
-    'Calendar',
-    ['ProvidersOfYear', 'StatementsOfProvider'],
-    'finance',
-  ),
-  screen('calendar of no year', () => '/calendar/1999', 'Page not found'),
-  screen(
-    'import statements',
-    () => '/imports/statements',
-    'Import statements',
-    ['MayImportStatements'],
-    'finance',
-  ),
-  screen(
-    'import statements, not allowed',
-    () => '/imports/statements',
-    'You do not have permission to see this',
-  ),
+  ...screensOfContracts,
   screen('statement, to a developer', statementAt(''), /January 2026$/, [], 'developer'),
   screen(
     'declaration',
