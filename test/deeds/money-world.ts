@@ -99,11 +99,12 @@ async function somebodyDeclared(told: Story, random: Random, place: Place): Prom
   const startedOn = addDays(`${year}-07-01`, random.below(60));
   const isMentor = random.below(4) === 0;
   const funded = random.below(4) > 0 ? new Date(`${startedOn}T09:00:00Z`) : null;
-  const teacher = await aTeacher(told, {
-    ...(isMentor
+  const teacher = await aTeacher(
+    told,
+    isMentor
       ? { mentorFirstBecameEligibleForTrainingAt: funded }
-      : { ectFirstBecameEligibleForTrainingAt: funded }),
-  });
+      : { ectFirstBecameEligibleForTrainingAt: funded },
+  );
   const stay = { teacher, school, startedOn };
   const owner = isMentor ? { mentor: await aMentor(told, stay) } : { ect: await anEctAtSchool(told, stay) };
   const training = await aTrainingPeriod(told, { ...owner, activeLeadProvider, year });

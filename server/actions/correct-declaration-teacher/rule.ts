@@ -8,12 +8,8 @@ import {
   type UpliftFlags,
   upliftFlagsOnCreation,
 } from '../../domain/declaration.ts';
-import {
-  type DeclaringFacts,
-  placeSteps,
-  type StatementToJoin,
-  statementOfToday,
-} from '../../domain/declaring.ts';
+import { type DeclaringFacts, type StatementToJoin, statementOfToday } from '../../domain/declaring.ts';
+import { placeSteps } from '../../domain/declaring-rules.ts';
 import { fundingGate } from '../../domain/funding.ts';
 import {
   type Completion,

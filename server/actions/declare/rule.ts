@@ -2,14 +2,8 @@ import { closestMentorship } from '../../domain/closest-mentorship.ts';
 import type { Day } from '../../domain/day.ts';
 import { type Decision, agree } from '../../domain/decision.ts';
 import { type UpliftFlags, upliftFlagsOnCreation } from '../../domain/declaration.ts';
-import {
-  type Declared,
-  type DeclaringFacts,
-  declarationSteps,
-  declared,
-  type ToDeclare,
-  trainingSteps,
-} from '../../domain/declaring.ts';
+import { type Declared, type DeclaringFacts, declared, type ToDeclare } from '../../domain/declaring.ts';
+import { declarationSteps, trainingSteps } from '../../domain/declaring-rules.ts';
 import { type Completion, completeMentor } from '../../domain/mentor-completion.ts';
 import type { Period } from '../../domain/period.ts';
 import { firstRefusal, type Step } from '../../domain/steps.ts';
