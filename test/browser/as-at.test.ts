@@ -91,7 +91,7 @@ test('two days are compared: what differs, or all', async ({ visitor, story }) =
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/\?fromTrueOn=2025-10-01&toTrueOn=2026-02-01$/);
   await expect(table.getByRole('rowheader', { name: /^Removed/ })).toContainText('Removed');
-  await expect(page.getByText('2 of 3 rows differ.')).toBeVisible();
+  await expect(page.getByText('2 of 3 differ.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Show all, also what is the same' }).click();
   await expect(table.getByText('The same')).toBeVisible();

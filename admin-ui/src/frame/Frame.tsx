@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
@@ -13,7 +13,10 @@ import { Notices } from './Notices.tsx';
 import { SideNav } from './SideNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
-const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
+const loadPalette = () => import('../palette/Palette.tsx');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+/** Once the page is there, so that what is typed right after its keys is not lost. */
+const PALETTE_AFTER_MS = 1_500;
 const KeysHelp = lazy(async () => ({ default: (await import('../keys/KeysHelp.tsx')).KeysHelp }));
 
 /** What stands round every page: header, navigation by role, notices, footer; and what keys open over it. */
@@ -26,6 +29,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const openHelp = useCallback(() => setOpened('help'), []);
   const close = useCallback(() => setOpened(null), []);
   useKeys({ openPalette, openHelp });
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />

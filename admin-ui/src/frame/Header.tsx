@@ -59,9 +59,15 @@ export function Header({ onCommands }: { onCommands: () => void }) {
         <Box
           component="span"
           aria-hidden
-          sx={{ ml: 1, opacity: 0.8, fontSize: '0.8125rem', fontWeight: 400 }}
+          sx={{
+            display: { xs: 'none', lg: 'inline' },
+            ml: 1,
+            opacity: 0.8,
+            fontSize: '0.8125rem',
+            fontWeight: 400,
+          }}
         >
-          {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}
+          {/Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}
         </Box>
       </Button>
       <Box sx={{ flex: 1 }} />

@@ -58,7 +58,7 @@ export function SearchEverything() {
 const row = {
   display: 'flex',
   gap: 1,
-  flex: { xs: '1 1 100%', md: '1 1 18rem' },
+  flex: { xs: '1 1 100%', md: '100 1 18rem' },
   maxWidth: { md: '34rem' },
   order: { xs: 1, md: 0 },
 } as const;

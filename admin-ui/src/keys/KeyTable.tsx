@@ -6,8 +6,8 @@ import { singleKeys } from './key-table.ts';
 import { useKeysAreOn } from './useKeys.ts';
 
 const always = [
-  ['Ctrl or ⌘ and K', 'Open the commands: go anywhere, search, or do what can be done here'],
-  ['Ctrl or ⌘ and Enter', 'Send the dialog that is being filled in'],
+  ['Ctrl or Command and K', 'Open the commands: go anywhere, search, or do what can be done here'],
+  ['Ctrl or Command and Enter', 'Send the dialog that is being filled in'],
   ['Esc', 'Close the dialog'],
 ] as const;
 

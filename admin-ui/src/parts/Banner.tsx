@@ -21,13 +21,15 @@ export function Banner({ tone, children, aside }: Props) {
         py: 1,
         mb: 2,
         display: 'flex',
-        gap: 2,
+        flexWrap: 'wrap',
+        columnGap: 2,
+        rowGap: 0.5,
         justifyContent: 'space-between',
         alignItems: 'start',
         '& a:not(:focus-visible)': { color: 'inherit' },
       })}
     >
-      <div>{children}</div>
+      <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>{children}</Box>
       {aside}
     </Box>
   );

@@ -42,6 +42,8 @@ const WhyStatusDocument = graphql(/* GraphQL */ `
 `);
 
 const LABEL = 'Rules, in order';
+/** What the register says of an induction that is over. */
+const OVER: ReadonlySet<string> = new Set(['Passed', 'Failed', 'FailedInWales', 'Exempt']);
 
 /** Beside a training that does not go on today. */
 export function WhyTraining({ teacherId, training }: { teacherId: string; training: TrainingOnPage }) {
@@ -73,7 +75,7 @@ function TrainingAnswer({ teacherId, id }: { teacherId: string; id: string }) {
 export function WhyInduction({ teacher }: { teacher: TeacherOnPage }) {
   const today = useToday();
   const runs = teacher.inductionPeriods.some((period) => when(period, today) === 'now');
-  return runs && teacher.trsInductionStatus === 'InProgress' ? null : (
+  return runs && !OVER.has(teacher.trsInductionStatus ?? '') ? null : (
     <Why question="Why is no induction going on?">
       <InductionAnswer id={teacher.id} />
     </Why>

@@ -5,6 +5,8 @@ import { focus, type Tokens } from './tokens.ts';
 export function baseline(tokens: Tokens) {
   return {
     html: { scrollPaddingTop: '1rem' },
+    // What has the focus is never under the banner of the past.
+    'html:has([data-past])': { scrollPaddingTop: '7rem' },
     body: { fontSize: '0.9375rem', lineHeight: 1.5 },
     a: { color: tokens.accent, textUnderlineOffset: '0.15em', textDecorationThickness: '1px' },
     'a:hover': { color: tokens.accentStrong, textDecorationThickness: '2px' },

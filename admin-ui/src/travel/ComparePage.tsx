@@ -92,7 +92,7 @@ function Differences({ comparison, all }: { comparison: CompareQuery['compare'];
       <p role="status" style={{ margin: '0 0 0.5rem' }}>
         {differing === 0
           ? 'Nothing differs between the two moments.'
-          : `${differing.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} rows differ.`}
+          : `${differing.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} differ.`}
       </p>
       {rows.length > 0 && (
         <ChangeTable

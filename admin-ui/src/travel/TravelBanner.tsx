@@ -17,7 +17,7 @@ export function TravelBanner() {
   const [isChoosing, setChoosing] = useState(false);
   if (!travel) return null;
   return (
-    <Box role="region" aria-label="The past" sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+    <Box role="region" aria-label="The past" data-past sx={inView}>
       <Banner
         tone="coming"
         aside={
@@ -48,6 +48,15 @@ export function TravelBanner() {
     </Box>
   );
 }
+
+/** Where a window is high enough to spare the room. */
+const inView = {
+  '@media screen and (min-width: 600px) and (min-height: 500px)': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 'appBar',
+  },
+} as const;
 
 const quiet = {
   minHeight: 0,
