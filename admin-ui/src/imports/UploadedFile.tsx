@@ -33,9 +33,13 @@ export function UploadedFile({ id }: { id: string }) {
           facts={[...counts(schoolUpload), ['Schools opened here', figure(schoolUpload.opened)]]}
         />
         <Remarks upload={schoolUpload} />
-        <Deeds label="What can be done with this file">
-          <ImportSchools upload={schoolUpload} may={mayImportSchools} />
-        </Deeds>
+        {schoolUpload.added + schoolUpload.changed + schoolUpload.opened === 0 ? (
+          <p>Nothing in this file would change a school, so there is nothing to import.</p>
+        ) : (
+          <Deeds label="What can be done with this file">
+            <ImportSchools upload={schoolUpload} may={mayImportSchools} />
+          </Deeds>
+        )}
       </Panel>
       <RefusedLines importId={id} refusals={schoolUpload.refusals} />
     </>
