@@ -28,6 +28,7 @@ const SchoolShow = page(() => import('./schools/SchoolShow.tsx'), 'SchoolShow');
 const DeclarationList = page(() => import('./declarations/DeclarationList.tsx'), 'DeclarationList');
 const DeclarationShow = page(() => import('./declarations/DeclarationShow.tsx'), 'DeclarationShow');
 const StatementList = page(() => import('./statements/StatementList.tsx'), 'StatementList');
+const CasesPage = page(() => import('./statements/CasesPage.tsx'), 'CasesPage');
 const StatementShow = page(() => import('./statements/StatementShow.tsx'), 'StatementShow');
 const LeadProviderList = page(() => import('./organisations/LeadProviderList.tsx'), 'LeadProviderList');
 const LeadProviderShow = page(() => import('./organisations/LeadProviderShow.tsx'), 'LeadProviderShow');
@@ -86,6 +87,7 @@ const pages = [
   <Route key={SEARCH} path={SEARCH} element={<SearchPage />} />,
   <Route key={SETTINGS.to} path={SETTINGS.to} element={<Settings />} />,
   <Route key={SEARCH_MANY} path={SEARCH_MANY} element={<SearchMany />} />,
+  <Route key="/cases" path="/cases" element={<CasesPage />} />,
   <Route key="/months/:month?" path="/months/:month?" element={<MonthBoard />} />,
   <Route key="/imports/schools" path="/imports/schools" element={<ImportSchools />} />,
 ];

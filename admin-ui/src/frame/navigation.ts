@@ -51,6 +51,12 @@ const groups: readonly Group[] = [
         roles: readers,
       },
       {
+        to: '/cases',
+        name: 'Drift cases',
+        purpose: 'See which sealed statements the records no longer come to, why, and how it was settled.',
+        roles: readers,
+      },
+      {
         to: '/declarations',
         name: 'Declarations',
         purpose: 'See what lead providers declared, and where each declaration stands.',

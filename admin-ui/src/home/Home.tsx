@@ -10,6 +10,7 @@ import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { CasesPanel } from './CasesPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
 import { HomeDocument } from './home-queries.ts';
@@ -35,6 +36,7 @@ export function Home() {
         </div>
         <div>
           <Watched />
+          {PAYING.includes(me.role) && <CasesPanel />}
           <RecentPanel
             heading="What was done lately"
             filter={{}}

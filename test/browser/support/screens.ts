@@ -130,6 +130,8 @@ export const screens: readonly Screen[] = [
     /^Compare Ada Lovelace/,
     ['Compare'],
   ),
+  screen('drift cases', () => '/cases', 'Drift cases', ['DriftCases'], 'finance'),
+  screen('drift cases, closed', () => '/cases?closed', 'Drift cases', [], 'finance'),
   screen('schools', () => '/schools', 'Schools', ['Schools']),
   screen('schools, none found', () => '/schools?filter={"q":"nowhere"}', 'Schools'),
   screen('school', schoolAt(''), 'Hill School', ['School']),

@@ -1,0 +1,79 @@
+import { Link, useSearchParams } from 'react-router';
+import { CloseCase } from '../actions/close-case.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { PageHeading } from '../frame/PageHeading.tsx';
+import { FaultWords } from '../pages/FaultPage.tsx';
+import { Loading } from '../pages/Loading.tsx';
+import { instantInWords } from '../parts/days.ts';
+import { FactTable } from '../parts/FactTable.tsx';
+import { pounds } from '../parts/money.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { type CasesOnPage, DriftCasesDocument } from './case-queries.ts';
+import { nightInWords } from './night-in-words.ts';
+import { pageOfStatement } from './statement-queries.ts';
+
+const PAGE = { perPage: 50 };
+
+/** Sealed statements that the records no longer come to: what moved, by how much, and how it was settled. */
+export function CasesPage() {
+  const [asked] = useSearchParams();
+  const open = asked.get('closed') === null;
+  return (
+    <>
+      <PageHeading>Drift cases</PageHeading>
+      <Panel heading={open ? 'Open cases' : 'Closed cases'}>
+        <p>
+          Every night each sealed statement is reckoned again. Where the records no longer come to what was
+          sealed, a case says what moved. What was authorised stays as it is: settle a difference by an
+          adjustment on a later statement.
+        </p>
+        <p>{open ? <Link to="/cases?closed">Closed cases</Link> : <Link to="/cases">Open cases</Link>}</p>
+        <Cases open={open} />
+      </Panel>
+    </>
+  );
+}
+
+function Cases({ open }: { open: boolean }) {
+  const { data, error, refetch } = useAsked(DriftCasesDocument, { open, page: PAGE });
+  if (error) return <FaultWords error={error} onRetry={refetch} />;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <p>{nightInWords(data.lastNight ?? null)}</p>
+      <CaseTable cases={data.driftCases} open={open} />
+    </>
+  );
+}
+
+function CaseTable({ cases, open }: { cases: CasesOnPage; open: boolean }) {
+  return (
+    <FactTable
+      caption={open ? 'Open drift cases' : 'Closed drift cases'}
+      columns={['Statement', 'What moved', 'Difference', 'Found', open ? 'Close' : 'Closed']}
+      empty={
+        open
+          ? 'No case is open: every sealed statement comes to what was sealed.'
+          : 'No case has been closed yet.'
+      }
+      rows={cases.items.map((one) => ({
+        key: one.id,
+        cells: [
+          <Link to={pageOfStatement(one.statement)}>
+            {`${one.statement.leadProvider.name}, ${one.statement.name}, ${one.statement.contractPeriodYear} contract`}
+          </Link>,
+          one.details,
+          one.differencePence === null || one.differencePence === undefined
+            ? 'Not shown to your role'
+            : pounds(one.differencePence),
+          instantInWords(one.openedAt),
+          one.closedAt ? (
+            `${one.closedAs === 'gone' ? 'The drift is gone' : `Settled by ${one.closedBy ?? 'somebody'}`}, ${instantInWords(one.closedAt)}`
+          ) : (
+            <CloseCase driftCase={one} may={one.mayClose} />
+          ),
+        ],
+      }))}
+    />
+  );
+}
