@@ -5,6 +5,7 @@ import { leavingReasons } from '../../server/domain/leaving.ts';
 import { deferralReasons, withdrawalReasons } from '../../server/domain/training.ts';
 import type { Random } from '../as-at/random.ts';
 import type { Person } from '../support/console.ts';
+import { calendarInputFor, calendarKinds } from './random-calendar-deed.ts';
 
 /** The deeds of which random cases are made: all that staff can do, undoing apart, which has its own turn. */
 export const kinds = [
@@ -24,6 +25,7 @@ export const kinds = [
   'releaseDeclarations',
   'correctDeclarationTeacher',
   'importSchools',
+  ...calendarKinds,
   'reverseEvent',
 ] as const satisfies readonly (keyof typeof actions)[];
 export type Kind = (typeof kinds)[number];
@@ -38,7 +40,7 @@ export interface Stage {
 }
 
 /** One of the ids that the question finds, by chance; a missing record when it finds none. */
-async function oneOf({ client, random, teachers }: Stage, sql: string): Promise<string> {
+export async function oneOf({ client, random, teachers }: Stage, sql: string): Promise<string> {
   const { rows } = await client.query<{ id: string }>(sql, [teachers]);
   return rows.length ? random.one(rows).id : '00000000-0000-7000-8000-000000000000';
 }
@@ -167,6 +169,7 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
     ),
   }),
   importSchools: uploaded,
+  ...calendarInputFor,
   reverseEvent: async (stage) => ({
     eventId: await oneOf(
       stage,

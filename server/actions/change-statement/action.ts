@@ -54,7 +54,10 @@ export const changeStatement = defineAction<{ statementId: string }, Form, Found
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: owner.id },
     ],
-    notices: [`${owner.name} will see its new dates.`, ...oddDates({ ...statement, ...form }, others)],
+    notices: [
+      `${owner.name} will see its new dates.`,
+      ...oddDates({ year: statement.year, month: statement.month, ...form }, others),
+    ],
   }),
 });
 
