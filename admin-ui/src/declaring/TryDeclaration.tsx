@@ -3,7 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { LoadingPage } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
@@ -18,7 +18,7 @@ export function TryDeclaration() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useAsked(TeacherToDeclareDocument, { id });
   if (error) return <FaultPage error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
+  if (!data) return <LoadingPage />;
   return data.teacher ? <OfTeacher teacher={data.teacher} /> : <NotFound />;
 }
 

@@ -155,7 +155,7 @@ export const screens: readonly Screen[] = [
     'declaration',
     ({ declaration }) => `/declarations/${declaration.id}/show`,
     'Started declaration of Ada Lovelace',
-    ['Declaration', 'RecordHistory'],
+    ['Declaration', 'DeclarationDeeds', 'RecordHistory'],
   ),
   screen(
     'declaration in the past',
@@ -172,7 +172,20 @@ export const screens: readonly Screen[] = [
   screen('delivery partner, history', partnerAt('/history'), 'Rise Hub'),
   screen('appropriate body', bodyAt(''), 'Golden Leaf', ['AppropriateBody']),
   screen('appropriate body, history', bodyAt('/history'), 'Golden Leaf'),
-  screen('try a declaration', ({ teacher }) => `/teachers/${teacher.id}/declare`, /./),
+  screen('try a declaration', ({ teacher }) => `/teachers/${teacher.id}/declare`, 'Ada Lovelace', [
+    'TeacherToDeclare',
+  ]),
+  screen(
+    'declaration, tried',
+    ({ teacher }) => `/teachers/${teacher.id}/declare?type=started&date=2026-03-03`,
+    'Ada Lovelace',
+    ['TryDeclaration'],
+  ),
+  screen(
+    'declaration to try of a newcomer',
+    ({ newcomer }) => `/teachers/${newcomer.id}/declare`,
+    'Hedy Lamarr',
+  ),
   screen('events', () => '/events', 'Events', ['Events']),
   screen('events, none found', () => '/events?filter={"ticket":"999999"}', 'Events'),
   screen('search', () => '/search', 'Search'),
