@@ -24,11 +24,17 @@ export const kinds = [
   'moveDeclarations',
   'releaseDeclarations',
   'correctDeclarationTeacher',
+  'addAdjustment',
+  'reverseAdjustment',
+  'addNote',
   'importSchools',
   ...calendarKinds,
   'reverseEvent',
 ] as const satisfies readonly (keyof typeof actions)[];
 export type Kind = (typeof kinds)[number];
+
+/** Those that another deed takes back, or nothing: a reversal of the event is refused. */
+export const irreversible: ReadonlySet<Kind> = new Set(['addAdjustment', 'reverseAdjustment', 'addNote']);
 
 export interface Stage {
   readonly client: pg.Client;
@@ -56,6 +62,8 @@ const GOING_ON = `select p.id from training_periods p join teachers t on t.id = 
 const anyStay = (stage: Stage) => oneOf(stage, STAY(stage.random.below(3) ? 'ect' : 'mentor'));
 const aDay = ({ random }: Stage) => random.day('2026-01-10', 150);
 const aTraining = (stage: Stage) => oneOf(stage, GOING_ON);
+const aStatement = (stage: Stage) =>
+  oneOf(stage, 'select id from statements where $1::uuid[] is not null order by payment_date, id');
 const aSchool = ({ random, schools }: Stage) => random.one(schools);
 
 /** What is sent for a deed of each kind: mostly sensible, sometimes not. */
@@ -167,6 +175,25 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
          and provider_of_training(p) = (select provider_of_training(t) from training_periods t where t.id = d.training_period_id)
        order by p.id desc limit 10`,
     ),
+  }),
+  addAdjustment: async (stage) => ({
+    statementId: await aStatement(stage),
+    paymentType: `Travel ${stage.random.below(1e6)}`,
+    category: 'other',
+    direction: stage.random.one(['add', 'deduct']),
+    amountPence: BigInt(stage.random.below(1_200_000)),
+    evidence: stage.random.one([null, 'https://files.example/1', 'the folder']),
+  }),
+  reverseAdjustment: async (stage) => ({
+    adjustmentId: await oneOf(
+      stage,
+      'select id from statement_adjustments where $1::uuid[] is not null order by id desc limit 4',
+    ),
+  }),
+  addNote: async (stage) => ({
+    statementId: await aStatement(stage),
+    note: stage.random.one(['The invoice is lower', ' ', 'Agreed with the provider']),
+    knownDifferencePence: stage.random.one([null, -12_000n, 0n]),
   }),
   importSchools: uploaded,
   ...calendarInputFor,
