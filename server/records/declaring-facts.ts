@@ -81,7 +81,7 @@ export async function gatherDeclaring(
   };
 }
 
-/** The days of funding in a role; no end is recorded of an ECT's that a declaration would look at. */
+/** Since when a teacher can be funded in a role, and when that ended. */
 export function fundingOf(teacher: TeacherRecord, role: TeacherRole): FundingDates {
   const since =
     role === 'ect'
