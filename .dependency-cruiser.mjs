@@ -52,7 +52,7 @@ export default {
     only('graph-reads-and-performs', '^server/graph/', [
       '^server/(graph|audit|access|domain)/',
       '^server/records/(index\\.ts$|reads/)',
-      '^server/actions/index\\.ts$',
+      '^server/actions/(index|action-names)\\.ts$',
       ORM,
     ]),
     only('uploads-only-stage', '^server/imports/', [

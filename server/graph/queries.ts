@@ -1,24 +1,24 @@
-import { actorsOfEvents } from '../records/reads/events.ts';
-import { eventPage } from '../records/reads/lists/events.ts';
-import { statementFile } from '../records/reads/statement-file.ts';
+import { actionNames } from '../actions/action-names.ts';
 import { contractPeriods } from '../records/reads/calendar.ts';
 import { driftCasePage, lastNight } from '../records/reads/drift-cases.ts';
+import { actorsOfEvents } from '../records/reads/events.ts';
+import { eventPage } from '../records/reads/lists/events.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
-import { actionNames } from './action-names.ts';
+import { statementFile } from '../records/reads/statement-file.ts';
 import { checkedListPage } from './checked-filter.ts';
 import { checkedId, checkedInput, checkedPage } from './checked-input.ts';
+import { compare } from './compare.ts';
 import { checkedEventFilter } from './event-filter.ts';
 import { lists, stillThere } from './lists.ts';
 import { monthBoard } from './month-board.ts';
-import { whatIfAsked } from './what-if-asked.ts';
 import { momentOf } from './past-moment.ts';
-import { savedViewQueries } from './types/saved-views.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 import { searching } from './search.ts';
-import { compare } from './compare.ts';
-import { trials } from './trials.ts';
 import { contextAt, setOut } from './travel.ts';
+import { trials } from './trials.ts';
+import { savedViewQueries } from './types/saved-views.ts';
+import { whatIfAsked } from './what-if-asked.ts';
 
 export const queries: QueryResolvers = {
   ...searching,

@@ -3,6 +3,7 @@ import { DeclarationsDocument } from '../declarations/declaration-list-query.ts'
 import { EventsDocument } from '../events/event-list-query.ts';
 import type {
   DeclarationsQueryVariables,
+  PageInput,
   SchoolsQueryVariables,
   StatementsQueryVariables,
   TeachersQueryVariables,
@@ -18,7 +19,15 @@ import { StatementsDocument } from '../statements/statement-list-query.ts';
 import { TeachersDocument } from '../teachers/teacher-list-query.ts';
 import { UsersDocument } from '../users/user-list-query.ts';
 import { ask } from './ask.ts';
-import type { ListAsked } from './records.ts';
+
+/** Which page of a list is asked for, in the server's own words. */
+export interface ListAsked {
+  readonly filter: object;
+  readonly sort: { readonly by: string; readonly descending: boolean };
+  readonly page: PageInput;
+  /** Whether the whole of it is to be counted too. */
+  readonly counted: boolean;
+}
 
 interface Page {
   readonly items: readonly RaRecord[];

@@ -2,7 +2,6 @@ import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react
 import { ContractDocument } from '../contracts/contract-queries.ts';
 import { DeclarationDocument } from '../declarations/declaration-queries.ts';
 import { EventDocument } from '../events/event-queries.ts';
-import type { PageInput } from '../gql/graphql.ts';
 import {
   AppropriateBodyDocument,
   DeliveryPartnerDocument,
@@ -15,16 +14,7 @@ import { askAt } from '../travel/ask-at.ts';
 import { type Moment, NOW } from '../travel/moment.ts';
 import { ask } from './ask.ts';
 import { Fault } from './fault.ts';
-import { lists } from './lists.ts';
-
-/** Which page of a list is asked for, in the server's own words. */
-export interface ListAsked {
-  readonly filter: object;
-  readonly sort: { readonly by: string; readonly descending: boolean };
-  readonly page: PageInput;
-  /** Whether the whole of it is to be counted too. */
-  readonly counted: boolean;
-}
+import { type ListAsked, lists } from './lists.ts';
 
 /** Each record by its id, at a moment if it has a past. */
 const ones: Readonly<Record<string, (id: string, at: Moment) => Promise<RaRecord | null | undefined>>> = {

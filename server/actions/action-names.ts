@@ -1,5 +1,5 @@
-import { actions } from '../actions/index.ts';
-import { systemActions } from '../actions/system/index.ts';
+import { actions } from './index.ts';
+import { systemActions } from './system/index.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
