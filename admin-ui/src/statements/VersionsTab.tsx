@@ -49,7 +49,7 @@ export function VersionsTab({ id, base }: { id: string; base: string }) {
       <Panel heading="Versions">
         <FactTable
           caption="Versions, the latest first"
-          columns={['Version', 'Sealed', 'Total', 'Hash of its contents']}
+          columns={['Version', 'Sealed', 'Total', 'Hash of its contents', 'Differences']}
           numbers={['Total']}
           empty="This statement has not been sealed yet: it is sealed when it becomes payable."
           rows={bill.versions.map(({ number, sealedAt, totalPence, contentSha256 }) => ({
@@ -59,6 +59,11 @@ export function VersionsTab({ id, base }: { id: string; base: string }) {
               instantInWords(sealedAt),
               pounds(totalPence),
               <code title={contentSha256}>{contentSha256.slice(0, 16)}…</code>,
+              number === bill.versions[0]?.number ? (
+                'The latest'
+              ) : (
+                <Link to={`${base}/changes?version=${number}`}>{`What changed since version ${number}`}</Link>
+              ),
             ],
           }))}
         />

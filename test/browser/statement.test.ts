@@ -1,0 +1,38 @@
+import { aDeclaration } from '../stories/index.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
+import { january } from '../support/statement-desk.ts';
+import { confirm, open, preview } from './support/deeds.ts';
+
+test('finance follows a figure down to its declarations, and adjusts the statement', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const told = await january(story);
+  await aDeclaration(story, {
+    ...told,
+    statement: told.statement,
+    declarationType: 'retained-1',
+    paymentStatus: 'eligible',
+  });
+  await visitor.signIn('finance', `/statements/${told.statement.id}/show`);
+  const outputs = page.getByRole('table', { name: 'Early career teacher (ECT) output payments' });
+  await outputs.getByRole('link', { name: '£120.00' }).nth(1).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Started: £120.00' })).toBeVisible();
+  await page.getByRole('link', { name: 'Started (Band A)' }).click();
+  await expect(page.getByText('1 × £120.00 (20% × 60% × £1,000.00)')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '1 declaration' })).toBeVisible();
+  await page.getByRole('link', { name: 'ECTs output payment' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '2 declarations' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Adjustments' }).click();
+  const dialog = await open(page, 'Add adjustment');
+  await dialog.getByLabel('Deduct: the lead provider is paid less').check();
+  await dialog.getByLabel('Amount').fill('£50.00');
+  await dialog.getByLabel('Something else').check();
+  await dialog.getByLabel('What is it for?').fill('Travel');
+  const plan = await preview(page, { reason: 'Agreed by letter' });
+  await expect(plan).toContainText('£60.00 less');
+  await confirm(page, 'Add the adjustment');
+  await expect(page.getByRole('list', { name: 'Adjustments, oldest first' })).toContainText('−£50.00');
+});
