@@ -7,5 +7,5 @@ export function nightInWords(night: Night | null): string {
   if (!night.finishedAt)
     return `The nightly jobs began on ${instantInWords(night.startedAt)} and are not done yet.`;
   const failed = night.failed === 0 ? '' : ` ${night.failed.toLocaleString('en-GB')} could not be done.`;
-  return `Last done on ${instantInWords(night.finishedAt)}: ${night.checked.toLocaleString('en-GB')} statements reckoned again, ${night.marked.toLocaleString('en-GB')} marked as payable.${failed}`;
+  return `The nightly jobs were last done on ${instantInWords(night.finishedAt)}: ${night.checked.toLocaleString('en-GB')} statements reckoned again, ${night.marked.toLocaleString('en-GB')} marked as payable.${failed}`;
 }
