@@ -3,7 +3,7 @@ import type { Em } from '../database/orm.ts';
 import { reckonAll } from '../records/sealing.ts';
 import { StatementRecord } from '../records/statement.record.ts';
 import { asSystem, type System } from './as-system.ts';
-import type { NightSettings } from './night.ts';
+import type { NightSettings } from './night-settings.ts';
 
 /** What a night's check has found. */
 export interface Checked {

@@ -4,7 +4,7 @@ import { FOUR_EYES } from '../domain/payment/choices.ts';
 import { isDueToBecomePayable } from '../domain/statement.ts';
 import { StatementRecord } from '../records/statement.record.ts';
 import { asSystem } from './as-system.ts';
-import type { NightSettings } from './night.ts';
+import type { NightSettings } from './night-settings.ts';
 
 /** How a night went: ids of statements. */
 export interface Night {

@@ -1,15 +1,8 @@
-import type { Role } from '../database/roles.ts';
 import { newId } from '../records/columns.ts';
 import { asSystem } from './as-system.ts';
 import { checkDrift } from './check-drift.ts';
 import { markStatementsPayable } from './mark-statements-payable.ts';
-
-export interface NightSettings {
-  readonly url: (role: Role) => string;
-  readonly clock?: () => Date;
-  /** Stops between two statements, for a server that is shutting down. */
-  readonly signal?: AbortSignal | undefined;
-}
+import type { NightSettings } from './night-settings.ts';
 
 /**
  * The jobs of a night: what is due becomes payable, and what is sealed is reckoned again. Doing them twice does nothing

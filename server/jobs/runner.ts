@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run } from 'graphile-worker';
 import pg from 'pg';
 import { openPool } from '../database/pool.ts';
-import { type NightSettings, runNight } from './night.ts';
+import { runNight } from './night.ts';
+import type { NightSettings } from './night-settings.ts';
 
 /** Half past midnight UTC: after midnight in London, in summer as in winter. A night missed by up to two days is made good. */
 const NIGHTLY = '30 0 * * *';
