@@ -1,5 +1,5 @@
 import type { actions } from '../../server/actions/index.ts';
-import { oneOf, type Stage } from './random-deed.ts';
+import { oneOf, type Stage } from './stage.ts';
 
 /** The deeds of contracts and of the calendar that can be undone. */
 export const calendarKinds = [

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
 import type { actions } from '../../server/actions/index.ts';
 import { leavingReasons } from '../../server/domain/leaving.ts';
 import { deferralReasons, withdrawalReasons } from '../../server/domain/training.ts';
-import type { Random } from '../as-at/random.ts';
-import type { Person } from '../support/console.ts';
 import { calendarInputFor, calendarKinds } from './random-calendar-deed.ts';
+import { oneOf, type Stage } from './stage.ts';
+import { uploaded } from './uploaded-schools.ts';
 
 /** The deeds of which random cases are made: all that staff can do, undoing apart, which has its own turn. */
 export const kinds = [
@@ -35,21 +33,6 @@ export type Kind = (typeof kinds)[number];
 
 /** Those that another deed takes back, or nothing: a reversal of the event is refused. */
 export const irreversible: ReadonlySet<Kind> = new Set(['addAdjustment', 'reverseAdjustment', 'addNote']);
-
-export interface Stage {
-  readonly client: pg.Client;
-  readonly support: Person;
-  readonly random: Random;
-  /** The teachers looked at, and the schools there are. */
-  readonly teachers: readonly string[];
-  readonly schools: readonly string[];
-}
-
-/** One of the ids that the question finds, by chance; a missing record when it finds none. */
-export async function oneOf({ client, random, teachers }: Stage, sql: string): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(sql, [teachers]);
-  return rows.length ? random.one(rows).id : '00000000-0000-7000-8000-000000000000';
-}
 
 const STAY = (role: 'ect' | 'mentor') =>
   `select s.id from ${role}_at_school_periods s join teachers t on t.id = s.teacher_id where t.id = any($1)
@@ -205,27 +188,3 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
     ),
   }),
 };
-
-async function uploaded({ support, random }: Stage): Promise<object> {
-  const urn = () => String(800_000 + random.below(40));
-  const lines = Array.from({ length: 1 + random.below(4) }, () =>
-    [
-      urn(),
-      '201',
-      'City of London',
-      `School ${random.below(1e4)}`,
-      'Academy',
-      random.one(['Open', 'Closed', 'Ajar']),
-    ].join(),
-  );
-  const reply = await support.send({
-    method: 'POST',
-    url: `/import/schools?name=${randomUUID()}.csv`,
-    payload: [
-      'URN,LA (code),LA (name),EstablishmentName,TypeOfEstablishment (name),EstablishmentStatus (name)',
-      ...lines,
-    ].join('\n'),
-    headers: { 'content-type': 'text/csv' },
-  });
-  return { uploadId: reply.json().uploadId };
-}

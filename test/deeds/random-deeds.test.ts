@@ -7,7 +7,8 @@ import type { Console } from '../support/console.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { test } from './at-the-door.ts';
 import { aWorld, somebody } from './people.ts';
-import { inputFor, irreversible, type Kind, kinds, type Stage } from './random-deed.ts';
+import { inputFor, irreversible, type Kind, kinds } from './random-deed.ts';
+import type { Stage } from './stage.ts';
 import { aCamera, differences, told } from './whole-database.ts';
 
 const RUNS = Number(process.env['DEEDS_RUNS'] ?? 60);

@@ -1,10 +1,16 @@
-import type { Screen } from './screens.ts';
+interface ScreenOfContracts {
+  readonly name: string;
+  readonly path: (world: { readonly statement: { readonly contractId: string } }) => string;
+  readonly heading: string | RegExp;
+  readonly asks: readonly string[];
+  readonly as?: 'finance' | 'developer';
+}
 
-const contractAt: Screen['path'] = ({ statement }) => `/contracts/${statement.contractId}/show`;
+const contractAt: ScreenOfContracts['path'] = ({ statement }) => `/contracts/${statement.contractId}/show`;
 const at = (path: string) => () => path;
 
 /** The screens of contracts and of the calendar. */
-export const screensOfContracts: readonly Screen[] = [
+export const screensOfContracts: readonly ScreenOfContracts[] = [
   {
     name: 'contracts',
     path: at('/contracts?year=2025'),
