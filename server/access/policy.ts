@@ -590,6 +590,7 @@ export const policy: PolicyTable<Class> = {
   MonthBoard: {
     name: open,
     statements: open,
+    waitingForMe: open,
     states: open,
     totalPence: money,
     previous: open,

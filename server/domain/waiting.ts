@@ -1,5 +1,6 @@
 import { type Day, longDay } from './day.ts';
 import type { StatementStatus, SubmissionEnd } from './statement.ts';
+import type { Role } from './user.ts';
 
 /** Who must do something before a statement goes on, and what. */
 export interface Waiting {
@@ -43,6 +44,15 @@ export function waitingFor(
       return { for: 'Nobody', sentence: 'The money has been sent. Nothing is left to do.' };
   }
 }
+
+const TURNS: Partial<Record<StatementStatus, Role>> = {
+  payable: 'finance',
+  submitted: 'finance_approver',
+  authorised: 'finance',
+};
+
+/** Whether a statement that has come this far waits for somebody of this role (LIFE-03). */
+export const isTurnOf = (role: Role, status: StatementStatus): boolean => TURNS[status] === role;
 
 function backWhy(latest: Submission | null): string {
   if (latest?.endedAs === 'sent_back') return `${latest.endedBy ?? 'An approver'} sent it back. `;

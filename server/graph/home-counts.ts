@@ -1,5 +1,7 @@
 import type { Day } from '../domain/day.ts';
+import type { StatementStatus } from '../domain/statement.ts';
 import type { Role } from '../domain/user.ts';
+import { isTurnOf } from '../domain/waiting.ts';
 import type { AttentionCheck } from '../records/reads/attention.ts';
 
 /** Something to count: the words after the number, and the list that shows them. */
@@ -9,19 +11,11 @@ export interface Counted {
   readonly filter: object;
 }
 
-const WAITING: Partial<Record<Role, readonly Counted[]>> = {
-  finance: [
-    {
-      what: 'statements to check and submit',
-      list: 'statements',
-      filter: { status: 'payable' },
-    },
-    { what: 'authorised statements to record as paid', list: 'statements', filter: { status: 'authorised' } },
-  ],
-  finance_approver: [
-    { what: 'statements to authorise', list: 'statements', filter: { status: 'submitted' } },
-  ],
-};
+const stepsOfStatements: readonly (readonly [StatementStatus, what: string])[] = [
+  ['payable', 'statements to check and submit'],
+  ['submitted', 'statements to authorise'],
+  ['authorised', 'authorised statements to record as paid'],
+];
 
 const attention: Readonly<Record<AttentionCheck, string>> = {
   induction_over_at_school: 'ECTs still at a school after their induction',
@@ -57,7 +51,10 @@ const staff: readonly Counted[] = [
 ];
 
 /** What waits for somebody of this role to do it. */
-export const waitingFor = (role: Role): readonly Counted[] => WAITING[role] ?? [];
+export const waitingFor = (role: Role): readonly Counted[] =>
+  stepsOfStatements
+    .filter(([status]) => isTurnOf(role, status))
+    .map(([status, what]) => ({ what, list: 'statements', filter: { status } }));
 
 /** What somebody of this role keeps an eye on. */
 export function watchedBy(role: Role, today: Day): readonly Counted[] {

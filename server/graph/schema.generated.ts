@@ -1792,6 +1792,8 @@ export type MonthBoard = {
   states: Array<BoardState>;
   /** What they come to together, in pence, as shown; missing for who sees no money. */
   totalPence?: Maybe<Scalars['Pence']['output']>;
+  /** Those whose next step is for somebody of the role of whoever asks, in the same order. */
+  waitingForMe: Array<Statement>;
 };
 
 
@@ -5445,6 +5447,7 @@ export type MonthBoardResolvers<ContextType = Context, ParentType extends Resolv
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<MonthBoardStatementsArgs>>;
   states?: Resolver<Array<ResolversTypes['BoardState']>, ParentType, ContextType>;
   totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

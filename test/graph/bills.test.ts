@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { anAdjustment, aStatement } from '../stories/index.ts';
 import { type Person, test } from '../support/console.ts';
-import { authorise, january, submitted } from '../support/statement-desk.ts';
+import { authorise, january, shownOf, submitted } from '../support/statement-desk.ts';
 
 const BILL = `query ($id: ID!, $path: String!, $version: Int) { statement(id: $id) {
   totalPence waiting { for sentence } submissions { submittedBy { name } endedAs }
@@ -134,6 +134,32 @@ test('the month board has every statement of the month with its total, and the m
   );
   expect(data.monthBoard.totalPence).toBe(String(sum));
   expect(data.monthBoard.statements.map(({ id }: { id: string }) => id)).toContain(statement.id);
+});
+
+test('the board of a month says which of its statements wait for whoever asks', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const waitsFor = async (role: 'support' | 'finance' | 'finance_approver') =>
+    (
+      await console.as(role).ask('{ monthBoard(year: 2026, month: 1) { waitingForMe { id } } }')
+    ).data.monthBoard.waitingForMe.some(({ id }: { id: string }) => id === statement.id);
+  const all = async () => [
+    await waitsFor('support'),
+    await waitsFor('finance'),
+    await waitsFor('finance_approver'),
+  ];
+  expect(await all()).toEqual([false, false, false]);
+  await console.as('finance').perform('markStatementPayable', { statementId: statement.id });
+  expect(await all()).toEqual([false, true, false]);
+  const { version } = await shownOf(console.as('finance'), statement);
+  await console
+    .as('finance')
+    .perform('submitStatement', { statementId: statement.id, totalPence: version.totalPence });
+  expect(await all()).toEqual([false, false, true]);
+  await authorise(console.as('finance_approver'), statement, await shownOf(console.as('finance'), statement));
+  expect(await all()).toEqual([false, true, false]);
 });
 
 const BRIDGE = `query ($id: ID!, $fromVersion: Int) { statement(id: $id) { before { id } bridge(fromVersion: $fromVersion) {

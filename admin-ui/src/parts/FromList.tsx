@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { useGetList, useResourceContext } from 'react-admin';
 import { Link, useLocation, useParams } from 'react-router';
 import { type CameFrom, cameFrom } from '../lists/came-from.tsx';
+import { Ways } from './Ways.tsx';
 
 /** Back to the list that one came from, and on to its next and previous record, whatever page they are on. */
 export function FromList() {
@@ -16,7 +16,7 @@ function Strip({ from, id }: { from: CameFrom; id: string }) {
   const next = useNeighbour(from, { after: id });
   const { resource, one, many, search, words } = from;
   return (
-    <Box component="nav" aria-label={`The ${many} you came from`} data-screen-only sx={row}>
+    <Ways label={`The ${many} you came from`}>
       <Link to={{ pathname: `/${resource}`, search }} state={words ? { words } : null}>
         Back to the list of {many}
       </Link>
@@ -30,7 +30,7 @@ function Strip({ from, id }: { from: CameFrom; id: string }) {
           Next {one}
         </Link>
       )}
-    </Box>
+    </Ways>
   );
 }
 
@@ -48,12 +48,3 @@ function useNeighbour({ resource, filter, order }: CameFrom, at: { before: strin
   );
   return data?.[0]?.id;
 }
-
-const row = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  columnGap: 2.5,
-  rowGap: 0.25,
-  mb: 1,
-  fontSize: '0.875rem',
-} as const;

@@ -10,9 +10,11 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
+import { InThePresent } from '../travel/InThePresent.tsx';
 import { BoardStates } from './BoardStates.tsx';
 import { ChecksLeft } from './ChecksLeft.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
+import { nameIn } from './next-for-me.ts';
 import { type Board, MonthBoardDocument } from './month-board-query.ts';
 import { pageOfStatement } from './statement-queries.ts';
 
@@ -31,11 +33,15 @@ function BoardOf({ year, month }: { year: number; month: number }) {
   if (!data) return <Loading />;
   const { monthBoard: board } = data;
   const state = search.get('state');
+  const mine = new Set(board.waitingForMe.map(({ id }) => id));
   const shown = board.statements.filter(({ status }) => state === null || status === state);
   return (
     <>
       <PageHeading kind="Month board">{`Statements of ${board.name}`}</PageHeading>
       <MonthSwitch board={board} year={year} month={month} />
+      <InThePresent>
+        <FirstForMe board={board} />
+      </InThePresent>
       <BoardStates board={board} chosen={state} />
       <Panel heading={state === null ? 'All statements' : `Statements that are ${state}`}>
         <FactTable
@@ -46,6 +52,7 @@ function BoardOf({ year, month }: { year: number; month: number }) {
             'State',
             'Total, including VAT',
             'Sealed',
+            'Checks left',
             'Waits for',
             'Due',
           ]}
@@ -75,7 +82,7 @@ function BoardOf({ year, month }: { year: number; month: number }) {
               ) : (
                 '–'
               ),
-              statement.waiting.for,
+              <WaitsFor name={statement.waiting.for} isMe={mine.has(statement.id)} />,
               dueOf(statement),
             ],
           }))}
@@ -83,6 +90,25 @@ function BoardOf({ year, month }: { year: number; month: number }) {
       </Panel>
     </>
   );
+}
+
+/** Where one begins: the first that waits for whoever looks. */
+function FirstForMe({ board: { waitingForMe } }: { board: Board }) {
+  const [first] = waitingForMe;
+  if (!first) return null;
+  const count = waitingForMe.length;
+  return (
+    <p>
+      <strong>{count === 1 ? '1 statement waits for you.' : `${count} statements wait for you.`}</strong>{' '}
+      <Link rel="next" to={pageOfStatement(first)}>
+        Begin with {nameIn(waitingForMe, first)}
+      </Link>
+    </p>
+  );
+}
+
+function WaitsFor({ name, isMe }: { name: string; isMe: boolean }) {
+  return isMe ? <strong>{`${name} (you)`}</strong> : name;
 }
 
 const dueOf = ({ status, deadlineDate, paymentDate }: Board['statements'][number]): string =>

@@ -3,6 +3,7 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
+import { InThePresent } from '../travel/InThePresent.tsx';
 import { AdjustmentsTab } from './AdjustmentsTab.tsx';
 import { BillPanels } from './BillPanels.tsx';
 import { BridgeTab } from './BridgeTab.tsx';
@@ -10,6 +11,7 @@ import { ChecksTab } from './ChecksTab.tsx';
 import { DeclarationsTab } from './DeclarationsTab.tsx';
 import { ExplainTab } from './ExplainTab.tsx';
 import { ForecastTab } from './ForecastTab.tsx';
+import { MonthWay } from './MonthWay.tsx';
 import { NoMoney } from './NoMoney.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
@@ -45,6 +47,9 @@ function Statement({ statement }: { statement: StatementOnPage }) {
   );
   return (
     <>
+      <InThePresent>
+        <MonthWay statement={statement} />
+      </InThePresent>
       <PageHeading kind="Statement" section={sectionAt(sections, section.split('/')[0] ?? '')}>
         {`${leadProvider.name}, ${name}`}
       </PageHeading>

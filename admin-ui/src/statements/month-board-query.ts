@@ -12,6 +12,9 @@ export const MonthBoardDocument = graphql(/* GraphQL */ `
       next {
         ...BoardMonth
       }
+      waitingForMe {
+        ...WaitsForMe
+      }
       states {
         status
         count
@@ -36,6 +39,15 @@ export const MonthBoardDocument = graphql(/* GraphQL */ `
           number
         }
       }
+    }
+  }
+
+  fragment WaitsForMe on Statement {
+    id
+    contractPeriodYear
+    leadProvider {
+      id
+      name
     }
   }
 

@@ -6,7 +6,7 @@ import { overviewOf, ROUNDING } from '../../domain/payment/tables/overview.ts';
 import { providerTargets } from '../../domain/payment/tables/provider-targets.ts';
 import { shown } from '../../domain/payment/tables/shown.ts';
 import { statementStatuses } from '../../domain/statement.ts';
-import { waitingFor } from '../../domain/waiting.ts';
+import { isTurnOf, waitingFor } from '../../domain/waiting.ts';
 import { billOfVersion, linesOfBill } from '../../records/reads/bills.ts';
 import { checkedPage } from '../checked-input.ts';
 import type { Loaders } from '../loaders.ts';
@@ -44,6 +44,8 @@ export const bills: Resolvers = {
   MonthBoard: {
     statements: ({ statements }, { status: only }) =>
       statements.filter(({ status }) => !only || status === only),
+    waitingForMe: ({ statements }, _, { actor }) =>
+      statements.filter(({ status }) => isTurnOf(actor.role, status)),
     states: ({ statements }) =>
       statementStatuses.flatMap((status) => {
         const inState = statements.filter((statement) => statement.status === status);

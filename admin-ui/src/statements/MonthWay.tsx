@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { useAsked } from '../data/useAsked.ts';
+import { graphql } from '../gql/index.ts';
+import { Ways } from '../parts/Ways.tsx';
+import { monthAddress } from './MonthSwitch.tsx';
+import { nameIn, nextAfter } from './next-for-me.ts';
+import { pageOfStatement, type StatementOnPage } from './statement-queries.ts';
+
+const WaitingOfMonthDocument = graphql(/* GraphQL */ `
+  query WaitingOfMonth($year: Int!, $month: Int!) {
+    monthBoard(year: $year, month: $month) {
+      statements {
+        id
+      }
+      waitingForMe {
+        ...WaitsForMe
+      }
+    }
+  }
+`);
+
+/** To the board of the statement's month, and on to the next statement of it that waits for whoever looks. */
+export function MonthWay({ statement }: { statement: StatementOnPage }) {
+  const { id, name, year, month } = statement;
+  const { data } = useAsked(WaitingOfMonthDocument, { year, month });
+  const { statements = [], waitingForMe = [] } = data?.monthBoard ?? {};
+  const next = nextAfter(id, statements, waitingForMe);
+  const others = waitingForMe.filter((one) => one.id !== id).length;
+  return (
+    <Ways label={`Statements of ${name}`}>
+      <Link to={monthAddress({ year, month })}>All statements of {name}</Link>
+      {next && (
+        <Link rel="next" to={pageOfStatement(next)}>
+          {`Next that waits for you: ${nameIn(waitingForMe, next)}${others > 1 ? `, and ${others - 1} more` : ''}`}
+        </Link>
+      )}
+    </Ways>
+  );
+}
