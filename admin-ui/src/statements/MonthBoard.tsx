@@ -1,10 +1,10 @@
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultPage } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
-import { shortDay, today } from '../parts/days.ts';
+import { dayInWords, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { pounds } from '../parts/money.ts';
@@ -21,23 +21,37 @@ import { pageOfStatement } from './statement-queries.ts';
 /** Every statement of a month: where it stands, what it comes to, and whom it waits for. */
 export function MonthBoard() {
   const { month: asked = today().slice(0, 7) } = useParams();
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(asked) ?? [];
+  const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(asked) ?? [];
   if (!year || !month) return <NotFound />;
   return <BoardOf key={asked} year={Number(year)} month={Number(month)} />;
 }
 
 function BoardOf({ year, month }: { year: number; month: number }) {
   const { data, error, refetch } = useAsked(MonthBoardDocument, { year, month });
+  const name = dayInWords(`${year}-${String(month).padStart(2, '0')}-01`).replace(/^1 /, '');
+  return (
+    <>
+      <PageHeading kind="Month board">{`Statements of ${name}`}</PageHeading>
+      {error && <FaultWords error={error} onRetry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && <Statements board={data.monthBoard} year={year} month={month} />}
+    </>
+  );
+}
+
+interface Props {
+  board: Board;
+  year: number;
+  month: number;
+}
+
+function Statements({ board, year, month }: Props) {
   const [search] = useSearchParams();
-  if (error) return <FaultPage error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { monthBoard: board } = data;
   const state = search.get('state');
   const mine = new Set(board.waitingForMe.map(({ id }) => id));
   const shown = board.statements.filter(({ status }) => state === null || status === state);
   return (
     <>
-      <PageHeading kind="Month board">{`Statements of ${board.name}`}</PageHeading>
       <MonthSwitch board={board} year={year} month={month} />
       <InThePresent>
         <FirstForMe board={board} />
