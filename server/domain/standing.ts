@@ -36,13 +36,13 @@ export function trainingSteps(training: Stamps & Period, today: Day): Step[] {
     step(
       'Today lies between its first and its last day.',
       periodInWords(training),
-      !covers({ startedOn, finishedOn }, today) && {
-        code: startedOn > today ? 'to-come' : 'ended',
-        because:
-          startedOn > today
-            ? 'Wait until its first day.'
-            : 'It ended on its last day. Training after that is a period of its own.',
-      },
+      !covers({ startedOn, finishedOn }, today) &&
+        (startedOn > today
+          ? { code: 'to-come', because: 'Wait until its first day.' }
+          : {
+              code: 'ended',
+              because: 'It ended on its last day. Training after that is a period of its own.',
+            }),
     ),
   ];
 }

@@ -35,10 +35,13 @@ const rooms = (name: string) => [
   `test/actions/${name}.test.ts`,
 ];
 
+/** What speaks of all actions, and is none. */
+const OF_ALL = ['index.ts', 'action-names.ts', 'system'];
+
 /** What lives in a room, by the action it belongs to. */
 const living = (folder: string, ending: string) =>
   readdirSync(root + folder)
-    .filter((file) => file.endsWith(ending) && file !== 'index.ts' && file !== 'system')
+    .filter((file) => file.endsWith(ending) && !OF_ALL.includes(file))
     .map((file) => basename(file, ending))
     .sort();
 
