@@ -46,3 +46,27 @@ export const teacherOn = <T extends Fundable>(teacher: T, day: Day): T => ({
     ? {}
     : { mentorBecameIneligibleForFundingOn: null, mentorBecameIneligibleForFundingReason: null }),
 });
+
+interface Outcome extends Period {
+  readonly outcome: unknown;
+}
+
+const isOverOn = ({ outcome, finishedOn }: Outcome, day: Day): boolean =>
+  outcome !== null && finishedOn !== null && finishedOn <= day;
+
+/** An induction has its outcome from its last day, and not before. */
+export const inductionOn = <I extends Outcome>(induction: I, day: Day): I =>
+  isOverOn(induction, day) ? induction : { ...induction, outcome: null };
+
+const ENDED: ReadonlySet<string | null> = new Set(['Passed', 'Failed', 'FailedInWales']);
+
+/** What the register says of an induction cannot be older than the end it speaks of. */
+export function registerStatusOn(
+  status: string | null,
+  inductions: readonly Outcome[],
+  day: Day,
+): string | null {
+  const ending = inductions.filter(({ outcome }) => outcome !== null);
+  if (!ENDED.has(status) || ending.length === 0 || ending.some((one) => isOverOn(one, day))) return status;
+  return inductions.some((one) => covers(one, day)) ? 'InProgress' : 'RequiredToComplete';
+}

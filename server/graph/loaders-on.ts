@@ -1,10 +1,18 @@
 import DataLoader from 'dataloader';
 import { type Day, endOfLondonDay } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { heldOn, teacherOn, trainingOn, wasDeclaredBy } from '../domain/true-on.ts';
+import {
+  heldOn,
+  inductionOn,
+  registerStatusOn,
+  teacherOn,
+  trainingOn,
+  wasDeclaredBy,
+} from '../domain/true-on.ts';
 import type { DeclarationRow, StatementRow } from '../records/reads/declarations.ts';
 import { imagesBy } from '../records/reads/images.ts';
 import type { Reader } from '../records/reads/reader.ts';
+import type { TeacherRow } from '../records/reads/teachers.ts';
 import type { Loaders } from './loaders.ts';
 
 type Load<Found> = Pick<DataLoader<string, Found>, 'load'>;
@@ -30,6 +38,15 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
       clawbackStatementId: (image['clawback_statement_id'] as string | null) ?? null,
     };
   };
+  const teacherThen = async (row: TeacherRow): Promise<TeacherRow> => {
+    const [image, inductions] = await Promise.all([
+      then.load(row.id),
+      loaders.inductionsOfTeacher.load(row.id),
+    ]);
+    const said =
+      (image['trs_induction_status'] as TeacherRow['trsInductionStatus']) ?? row.trsInductionStatus;
+    return { ...teacherOn(row, day), trsInductionStatus: registerStatusOn(said, inductions, day) };
+  };
   const statementOn = async (row: StatementRow): Promise<StatementRow> => ({
     ...row,
     status: ((await then.load(row.id))['status'] as StatementRow['status']) ?? row.status,
@@ -39,7 +56,7 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
     changed(load, (row) => (row === null ? null : change(row)));
   return {
     ...loaders,
-    teacher: one(loaders.teacher, (row) => teacherOn(row, day)),
+    teacher: one(loaders.teacher, teacherThen),
     training: one(loaders.training, (row) => trainingOn(row, day)),
     declaration: one(loaders.declaration, (row) => (wasDeclaredBy(row, day) ? declarationOn(row) : null)),
     statement: one(loaders.statement, statementOn),
@@ -60,7 +77,9 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
     pathOfDeclaration: changed(loaders.pathOfDeclaration, (steps) =>
       steps.filter(({ recordedAt }, at) => at === 0 || recordedAt <= until),
     ),
-    inductionsOfTeacher: periods(loaders.inductionsOfTeacher),
+    inductionsOfTeacher: changed(loaders.inductionsOfTeacher, (rows) =>
+      heldOn(rows, day).map((row) => inductionOn(row, day)),
+    ),
     declarationsOfTeacher: changed(loaders.declarationsOfTeacher, (rows) =>
       Promise.all(rows.filter((row) => wasDeclaredBy(row, day)).map(declarationOn)),
     ),

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { expect } from 'vitest';
 import { endOfLondonDay } from '../../server/domain/day.ts';
-import { MentorshipPeriodRecord } from '../../server/records/mentorship-period.record.ts';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
+import { MentorshipPeriodRecord } from '../../server/records/mentorship-period.record.ts';
 import {
   aDeclaration,
   aMentor,
@@ -177,6 +177,36 @@ test('on a day, what held on it: both ends of a period included', async ({ conso
   expect(await on('2026-01-10')).toMatchObject({ ectAtSchoolPeriods: stay(deferred) });
   expect(await on('2026-03-31')).toMatchObject({ ectAtSchoolPeriods: stay(deferred) });
   expect(await on('2026-04-01')).toMatchObject({ ectAtSchoolPeriods: [] });
+});
+
+test('an induction has its outcome from its last day, and the register does not speak of it before', async ({
+  console,
+  story,
+}) => {
+  const teacher = await aTeacher(story, { trsInductionStatus: 'Passed' });
+  await anInduction(story, {
+    teacher,
+    startedOn: '2024-09-01',
+    finishedOn: '2025-07-31',
+    outcome: 'pass',
+    numberOfTerms: '3.0',
+  });
+  const on = (onDay: string) =>
+    teacherAt(
+      console.as('support'),
+      teacher.id,
+      { onDay },
+      'trsInductionStatus inductionPeriods { outcome }',
+    );
+  expect(await on('2024-08-31')).toEqual({ trsInductionStatus: 'RequiredToComplete', inductionPeriods: [] });
+  expect(await on('2025-07-30')).toEqual({
+    trsInductionStatus: 'InProgress',
+    inductionPeriods: [{ outcome: null }],
+  });
+  expect(await on('2025-07-31')).toEqual({
+    trsInductionStatus: 'Passed',
+    inductionPeriods: [{ outcome: 'pass' }],
+  });
 });
 
 test('the two clocks are two: a stay learnt of since held on the day, and was not known then', async ({

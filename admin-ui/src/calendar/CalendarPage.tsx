@@ -3,6 +3,7 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { YearTabs } from '../parts/YearTabs.tsx';
 import { PeriodTab } from './PeriodTab.tsx';
@@ -58,7 +59,7 @@ function Calendar({ years, year }: { years: readonly number[]; year: number | un
         <Route index element={<PeriodTab year={year} />} />
         <Route path="providers" element={<ProvidersTab year={year} />} />
         <Route path="schedules" element={<SchedulesTab year={year} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

@@ -1,9 +1,9 @@
 import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { NotFound } from '../pages/NotFound.tsx';
 import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
@@ -43,7 +43,7 @@ function AppropriateBody({ body }: { body: AppropriateBodyOnPage }) {
       <Routes>
         <Route index element={<Inductions body={body} />} />
         <Route path="history" element={<RecordHistory id={body.id} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

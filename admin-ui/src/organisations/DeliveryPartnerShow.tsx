@@ -1,8 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { NotFound } from '../pages/NotFound.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
@@ -48,7 +48,7 @@ function DeliveryPartner({ partner }: { partner: DeliveryPartnerOnPage }) {
         <Route index element={<Pairings partner={partner} />} />
         <Route path="schools" element={<DeliveryPartnerSchools id={partner.id} />} />
         <Route path="history" element={<RecordHistory id={partner.id} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

@@ -1,8 +1,8 @@
 import { Link, Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { listAddress } from '../lists/list-address.ts';
-import { NotFound } from '../pages/NotFound.tsx';
 import { Missing } from '../parts/Facts.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
@@ -39,7 +39,7 @@ function LeadProvider({ provider }: { provider: LeadProviderOnPage }) {
         <Route path="partners" element={<PartnersByYear years={provider.contractPeriods} />} />
         <Route path="statements" element={<LeadProviderStatements id={provider.id} />} />
         <Route path="history" element={<RecordHistory id={provider.id} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

@@ -1,19 +1,19 @@
 import { Link, Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { NotFound } from '../pages/NotFound.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { dayInWords, when } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { SchoolTag } from '../parts/statuses.tsx';
+import { useToday } from '../travel/useTravel.ts';
 import { EctsTab, MentorsTab } from './EverTabs.tsx';
 import { NowTab } from './NowTab.tsx';
 import { RegisterTab } from './RegisterTab.tsx';
-import { useToday } from '../travel/useTravel.ts';
 import type { SchoolOnPage } from './school-queries.ts';
 import { TrainingTab } from './TrainingTab.tsx';
 
@@ -48,7 +48,7 @@ function School({ school }: { school: SchoolOnPage }) {
         <Route path="training" element={<TrainingTab id={school.id} />} />
         <Route path="register" element={<RegisterTab school={school} />} />
         <Route path="history" element={<RecordHistory id={school.id} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

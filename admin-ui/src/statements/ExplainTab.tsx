@@ -11,6 +11,7 @@ import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { BillTable } from './BillTable.tsx';
 import { ExplainedLines } from './ExplainedLines.tsx';
+import { exactly } from './exactly.ts';
 import { NoMoney } from './NoMoney.tsx';
 import { explainedAt } from './statement-queries.ts';
 
@@ -95,7 +96,7 @@ function Explained({ id, base, version, explain, bill }: Props) {
         <Facts
           facts={[
             ['How it is got', formula],
-            ['Exactly', `£${exact}`],
+            ['Exactly', exactly(exact)],
             ['Rule', rule],
             [
               'Read from',

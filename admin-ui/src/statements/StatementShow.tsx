@@ -1,6 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { NotFound } from '../pages/NotFound.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
@@ -65,7 +65,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
         <Route path="forecast" element={<ForecastTab id={id} />} />
         <Route path="versions" element={<VersionsTab id={id} base={base} />} />
         <Route path="history" element={<StatementHistoryTab id={id} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

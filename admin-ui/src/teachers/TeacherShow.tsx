@@ -1,6 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { NotFound } from '../pages/NotFound.tsx';
+import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { nameOf } from '../parts/names.ts';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
@@ -45,7 +45,7 @@ function Teacher({ teacher }: { teacher: TeacherOnPage }) {
         <Route path="induction" element={<InductionTab teacher={teacher} />} />
         <Route path="declarations" element={<DeclarationsTab teacher={teacher} />} />
         <Route path="history" element={<RecordHistory id={teacher.id} />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<NoSuchPart />} />
       </Routes>
     </>
   );

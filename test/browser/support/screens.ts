@@ -114,7 +114,7 @@ export const screens: readonly Screen[] = [
   screen('teacher, induction', teacherAt('/induction'), 'Ada Lovelace'),
   screen('teacher, declarations', teacherAt('/declarations'), 'Ada Lovelace'),
   screen('teacher, history', teacherAt('/history'), 'Ada Lovelace', ['RecordHistory']),
-  screen('teacher, unknown part', teacherAt('/nothing'), 'Page not found'),
+  screen('teacher, unknown part', teacherAt('/nothing'), 'Ada Lovelace'),
   screen('teacher, to a developer', teacherAt(''), /^Teacher …/, [], 'developer'),
   ...['', '/training', '/school', '/induction', '/declarations', '/history'].flatMap((tab) => [
     screen(`newcomer${tab}`, newcomerAt(tab), 'Hedy Lamarr'),
