@@ -108,7 +108,7 @@ export interface PolicyTable<Class> {
   StatementMoved: Record<'after' | 'before' | 'contractPeriodYear' | 'difference' | 'leadProvider' | 'name' | 'newVersion' | 'statementId' | 'status' | 'stays', Class>;
   StatementNote: Record<'addedBy' | 'correctedBy' | 'corrects' | 'id' | 'knownDifferencePence' | 'note', Class>;
   StatementPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
-  StatementSubmission: Record<'checks' | 'endedAs' | 'endedAt' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;
+  StatementSubmission: Record<'checks' | 'endedAs' | 'endedAt' | 'endedBecause' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;
   StatementVersion: Record<'contentSha256' | 'number' | 'sealedAt' | 'totalPence', Class>;
   TargetBand: Record<'max' | 'min' | 'name' | 'price', Class>;
   Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn' | 'whyNotFunded' | 'whyNotInInduction', Class>;

@@ -607,6 +607,7 @@ export const policy: PolicyTable<Class> = {
     endedAs: open,
     endedBy: open,
     endedAt: open,
+    endedBecause: identity,
     checks: open,
   },
   // Reached by `Statement.bill` only.

@@ -3797,6 +3797,8 @@ export type StatementSubmission = {
   endedAs?: Maybe<SubmissionEnd>;
   /** When it ended. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of whoever ended it. */
+  endedBecause?: Maybe<Scalars['String']['output']>;
   /** Who ended it. */
   endedBy?: Maybe<Actor>;
   /** Its id. */
@@ -5940,6 +5942,7 @@ export type StatementSubmissionResolvers<ContextType = Context, ParentType exten
   checks?: Resolver<Array<ResolversTypes['StatementCheck']>, ParentType, ContextType>;
   endedAs?: Resolver<Maybe<ResolversTypes['SubmissionEnd']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -17,7 +17,7 @@ const isForTheScreen = (message: ConsoleMessage): boolean =>
 
 /** London's day for the server and for the browser. */
 export const TODAY = '2026-03-02';
-const NOON = new Date(`${TODAY}T12:00:00Z`);
+export const NOON = new Date(`${TODAY}T12:00:00Z`);
 
 interface VisitorOptions {
   colorScheme?: 'light' | 'dark';

@@ -58,6 +58,7 @@ export function SubmitStatement({ statement, checks, may }: Props) {
         ).submitStatement
       }
     >
+      <p>{checksInWords(checks.length, open.length)}</p>
       <p>Reckon the total yourself. An approver authorises it, who has changed nothing on it.</p>
       <TextField
         name="total"
@@ -83,4 +84,9 @@ export function SubmitStatement({ statement, checks, may }: Props) {
       ))}
     </Deed>
   );
+}
+
+function checksInWords(all: number, toRemark: number): string {
+  if (toRemark === 0) return `All ${all} checks hold.`;
+  return `${all - toRemark} of ${all} checks hold. ${toRemark === 1 ? 'The other needs a remark.' : 'The others need a remark each.'}`;
 }

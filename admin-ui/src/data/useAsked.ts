@@ -9,13 +9,17 @@ interface Options {
   enabled?: boolean;
   /** Asks again and again, as long as it is on the page. */
   everyMs?: number;
+  /** Several people work on what it shows: asked again whenever one comes to it or back to its window, and each minute. */
+  isShared?: boolean;
 }
+
+const A_MINUTE_MS = 60_000;
 
 /** A question that is not a resource's list or record, asked of the moment that its page looks at. Refreshing the page asks it again. */
 export function useAsked<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
-  { enabled = true, everyMs }: Options = {},
+  { enabled = true, isShared = false, everyMs = isShared ? A_MINUTE_MS : undefined }: Options = {},
 ): UseQueryResult<Data> {
   const moment = useMoment();
   return useQuery({
@@ -23,5 +27,6 @@ export function useAsked<Data, Variables extends OperationVariables>(
     queryFn: () => askAt(moment, document, variables),
     enabled,
     refetchInterval: everyMs ?? false,
+    ...(isShared && { refetchOnMount: 'always', refetchOnWindowFocus: 'always' }),
   });
 }

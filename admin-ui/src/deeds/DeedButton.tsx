@@ -1,7 +1,7 @@
 import Block from '@mui/icons-material/Block';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useDeedHere } from '../palette/deeds-here.ts';
 import { RuleSteps } from '../parts/RuleSteps.tsx';
 import { WhyAnswer, whyButton } from '../parts/Why.tsx';
@@ -26,6 +26,13 @@ function OnDeed({ name, onPress }: Omit<Props, 'may'>) {
     button.current?.click();
   }, []);
   useDeedHere(name, press);
+  useLayoutEffect(
+    () => () => {
+      // A deed that is done is often off: the focus goes to the page's heading instead of nowhere.
+      if (document.activeElement === button.current) document.querySelector('h1')?.focus();
+    },
+    [],
+  );
   return (
     <Button ref={button} variant="outlined" size="small" onClick={onPress}>
       {name}

@@ -27,7 +27,7 @@ export function MonthBoard() {
 }
 
 function BoardOf({ year, month }: { year: number; month: number }) {
-  const { data, error, refetch } = useAsked(MonthBoardDocument, { year, month });
+  const { data, error, refetch } = useAsked(MonthBoardDocument, { year, month }, { isShared: true });
   const name = dayInWords(`${year}-${String(month).padStart(2, '0')}-01`).replace(/^1 /, '');
   return (
     <>

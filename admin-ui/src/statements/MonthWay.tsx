@@ -22,7 +22,7 @@ const WaitingOfMonthDocument = graphql(/* GraphQL */ `
 /** To the board of the statement's month, and on to the next statement of it that waits for whoever looks. */
 export function MonthWay({ statement }: { statement: StatementOnPage }) {
   const { id, name, year, month } = statement;
-  const { data } = useAsked(WaitingOfMonthDocument, { year, month });
+  const { data } = useAsked(WaitingOfMonthDocument, { year, month }, { isShared: true });
   const { statements = [], waitingForMe = [] } = data?.monthBoard ?? {};
   const next = nextAfter(id, statements, waitingForMe);
   const others = waitingForMe.filter((one) => one.id !== id).length;

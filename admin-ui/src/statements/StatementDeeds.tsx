@@ -20,6 +20,15 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
       checks {
         ...StatementCheckParts
       }
+      submissions {
+        id
+        checks {
+          code
+          number
+          rule
+          remark
+        }
+      }
       contract {
         id
         activeLeadProvider {
@@ -76,6 +85,7 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
             <AuthoriseStatement
               statement={statement}
               version={{ ...version, totalPence: version.totalPence }}
+              remarks={(may.submissions[0]?.checks ?? []).filter(({ remark }) => remark)}
               may={may.mayAuthorise}
             />
           )}

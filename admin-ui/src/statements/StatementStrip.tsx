@@ -46,6 +46,7 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
         <Box sx={{ maxWidth: '50rem' }}>
           <strong>Waits for: {waiting.for.charAt(0).toLowerCase() + waiting.for.slice(1)}.</strong>{' '}
           {waiting.sentence}
+          <CameBack statement={statement} />
         </Box>
         <Button size="small" onClick={() => window.print()} data-screen-only>
           Print
@@ -54,6 +55,17 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
       <InThePresent>
         <StatementDeeds statement={statement} />
       </InThePresent>
+    </Box>
+  );
+}
+
+/** Why the last submission came back: what whoever checks it again must look at first. */
+function CameBack({ statement: { status, submissions } }: { statement: StatementOnPage }) {
+  const [latest] = submissions;
+  if (status !== 'payable' || !latest?.endedBecause) return null;
+  return (
+    <Box component="blockquote" sx={{ m: 0, mt: 0.75, pl: 1.5, borderLeft: 4, borderColor: 'warning.main' }}>
+      {latest.endedBecause}
     </Box>
   );
 }

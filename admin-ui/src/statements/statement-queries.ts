@@ -25,6 +25,12 @@ export const StatementDocument = graphql(/* GraphQL */ `
         for
         sentence
       }
+      submissions {
+        id
+        version
+        endedAs
+        endedBecause
+      }
       version {
         ...Version
       }

@@ -109,6 +109,7 @@ export interface SubmissionRow {
   endedAs: SubmissionEnd | null;
   endedBy: { id: string; name: string } | null;
   endedAt: Date | null;
+  endedBecause: string | null;
   checks: readonly KeptCheck[];
 }
 
@@ -119,7 +120,10 @@ export const submissionsOfStatements = (reader: Reader, ids: readonly string[]):
     `select s.statement_id as "statementId", s.id, v.number as version, s.submitted_at as "submittedAt",
        jsonb_build_object('id', m.id, 'name', m.name) as "submittedBy",
        case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end as "endedBy",
-       s.ended_as as "endedAs", s.ended_at as "endedAt", s.checks
+       s.ended_as as "endedAs", s.ended_at as "endedAt", s.checks,
+       (select a.reason from audit.row_changes c join audit.events a on a.id = c.event_id
+        where c.table_name = 'statement_submissions' and c.row_id = s.id and c.op = 'update'
+        order by c.id desc limit 1) as "endedBecause"
      from statement_submissions s join statement_versions v on v.id = s.version_id
        join users m on m.id = s.submitted_by left join users e on e.id = s.ended_by
      where s.statement_id = any ($1) order by s.submitted_at desc, s.id desc`,

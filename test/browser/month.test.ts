@@ -1,0 +1,162 @@
+import type { Page } from 'playwright';
+import { expect as expectThat } from 'vitest';
+import { markStatementsPayable } from '../../server/jobs/mark-statements-payable.ts';
+import { aMonth, OVER_TARGET, ofTheMonth } from '../stories/a-month.ts';
+import { expectPage as expect, NOON, test as base } from '../support/browser.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { type Hands, hands } from './support/hands.ts';
+
+/** Two people and nine statements, one after the other. */
+const SLOW = { timeout: 400_000 };
+const [FIRST, SENT_BACK] = ofTheMonth;
+type Paid = Pick<(typeof ofTheMonth)[number], 'name' | 'total'>;
+
+/** Somebody of a role before a browser of their own, with a keyboard and no mouse. */
+interface Desk {
+  readonly page: Page;
+  readonly hands: Hands;
+}
+
+const test = base
+  .extend('month', { scope: 'worker' }, ({ story }) => aMonth(story))
+  .extend('desk', ({ newVisitor }) => async (role: Parameters<Hands['signIn']>[0]) => {
+    const { page } = await newVisitor();
+    const desk: Desk = { page, hands: await hands(page) };
+    await desk.hands.signIn(role);
+    return desk;
+  });
+
+const rowOf = ({ page }: Desk, name: string) =>
+  page
+    .getByRole('table', { name: /^Statements of March 2026/ })
+    .getByRole('row', { name: new RegExp(`^${name}`) });
+
+/** A screen on the way: axe finds nothing on it, light or dark. */
+async function met({ page }: Desk, state: string): Promise<void> {
+  await expectAccessible(page, state);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${state.replaceAll(' ', '-')}.png` });
+}
+
+async function toBoard({ page, hands }: Desk): Promise<void> {
+  await hands.key('g', 'h');
+  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeFocused();
+  await hands.key('g', 'm');
+  await expect(page.getByRole('heading', { level: 1, name: 'Statements of March 2026' })).toBeFocused();
+}
+
+/** Who waits for whom, row by row. */
+async function expectEach(desk: Desk, waitsFor: string, all: readonly Paid[]): Promise<void> {
+  for (const { name } of all)
+    await expect(rowOf(desk, name).getByRole('cell', { name: waitsFor, exact: true })).toBeVisible();
+}
+
+/** The event's sentence, once it is done. */
+const expectDone = ({ page }: Desk, sentence: string) =>
+  expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeVisible();
+
+async function begin({ page, hands }: Desk, deed: string): Promise<void> {
+  await hands.press('button', deed);
+  await page.getByRole('dialog', { name: deed }).waitFor();
+}
+
+async function submit(desk: Desk, { name, total }: Paid): Promise<void> {
+  const { hands } = desk;
+  await begin(desk, 'Submit');
+  await hands.fill('textbox', 'Total to pay', total);
+  if (name === OVER_TARGET) {
+    await hands.fill('textbox', /^Check 7/, 'The fee follows the places that were bought, not the target');
+    await hands.fill('textbox', /^Check 8/, 'The policy team agreed to 200%');
+    await met(desk, 'submitting with remarks');
+  }
+  await hands.confirm('All twelve checks are worked through');
+  await expectDone(desk, `March 2026 statement of ${name}`);
+  await expect(desk.page.getByRole('heading', { level: 1 })).toBeFocused();
+  if (name === OVER_TARGET) await met(desk, 'submitted');
+}
+
+async function authorise(desk: Desk, { name, total }: Paid): Promise<void> {
+  await expect(desk.page.getByRole('main').getByText(total).first()).toBeVisible();
+  await begin(desk, 'Authorise');
+  await desk.hands.confirm('It is what the invoice says');
+  await expectDone(desk, `March 2026 statement of ${name}, ${total}`);
+}
+
+/** The one goes back, with a reason; all others are authorised. */
+async function sendBackOrAuthorise(desk: Desk, one: Paid): Promise<void> {
+  if (one !== SENT_BACK) return authorise(desk, one);
+  await begin(desk, 'Send back');
+  await desk.hands.confirm('The invoice has three starts, and this has two');
+  await expectDone(desk, `March 2026 statement of ${one.name}`);
+  await met(desk, 'sent back');
+}
+
+async function pay(desk: Desk, { name }: Paid): Promise<void> {
+  const { hands } = desk;
+  await begin(desk, 'Record the payment');
+  await hands.fill('textbox', 'Payment reference', `BACS ${name}`);
+  await hands.fill('textbox', 'Day', '2');
+  await hands.fill('textbox', 'Month', '3');
+  await hands.fill('textbox', 'Year', '2026');
+  await hands.confirm('The finance system sent it');
+  await expectDone(desk, `Recorded the payment of the March 2026 statement of ${name}`);
+}
+
+/** All statements of the month, from one to the next without the board between. */
+async function eachInTurn(desk: Desk, step: (desk: Desk, one: Paid) => Promise<void>): Promise<void> {
+  await desk.hands.press('link', `Begin with ${FIRST.name}`);
+  for (const [at, one] of ofTheMonth.entries()) {
+    await expect(desk.page.getByRole('heading', { level: 1, name: `${one.name}, March 2026` })).toBeFocused();
+    await step(desk, one);
+    const next = ofTheMonth[at + 1];
+    if (next) await desk.hands.press('link', new RegExp(`^Next that waits for you: ${next.name}`));
+  }
+}
+
+test(
+  'a full month: two people take nine statements from open to paid',
+  SLOW,
+  async ({ desk, database, month }) => {
+    const fiona = await desk('finance');
+    await toBoard(fiona);
+    for (const { name, total } of month) await expect(rowOf(fiona, name)).toContainText(total);
+    await expectEach(fiona, 'Its deadline', month);
+    await met(fiona, 'board open');
+
+    const night = await markStatementsPayable({ url: database.url, clock: () => NOON });
+    expectThat({ marked: night.marked.length, failed: night.failed }).toEqual({ marked: 9, failed: [] });
+    await fiona.page.reload();
+    await expectEach(fiona, 'A finance officer (you)', month);
+    await met(fiona, 'board payable');
+    await eachInTurn(fiona, submit);
+    await toBoard(fiona);
+    await expectEach(fiona, 'A finance approver', month);
+
+    const alex = await desk('finance_approver');
+    await toBoard(alex);
+    await expectEach(alex, 'A finance approver (you)', month);
+    await met(alex, 'board submitted');
+    await eachInTurn(alex, sendBackOrAuthorise);
+    await toBoard(fiona);
+    await expect(rowOf(fiona, SENT_BACK.name)).toContainText('A finance officer (you)');
+    await fiona.hands.press('link', new RegExp(`^${SENT_BACK.name}`));
+    await expect(fiona.page.getByText('Alex Appiah sent it back.')).toBeVisible();
+    await expect(fiona.page.getByRole('blockquote')).toHaveText(
+      'The invoice has three starts, and this has two',
+    );
+    await met(fiona, 'came back');
+    await submit(fiona, SENT_BACK);
+    await toBoard(alex);
+    await alex.hands.press('link', `Begin with ${SENT_BACK.name}`);
+    await authorise(alex, SENT_BACK);
+    await met(alex, 'authorised');
+
+    await toBoard(fiona);
+    await expectEach(fiona, 'The payment (you)', month);
+    await eachInTurn(fiona, pay);
+    await toBoard(fiona);
+    await expectEach(fiona, 'Nobody', month);
+    await met(fiona, 'board paid');
+  },
+);
