@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
 import type { Step } from '../domain/steps.ts';
 import type { Role } from '../domain/user.ts';
+import type { Once } from '../records/reads/once.ts';
 
 /** A record that an event is about: it appears on the history of each of its subjects. */
 export interface Subject {
@@ -32,6 +33,8 @@ export interface Look {
   readonly actor: { readonly userId: string; readonly name: string; readonly role: Role };
   /** The record about to change: locked while performing, merely read while asking; part of the fingerprint. Not there: `NotFound`. */
   take<R extends object>(record: new () => R, id: string): Promise<R>;
+  /** Asks a question that several rules of one reading request share; under a lock it is always asked anew. */
+  readonly once: Once;
   /** What the house says of an action by name, for the actions that are about actions. */
   lookUp(action: string): Pick<AnyAction, 'called' | 'allowed' | 'irreversible'> | undefined;
   /** Tells whoever waits how far a long deed has come, and in what: 'Writing the schools'. */

@@ -4,6 +4,8 @@ import { type Day, londonDay } from '../domain/day.ts';
 import type { Refusal } from '../domain/decision.ts';
 import { refusalOf, type Step, step } from '../domain/steps.ts';
 import { type Role, roleName } from '../domain/user.ts';
+import { anew, type Once } from '../records/reads/once.ts';
+import { readerIn } from '../records/reads/reader-in.ts';
 import type { AnyAction, Look } from './action.ts';
 import type { Door, Who } from './door.ts';
 import { notFound } from './faults.ts';
@@ -15,10 +17,11 @@ export async function may(
   action: AnyAction,
   subject: object,
   actor: Who,
+  once: Once,
 ): Promise<Step[]> {
   const role = roleStep(action, actor);
   if (role.refusal) return [role];
-  const { look, facts } = await onlyLook(door, em, action, subject, actor);
+  const { look, facts } = await onlyLook(door, em, action, subject, actor, once);
   if (action.steps || action.may) return [role, ...stepsOf(action, facts, look.today)];
   const refusal = refusalOf(action.decide(facts, subject, look.today));
   return [role, wholeRule(refusal)];
@@ -44,8 +47,9 @@ async function onlyLook(
   action: AnyAction,
   input: object,
   actor: Who,
+  once?: Once,
 ): Promise<{ look: Look; facts: unknown }> {
-  const look = lookWith(door, em, actor, { taken: [], lock: false, progress: () => {} });
+  const look = lookWith(door, em, actor, { taken: [], lock: false, once, progress: () => {} });
   return { look, facts: await action.gather(look, input) };
 }
 
@@ -64,11 +68,18 @@ const wholeRule = (refusal: Refusal | null): Step =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+interface LookSettings extends Pick<Look, 'progress'> {
+  readonly taken: unknown[];
+  readonly lock: boolean;
+  /** Left out by a deed: what it asks under its locks it asks itself. */
+  readonly once?: Once | undefined;
+}
+
 export function lookWith(
   door: Pick<Door, 'clock' | 'actions'>,
   em: EntityManager,
   actor: Who,
-  { taken, lock, progress }: { taken: unknown[]; lock: boolean; progress: Look['progress'] },
+  { taken, lock, once = anew(readerIn(em)), progress }: LookSettings,
 ): Look {
   const now = door.clock();
   return {
@@ -76,6 +87,7 @@ export function lookWith(
     now,
     today: londonDay(now),
     actor,
+    once,
     progress,
     lookUp: (name) => door.actions.find((action) => action.name === name),
     async take(record, id) {

@@ -11,6 +11,7 @@ import type { Authenticate } from '../access/access.ts';
 import type { Door } from '../audit/door.ts';
 import { londonDay } from '../domain/day.ts';
 import type { Past } from '../records/reads/past.ts';
+import { onceEach } from '../records/reads/once.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
@@ -77,6 +78,7 @@ async function contextOf(
     reader,
     past,
     loaders: createLoaders(reader, today),
+    once: onceEach(reader),
     readingEm: () => readingOrm.em.fork(),
     door,
   };

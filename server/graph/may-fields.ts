@@ -27,10 +27,10 @@ for (const action of Object.values<AnyAction>(actions)) {
   for (const { type, may: field, id } of action.on) {
     mayFields[type] = {
       ...mayFields[type],
-      async [field](parent, _args, { door, readingEm, actor, moment }) {
+      async [field](parent, _args, { door, readingEm, actor, moment, once }) {
         const steps = moment
           ? [inThePast]
-          : await may(door, readingEm(), action, id ? { [id]: parent.id } : {}, actor);
+          : await may(door, readingEm(), action, id ? { [id]: parent.id } : {}, actor, once);
         const refusal = firstRefusal(steps);
         return { allowed: refusal === null, because: refusal?.because ?? null, steps: steps.map(toRuleStep) };
       },

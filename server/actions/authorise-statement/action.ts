@@ -4,7 +4,6 @@ import { statementName } from '../../domain/statement.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { readerIn } from '../../records/reads/reader-in.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
 import { handsOf, waitingSubmission } from '../../records/statement-submission.ts';
 import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
@@ -34,7 +33,7 @@ export const authoriseStatement = defineAction<{ statementId: string }, Shown, F
       submission,
       ...hands,
       provider: await providerOfStatement(look.em, statement),
-      reviewed: submission ? await reviewOf(readerIn(look.em), statementId) : null,
+      reviewed: submission ? await look.once(reviewOf, statementId) : null,
     };
   },
 

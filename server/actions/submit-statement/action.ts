@@ -3,7 +3,6 @@ import { pounds } from '../../domain/money.ts';
 import { statementName } from '../../domain/statement.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
-import { readerIn } from '../../records/reads/reader-in.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
 import { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
 import { decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
@@ -28,7 +27,7 @@ export const submitStatement = defineAction<{ statementId: string }, Form, Found
       waitingAdjustments: (
         await look.em.find(StatementAdjustmentRecord, { statementId, approval: 'waiting' })
       ).map(({ paymentType }) => paymentType),
-      reviewed: await reviewOf(readerIn(look.em), statementId),
+      reviewed: await look.once(reviewOf, statementId),
     };
   },
 

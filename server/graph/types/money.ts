@@ -29,7 +29,7 @@ export const money: Resolvers = {
   Statement: {
     name: ({ year, month }) => statementName(year, month),
     version: ({ id }, _, { loaders }) => loaders.versionOfStatement.load(id),
-    checks: async ({ id }, _, { reader, moment }) =>
-      moment ? [] : [...((await reviewOf(reader, id))?.checks ?? [])],
+    checks: async ({ id }, _, { once, moment }) =>
+      moment ? [] : [...((await once(reviewOf, id))?.checks ?? [])],
   },
 };

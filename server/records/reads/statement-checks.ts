@@ -127,16 +127,27 @@ from statements s join active_lead_providers a on a.id = s.active_lead_provider_
   join lateral (select * from statement_versions where statement_id = o.id order by number desc limit 1) v on true
 where s.id = $1 order by b.contract_period_year, o.payment_date desc limit 1`;
 
+// Providers are joined, for PostgreSQL would call `provider_of_training` 10,000 times; what is one row by its key is looked
+// up (`offset 0` keeps it so), for the planner would rather read all teachers and all training.
 const LINES = `
-select d.id, x.kind, d.role, d.declaration_type as type, d.payment_status as "paymentStatus", s.status as "paidOn",
-  provider_of_training(t) = s.active_lead_provider_id as "isOfProvider",
+with on_it as materialized (
+  select id, 'billable' as kind, teacher_id, role, declaration_type, payment_status, payment_statement_id,
+    training_period_id, declaration_date
+  from declarations where payment_statement_id = $1 and payment_status in ('eligible', 'payable', 'paid')
+  union all
+  select id, 'refundable', teacher_id, role, declaration_type, payment_status, payment_statement_id,
+    training_period_id, declaration_date
+  from declarations where clawback_statement_id = $1 and clawback_status <> 'no_clawback'
+)
+select x.id, x.kind, x.role, x.declaration_type as type, x.payment_status as "paymentStatus", s.status as "paidOn",
+  coalesce(w.active_lead_provider_id, t.expression_of_interest_id) = s.active_lead_provider_id as "isOfProvider",
   (select count(*)::int from declarations o
-   where o.teacher_id = d.teacher_id and o.role = d.role and o.declaration_type = d.declaration_type and o.id <> d.id
+   where o.teacher_id = x.teacher_id and o.role = x.role and o.declaration_type = x.declaration_type and o.id <> x.id
      and o.payment_status in ('eligible', 'payable', 'paid') and o.clawback_status = 'no_clawback') as others,
-  d.role = 'mentor' and coalesce(p.mentor_became_ineligible_for_funding_on < d.declaration_date, false) as "afterFundingEnded"
-from (select id, 'billable' as kind from declarations
-      where payment_statement_id = $1 and payment_status in ('eligible', 'payable', 'paid')
-      union all
-      select id, 'refundable' from declarations where clawback_statement_id = $1 and clawback_status <> 'no_clawback') x
-  join declarations d on d.id = x.id join statements s on s.id = d.payment_statement_id
-  join training_periods t on t.id = d.training_period_id join teachers p on p.id = d.teacher_id`;
+  x.role = 'mentor' and coalesce((select p.mentor_became_ineligible_for_funding_on < x.declaration_date
+                                  from teachers p where p.id = x.teacher_id), false) as "afterFundingEnded"
+from on_it x join statements s on s.id = x.payment_statement_id
+  cross join lateral (select school_partnership_id, expression_of_interest_id
+                      from training_periods where id = x.training_period_id offset 0) t
+  left join school_partnerships h on h.id = t.school_partnership_id
+  left join lead_provider_delivery_partnerships w on w.id = h.lead_provider_delivery_partnership_id`;
