@@ -49,6 +49,7 @@ const AppropriateBodyShow = page(
   'AppropriateBodyShow',
 );
 const CalendarPage = page(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage');
+const ImportContractsPage = page(() => import('./contracts/ImportContractsPage.tsx'), 'ImportContractsPage');
 const ImportStatementsPage = page(
   () => import('./calendar/ImportStatementsPage.tsx'),
   'ImportStatementsPage',
@@ -83,6 +84,7 @@ const pages = [
   <Route key="/contracts" path="/contracts" element={<ContractsPage />} />,
   <Route key="/calendar" path="/calendar" element={<CalendarPage />} />,
   <Route key="/calendar/:year/*" path="/calendar/:year/*" element={<CalendarPage />} />,
+  <Route key="/imports/contracts" path="/imports/contracts" element={<ImportContractsPage />} />,
   <Route key="/imports/statements" path="/imports/statements" element={<ImportStatementsPage />} />,
   <Route key={SEARCH} path={SEARCH} element={<SearchPage />} />,
   <Route key={SETTINGS.to} path={SETTINGS.to} element={<Settings />} />,

@@ -27,6 +27,8 @@ export interface PolicyTable<Class> {
   Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;
   Contract: Record<'activeLeadProvider' | 'contractType' | 'createdAt' | 'firstStatement' | 'history' | 'id' | 'lastStatement' | 'number' | 'proposals' | 'replaces' | 'retiredAt' | 'statementCount' | 'statements' | 'terms', Class>;
   ContractBand: Record<'capacity' | 'ceilings' | 'letter' | 'outputPercent' | 'pricePence' | 'taken', Class>;
+  ContractFile: Record<'added' | 'because' | 'changed' | 'deeds' | 'flagged' | 'lines' | 'refused' | 'unchanged', Class>;
+  ContractOfLine: Record<'contractPeriodYear' | 'differencePence' | 'does' | 'leadProviderName' | 'line' | 'needsSecondPerson' | 'wouldHavePence', Class>;
   ContractPeriod: Record<'detailedEvidenceTypesEnabled' | 'enabled' | 'finishedOn' | 'history' | 'id' | 'leadProviders' | 'mentorFundingEnabled' | 'paymentsFrozenAt' | 'schedules' | 'startedOn' | 'upliftFeesEnabled' | 'year', Class>;
   ContractTerms: Record<'bands' | 'mentorFeePence' | 'mentorRecruitmentTarget' | 'monthlyServiceFeePence' | 'recruitmentTarget' | 'setupFeePence' | 'upliftFeePence' | 'vatPercent', Class>;
   DeclarableMilestone: Record<'declarationType' | 'evidenceTypes' | 'milestoneDate' | 'startDate', Class>;
@@ -77,7 +79,7 @@ export interface PolicyTable<Class> {
   Progress: Record<'percent' | 'phase', Class>;
   ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
+  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractFile' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;

@@ -22,6 +22,7 @@ import { correctName } from './correct-name/action.ts';
 import { declare } from './declare/action.ts';
 import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
+import { importContracts } from './import-contracts/action.ts';
 import { importStatements } from './import-statements/action.ts';
 import { importSchools } from './import-schools/action.ts';
 import { linkAccounts } from './link-accounts/action.ts';
@@ -70,6 +71,7 @@ export const actions = {
   deleteView,
   importSchools,
   linkAccounts,
+  importContracts,
   importStatements,
   markStatementPayable,
   recordPayment,

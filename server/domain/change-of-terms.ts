@@ -133,7 +133,8 @@ export function changeOfTerms(facts: TermsFacts, asked: AskedTerms): Decision<Ch
   });
 }
 
-const within = (month: StatementMonth, { fromMonth, toMonth }: AskedTerms): boolean =>
+/** Whether a statement's month is among those asked for. */
+export const within = (month: StatementMonth, { fromMonth, toMonth }: Omit<AskedTerms, 'terms'>): boolean =>
   (!fromMonth || month >= fromMonth) && (!toMonth || month <= toMonth);
 
 function monthsMistake(

@@ -1,4 +1,5 @@
 import { actionNames } from '../actions/action-names.ts';
+import { contractFile } from '../records/reads/contract-file.ts';
 import { contractPeriods } from '../records/reads/calendar.ts';
 import { driftCasePage, lastNight } from '../records/reads/drift-cases.ts';
 import { actorsOfEvents } from '../records/reads/events.ts';
@@ -37,6 +38,8 @@ export const queries: QueryResolvers = {
   monthBoard: (_, { year, month }, { reader }) => monthBoard(reader, year, month),
   statementFile: (_, { input }, { readingEm, door }) =>
     statementFile(readingEm(), checkedInput(input), door.clock()),
+  contractFile: (_, { input }, { readingEm, door }) =>
+    contractFile(readingEm(), checkedInput(input), door.clock()),
   contractPeriods: (_, __, { reader }) => contractPeriods(reader),
   contractPeriod: async (_, { year }, { reader }) =>
     (await contractPeriods(reader)).find((period) => period.year === year) ?? null,

@@ -739,6 +739,46 @@ export type ContractBand = {
   taken: Scalars['Int']['output'];
 };
 
+/** A file of contracts as it was read. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
+export type ContractFile = {
+  __typename?: 'ContractFile';
+  /** Lines that make a contract. */
+  added: Scalars['Int']['output'];
+  /** Why no line can be read at all; then nothing else is answered. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Lines that change one, or propose to. */
+  changed: Scalars['Int']['output'];
+  /** What each line does that does anything. */
+  deeds: Array<ContractOfLine>;
+  /** Lines that are used, and that somebody should look at. */
+  flagged: Array<FileNote>;
+  /** Lines with any text, without the first. */
+  lines: Scalars['Int']['output'];
+  /** Lines that are left out. */
+  refused: Array<FileNote>;
+  /** Lines that say what is known already. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** What one line of a file of contracts does. */
+export type ContractOfLine = {
+  __typename?: 'ContractOfLine';
+  /** Of which contract period. */
+  contractPeriodYear: Scalars['Int']['output'];
+  /** By how much the statements that are not authorised change, including VAT; once approved where that is needed. */
+  differencePence: Scalars['Pence']['output'];
+  /** In words: a contract is made, or its terms from and to. */
+  does: Scalars['String']['output'];
+  /** Whose contract. */
+  leadProviderName: Scalars['String']['output'];
+  /** Where it begins in the file. */
+  line: Scalars['Int']['output'];
+  /** Whether it only proposes, since a sealed statement used the terms. */
+  needsSecondPerson: Scalars['Boolean']['output'];
+  /** By how much authorised ones would have changed, and will not. */
+  wouldHavePence: Scalars['Pence']['output'];
+};
+
 /** A year that training is funded under, and what holds in it. */
 export type ContractPeriod = {
   __typename?: 'ContractPeriod';
@@ -1512,6 +1552,22 @@ export type HomeList =
   /** People who may sign in. */
   | 'users';
 
+/** A small file as its upload was read. */
+export type ImportContractsInput = {
+  /** As the person who uploaded it calls it. */
+  fileName: Scalars['String']['input'];
+  /**
+   * The names of its columns: lead_provider, cohort, vat, recruitment_target, set_up_fee, monthly_service_fee, uplift_fee,
+   * mentor_recruitment_target, mentor_fee, band_a_places, band_a_price, band_a_output_share; likewise for further bands; and,
+   * where the terms do not hold for all statements, from_month and to_month.
+   */
+  header: Array<Scalars['String']['input']>;
+  /** Its other lines; at most 500. */
+  lines: Array<GivenLineInput>;
+  /** The fingerprint of the file: SHA-256 in hexadecimal. */
+  sha256: Scalars['String']['input'];
+};
+
 /** The file to import. */
 export type ImportSchoolsInput = {
   /** As the upload answered. */
@@ -1906,6 +1962,12 @@ export type Mutation = {
   /** Delete a view of your own, for everybody who sees it. */
   deleteView: Answer;
   /**
+   * Import contracts with their bands and mentor fees: each line holds every term of the contract of one lead provider and
+   * year. A line makes the contract or changes its terms; where a sealed statement used them it makes a proposal, which another
+   * person approves. Other lines are refused by name. Send what `POST /import/contracts?name=…` answers.
+   */
+  importContracts: Answer;
+  /**
    * Import an uploaded file of the national register: establishments are added or changed, and each that is open becomes a
    * school here. Nothing is ever removed. Imported again, the same file changes nothing, and is refused with that answer.
    */
@@ -2157,6 +2219,14 @@ export type MutationDeferTrainingArgs = {
 export type MutationDeleteViewArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: DeleteViewInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationImportContractsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ImportContractsInput;
   why: Why;
 };
 
@@ -2542,6 +2612,8 @@ export type Query = {
   compare: Comparison;
   /** One contract by its id. */
   contract?: Maybe<Contract>;
+  /** What importing a file of contracts would do, line by line and in pounds; nothing is written. */
+  contractFile?: Maybe<ContractFile>;
   /** One contract period by its year. */
   contractPeriod?: Maybe<ContractPeriod>;
   /** Every contract period, the latest first. */
@@ -2572,6 +2644,8 @@ export type Query = {
   leadProvider?: Maybe<LeadProvider>;
   /** Lead providers, by name. */
   leadProviders: LeadProviderPage;
+  /** Whether you may import contracts now. */
+  mayImportContracts: May;
   /** Whether you may import the national register now. */
   mayImportSchools: May;
   /** Whether you may import statements now. */
@@ -2672,6 +2746,12 @@ export type QueryCompareArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryContractFileArgs = {
+  input: ImportContractsInput;
 };
 
 
@@ -4459,6 +4539,8 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<Comparison>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ContractBand: ResolverTypeWrapper<ContractBand>;
+  ContractFile: ResolverTypeWrapper<ContractFile>;
+  ContractOfLine: ResolverTypeWrapper<ContractOfLine>;
   ContractPeriod: ResolverTypeWrapper<CalendarPeriodRow>;
   ContractTerms: ResolverTypeWrapper<ContractTerms>;
   ContractTermsInput: ContractTermsInput;
@@ -4513,6 +4595,7 @@ export type ResolversTypes = {
   HomeDeadline: ResolverTypeWrapper<DeadlineRow>;
   HomeList: HomeList;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportContractsInput: ImportContractsInput;
   ImportSchoolsInput: ImportSchoolsInput;
   ImportStatementsInput: ImportStatementsInput;
   InductionCounts: ResolverTypeWrapper<InductionCounts>;
@@ -4696,6 +4779,8 @@ export type ResolversParentTypes = {
   Comparison: Comparison;
   Contract: ContractRow;
   ContractBand: ContractBand;
+  ContractFile: ContractFile;
+  ContractOfLine: ContractOfLine;
   ContractPeriod: CalendarPeriodRow;
   ContractTerms: ContractTerms;
   ContractTermsInput: ContractTermsInput;
@@ -4742,6 +4827,7 @@ export type ResolversParentTypes = {
   HomeCount: Counted;
   HomeDeadline: DeadlineRow;
   ID: Scalars['ID']['output'];
+  ImportContractsInput: ImportContractsInput;
   ImportSchoolsInput: ImportSchoolsInput;
   ImportStatementsInput: ImportStatementsInput;
   InductionCounts: InductionCounts;
@@ -5071,6 +5157,27 @@ export type ContractBandResolvers<ContextType = Context, ParentType extends Reso
   outputPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pricePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFile'] = ResolversParentTypes['ContractFile']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deeds?: Resolver<Array<ResolversTypes['ContractOfLine']>, ParentType, ContextType>;
+  flagged?: Resolver<Array<ResolversTypes['FileNote']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['FileNote']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractOfLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractOfLine'] = ResolversParentTypes['ContractOfLine']> = {
+  contractPeriodYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differencePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  does?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadProviderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsSecondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wouldHavePence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
 export type ContractPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractPeriod'] = ResolversParentTypes['ContractPeriod']> = {
@@ -5473,6 +5580,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declare?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeclareArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
+  importContracts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportContractsArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   importStatements?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportStatementsArgs, 'input' | 'why'>>;
   linkAccounts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationLinkAccountsArgs, 'input' | 'why'>>;
@@ -5577,6 +5685,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asAt?: Resolver<ResolversTypes['AsAt'], ParentType, ContextType, RequireFields<QueryAsAtArgs, 'moment'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'all' | 'from' | 'id' | 'record' | 'to'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contractFile?: Resolver<Maybe<ResolversTypes['ContractFile']>, ParentType, ContextType, RequireFields<QueryContractFileArgs, 'input'>>;
   contractPeriod?: Resolver<Maybe<ResolversTypes['ContractPeriod']>, ParentType, ContextType, RequireFields<QueryContractPeriodArgs, 'year'>>;
   contractPeriods?: Resolver<Array<ResolversTypes['ContractPeriod']>, ParentType, ContextType>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
@@ -5592,6 +5701,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lastNight?: Resolver<Maybe<ResolversTypes['Night']>, ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
+  mayImportContracts?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportStatements?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayOpenContractPeriod?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -6127,6 +6237,8 @@ export type Resolvers<ContextType = Context> = {
   Comparison?: ComparisonResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractBand?: ContractBandResolvers<ContextType>;
+  ContractFile?: ContractFileResolvers<ContextType>;
+  ContractOfLine?: ContractOfLineResolvers<ContextType>;
   ContractPeriod?: ContractPeriodResolvers<ContextType>;
   ContractTerms?: ContractTermsResolvers<ContextType>;
   Date?: GraphQLScalarType;

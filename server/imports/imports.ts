@@ -35,7 +35,7 @@ class Refused extends Error {
   }
 }
 
-/** `POST /import/schools?name=…` takes a register file, `POST /import/statements?name=…` a calendar; `GET /import/:id/refused.csv` gives back its refused lines. */
+/** `POST /import/schools?name=…` takes a register file, `POST /import/statements?name=…` a calendar, `POST /import/contracts?name=…` their terms; `GET /import/:id/refused.csv` gives back its refused lines. */
 export async function imports(server: FastifyInstance, { em, reader, authenticate }: Options): Promise<void> {
   server.addHook('onRequest', authenticate);
   // Whatever the browser calls the file: it is read as bytes, and only after we know who sends it.
@@ -56,13 +56,17 @@ export async function imports(server: FastifyInstance, { em, reader, authenticat
   });
 
   // A small file is the input of its deed as it was read, so it is answered and not kept.
-  server.post<{ Querystring: { name?: string } }>('/import/statements', async (request, reply) => {
-    importer(request.actor, actions.importStatements);
-    const file = await readGiven(checkedName(request.query.name), await bodyOf(request.raw));
-    if (file.lines.length > MOST_LINES)
-      throw new Refused(413, 'The file has more than 500 lines. Split it by contract year.');
-    return reply.send(file);
-  });
+  for (const [what, action] of [
+    ['statements', actions.importStatements],
+    ['contracts', actions.importContracts],
+  ] as const)
+    server.post<{ Querystring: { name?: string } }>(`/import/${what}`, async (request, reply) => {
+      importer(request.actor, action);
+      const file = await readGiven(checkedName(request.query.name), await bodyOf(request.raw));
+      if (file.lines.length > MOST_LINES)
+        throw new Refused(413, 'The file has more than 500 lines. Split it by contract year.');
+      return reply.send(file);
+    });
 
   server.get<{ Params: { id: string } }>('/import/:id/refused.csv', async (request, reply) => {
     importer(request.actor, actions.importSchools);

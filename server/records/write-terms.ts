@@ -28,15 +28,8 @@ export async function writeTerms(
     { activeLeadProviderId },
     { orderBy: { allocationOrder: 'asc' } },
   );
-  const added = change.added.map((capacity, index) =>
-    em.create(ActiveLeadProviderBandRecord, {
-      id: newId(),
-      activeLeadProviderId,
-      allocationOrder: known.length + index + 1,
-      capacity,
-    }),
-  );
-  const bandIds = [...known, ...added].map(({ id }) => id);
+  const bandIds = known.map(({ id }) => id);
+  bandIds.push(...addBands(em, activeLeadProviderId, bandIds.length, change.added));
   if (change.inPlace) {
     await rewrite(em, contract, terms, bandIds);
     return contract.id;
@@ -51,6 +44,33 @@ export async function writeTerms(
   );
   for (const { id } of change.moved) (await em.findOneOrFail(StatementRecord, { id })).contractId = next;
   return next;
+}
+
+/** Adds bands after those there are; answers their ids. */
+const addBands = (
+  em: EntityManager,
+  activeLeadProviderId: string,
+  known: number,
+  capacities: readonly number[],
+): string[] =>
+  capacities.map((capacity, index) => {
+    const band = { id: newId(), activeLeadProviderId, allocationOrder: known + index + 1, capacity };
+    return em.create(ActiveLeadProviderBandRecord, band).id;
+  });
+
+/** Makes a contract that replaces none, with the bands that the lead provider does not have yet. */
+export function makeContract(
+  em: EntityManager,
+  { activeLeadProviderId, contractType }: Pick<ContractRecord, 'activeLeadProviderId' | 'contractType'>,
+  terms: ContractTerms,
+  bandIds: readonly string[],
+): void {
+  const places = terms.bands.slice(bandIds.length).map(({ capacity }) => capacity);
+  const added = addBands(em, activeLeadProviderId, bandIds.length, places);
+  createContract(em, { activeLeadProviderId, contractType, replacesContractId: null }, terms, [
+    ...bandIds,
+    ...added,
+  ]);
 }
 
 async function raiseCeiling(

@@ -1,11 +1,13 @@
 import type { actions } from '../../server/actions/index.ts';
+import { contractsFile } from './contracts-file.ts';
 import { oneOf, type Stage } from './stage.ts';
 
-/** The deeds of contracts and of the calendar that can be undone. */
+/** The deeds of contracts and of the calendar: all but an import can be undone. */
 export const calendarKinds = [
   'createStatement',
   'changeStatement',
   'createContract',
+  'importContracts',
   'retireContract',
   'openContractPeriod',
   'changeContractPeriod',
@@ -104,6 +106,7 @@ export const calendarInputFor: Record<CalendarKind, (stage: Stage) => Promise<ob
     );
     return { activeLeadProviderId, terms: terms(stage, rows, period?.isFlat ?? false) };
   },
+  importContracts: contractsFile,
   retireContract: async (stage) => ({
     contractId: await oneOf(
       stage,

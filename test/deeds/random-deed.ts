@@ -32,7 +32,12 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** Those that another deed takes back, or nothing: a reversal of the event is refused. */
-export const irreversible: ReadonlySet<Kind> = new Set(['addAdjustment', 'reverseAdjustment', 'addNote']);
+export const irreversible: ReadonlySet<Kind> = new Set([
+  'addAdjustment',
+  'reverseAdjustment',
+  'addNote',
+  'importContracts',
+]);
 
 const STAY = (role: 'ect' | 'mentor') =>
   `select s.id from ${role}_at_school_periods s join teachers t on t.id = s.teacher_id where t.id = any($1)

@@ -3,17 +3,13 @@ import { Link } from 'react-router';
 import { ImportStatements } from '../actions/import-statements.tsx';
 import { type GivenFile, uploadStatements } from '../data/upload.ts';
 import { useAsked } from '../data/useAsked.ts';
-import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { ChooseFile } from '../imports/ChooseFile.tsx';
+import { FileReport } from '../imports/FileReport.tsx';
 import { FaultPage, FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NoPermission } from '../pages/NoPermission.tsx';
-import { Banner } from '../parts/Banner.tsx';
-import { Facts } from '../parts/Facts.tsx';
-import { FactTable } from '../parts/FactTable.tsx';
-import { Panel } from '../parts/Panel.tsx';
-import { type FileReport, MayImportStatementsDocument, StatementFileDocument } from './calendar-queries.ts';
+import { MayImportStatementsDocument, StatementFileDocument } from './calendar-queries.ts';
 
 /** Choose a calendar, see what each of its lines would do, import it. */
 export function ImportStatementsPage() {
@@ -47,46 +43,9 @@ function ReadFile({ file }: { file: GivenFile }) {
   const { data, error, refetch } = useAsked(StatementFileDocument, { input: file });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Comparing the file with the calendar" />;
-  const { statementFile: report, mayImportStatements } = data;
   return (
-    <Panel heading={`What ${file.fileName} would do`}>
-      {report.because ? (
-        <Banner tone="warning">{report.because}</Banner>
-      ) : (
-        <>
-          <Facts across facts={counts(report)} />
-          <Notes heading="Refused lines" notes={report.refused} empty="No line is refused." />
-          <Notes heading="Lines to look at" notes={report.flagged} empty="Nothing is unusual." />
-          <Deeds label="What can be done with this file">
-            <ImportStatements file={file} may={mayImportStatements} />
-          </Deeds>
-        </>
-      )}
-    </Panel>
-  );
-}
-
-const counts = ({ lines, added, changed, unchanged, refused }: FileReport) =>
-  [
-    ['Lines', String(lines)],
-    ['Added', String(added)],
-    ['Changed', String(changed)],
-    ['Unchanged', String(unchanged)],
-    ['Refused', String(refused.length)],
-  ] as const;
-
-function Notes({ heading, notes, empty }: { heading: string; notes: FileReport['refused']; empty: string }) {
-  return (
-    <Panel heading={heading} level={3}>
-      <FactTable
-        caption={heading}
-        columns={['Line', 'Why']}
-        empty={empty}
-        rows={notes.map(({ line, because }) => ({
-          key: `${line} ${because}`,
-          cells: [String(line), because],
-        }))}
-      />
-    </Panel>
+    <FileReport file={file} report={data.statementFile}>
+      <ImportStatements file={file} may={data.mayImportStatements} />
+    </FileReport>
   );
 }

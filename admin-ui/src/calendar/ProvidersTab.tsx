@@ -29,6 +29,11 @@ export function ProvidersTab({ year }: { year: number }) {
   if (!shown) return <p>No lead provider is in this contract period yet. Add one first.</p>;
   return (
     <>
+      {data.mayImportContracts.allowed && (
+        <p>
+          <Link to="/imports/contracts">Import contracts from a spreadsheet</Link>
+        </p>
+      )}
       {data.mayImportStatements.allowed && (
         <p>
           <Link to="/imports/statements">Import statements from a spreadsheet</Link>
@@ -97,7 +102,7 @@ function Contracts({ provider }: { provider: ProviderCalendar }) {
       <FactTable
         caption={`Versions of the contract of ${provider.leadProvider.name}`}
         columns={['Version', 'Statements']}
-        empty="It has no contract for this period yet. Make one, then add its statements."
+        empty="It has no contract for this period yet. Make one, or import them from a spreadsheet; then add its statements."
         rows={provider.contracts.map(({ id, number, retiredAt, ...used }) => ({
           key: id,
           cells: [

@@ -1,9 +1,12 @@
-import type { StatementsOfProviderQuery, StatementFileQuery } from '../gql/graphql.ts';
+import type { StatementsOfProviderQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 export const ProvidersOfYearDocument = graphql(/* GraphQL */ `
   query ProvidersOfYear($year: Int!) {
     mayImportStatements {
+      ...MayParts
+    }
+    mayImportContracts {
       ...MayParts
     }
     contractPeriod(year: $year) {
@@ -99,4 +102,3 @@ export const MayImportStatementsDocument = graphql(/* GraphQL */ `
 `);
 
 export type ProviderCalendar = NonNullable<StatementsOfProviderQuery['activeLeadProvider']>;
-export type FileReport = StatementFileQuery['statementFile'];

@@ -20,6 +20,9 @@ export const uploadSchools = (file: File): Promise<Uploaded> => upload('schools'
 /** Sends a calendar of statements, and is answered its cells. Throws a `Fault` likewise. */
 export const uploadStatements = (file: File): Promise<GivenFile> => upload('statements', file);
 
+/** Sends a file of contracts likewise. */
+export const uploadContracts = (file: File): Promise<GivenFile> => upload('contracts', file);
+
 async function upload<Answer>(what: string, file: File): Promise<Answer> {
   const address = `/import/${what}?${new URLSearchParams({ name: file.name })}`;
   const response = await fetch(address, { method: 'POST', body: file, credentials: 'same-origin' }).catch(

@@ -2,11 +2,9 @@ import { defineAction, type Told } from '../../audit/action.ts';
 import type { AskedTerms, ChangeOfTerms, TermsFacts } from '../../domain/change-of-terms.ts';
 import { type TypedTerms, typedTerms } from '../../domain/typed-terms.ts';
 import { differencesInWords, noticesOfTerms } from '../../domain/words-of-terms.ts';
-import { storedTerms } from '../../domain/terms-proposal.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
-import { ContractTermProposalRecord } from '../../records/contract-term-proposal.record.ts';
-import { newId } from '../../records/columns.ts';
 import { termsFactsOf } from '../../records/contract-terms.ts';
+import { proposeTerms } from '../../records/propose-terms.ts';
 import { writeTerms } from '../../records/write-terms.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { decide, may } from './rule.ts';
@@ -40,23 +38,9 @@ export const changeContractTerms = defineAction<{ contractId: string }, Form, Fo
   decide: (facts, asked) => decide(facts, { ...asked, terms: typedTerms(asked.terms) }),
 
   async apply(look, change, { record, contract }, { fromMonth, toMonth, terms }) {
-    const asked = typedTerms(terms);
-    if (!change.needsSecondPerson) {
-      await writeTerms(look.em, record, asked, change);
-      return;
-    }
-    look.em.create(ContractTermProposalRecord, {
-      id: newId(),
-      contractId: record.id,
-      fromMonth: fromMonth ?? null,
-      toMonth: toMonth ?? null,
-      termsBefore: storedTerms(contract.terms),
-      terms: storedTerms(asked),
-      proposedBy: look.actor.userId,
-      endedAs: null,
-      endedBy: null,
-      endedAt: null,
-    });
+    const asked = { fromMonth, toMonth, terms: typedTerms(terms) };
+    if (change.needsSecondPerson) proposeTerms(look.em, look.actor.userId, record.id, contract.terms, asked);
+    else await writeTerms(look.em, record, asked.terms, change);
   },
 
   tell: (change, { record, owner }) => tell(change, record, owner),

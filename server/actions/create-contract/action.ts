@@ -1,16 +1,15 @@
 import { defineAction } from '../../audit/action.ts';
 import type { ContractTerms } from '../../domain/contract-terms.ts';
+import type { ForNewContract } from '../../domain/new-contract.ts';
 import { type TypedTerms, typedTerms } from '../../domain/typed-terms.ts';
 import { ContractPeriodRecord } from '../../records/calendar.record.ts';
-import { newId } from '../../records/columns.ts';
-import { ActiveLeadProviderBandRecord } from '../../records/contract.record.ts';
 import { bandsOf, isFrozen, statementsUnder } from '../../records/contract-terms.ts';
 import { ActiveLeadProviderRecord } from '../../records/lead-provider.record.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
-import { createContract as write } from '../../records/write-terms.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { makeContract } from '../../records/write-terms.ts';
+import { decide, may } from './rule.ts';
 
-interface Found extends Facts {
+interface Found extends ForNewContract {
   readonly owner: ContractOwner;
   readonly bandIds: readonly string[];
 }
@@ -40,21 +39,8 @@ export const createContract = defineAction<On, { terms: TypedTerms }, Found, Con
   may,
   decide: (facts, { terms }) => decide(facts, typedTerms(terms)),
 
-  apply({ em }, terms, { contractType, bandIds }, { activeLeadProviderId }) {
-    const ids = terms.bands.map(({ capacity }, index) => {
-      const there = bandIds[index];
-      if (there) return there;
-      const id = newId();
-      em.create(ActiveLeadProviderBandRecord, {
-        id,
-        activeLeadProviderId,
-        allocationOrder: index + 1,
-        capacity,
-      });
-      return id;
-    });
-    write(em, { activeLeadProviderId, contractType, replacesContractId: null }, terms, ids);
-  },
+  apply: ({ em }, terms, { contractType, bandIds }, { activeLeadProviderId }) =>
+    makeContract(em, { activeLeadProviderId, contractType }, terms, bandIds),
 
   tell: (_terms, { owner }, { activeLeadProviderId }) => ({
     sentence: `Made a contract of ${owner.name} for ${owner.year}`,

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import type { Day } from '../day.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
 import { needed, type Read, textOf } from '../register/cells.ts';
@@ -88,7 +89,8 @@ export interface Form<Row> {
   readonly called: (row: Row) => string;
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** A column's name without regard to case, spaces and the like. */
+export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Reads every line: each that is not empty is either taken or refused, whatever it holds. */
 export function readGiven<Row>(file: GivenFile, form: Form<Row>): Decision<ReadLines<Row>> {
@@ -147,7 +149,7 @@ function onceEach<Row>(
   for (const [name, same] of Map.groupBy(lines, ({ row }) => called(row).toLowerCase())) {
     const [first, ...others] = same;
     if (!first) continue;
-    if (others.every(({ row }) => JSON.stringify(row) === JSON.stringify(first.row))) {
+    if (others.every(({ row }) => canonical(row) === canonical(first.row))) {
       taken.push(first);
       for (const { line } of others)
         refused.push({ line, because: `It repeats line ${first.line}, which was used.` });

@@ -47,7 +47,7 @@ const form: Form<CalendarRow> = {
   },
 };
 
-function monthNamed(text: string): Read<{ year: number; month: number }> {
+export function monthNamed(text: string): Read<{ year: number; month: number }> {
   const [, name = '', year = ''] = /^(\p{L}+) (20[2-9]\d)$/u.exec(text) ?? [];
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
   return month > 0

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type AskedTerms, changeOfTerms, mayChangeTerms } from '../../domain/change-of-terms.ts';
+import {
+  type AskedTerms,
+  type ChangeOfTerms,
+  changeOfTerms,
+  mayChangeTerms,
+  type TermsFacts,
+} from '../../domain/change-of-terms.ts';
 import { type EffectOfTerms, whatIfTerms } from '../../domain/payment/what-if-terms.ts';
 import { ContractRecord } from '../contract.record.ts';
 import { termsFactsOf } from '../contract-terms.ts';
@@ -31,22 +37,24 @@ export async function whatIf(
   const decision = changeOfTerms(facts, asked);
   if (!decision.agreed) return refused(decision.refusal.because);
   const change = decision.outcome;
-  const inputs = await statementInputs(
-    readerIn(em),
-    facts.statements.map(({ id }) => id),
-  );
-  const effects = whatIfTerms(facts, asked.terms, change, inputs);
+  const { needsSecondPerson } = change;
+  return { because: null, needsSecondPerson, ...(await effectsOf(em, facts, asked, change)) };
+}
+
+/** Every statement before and after an agreed change of terms. */
+export async function effectsOf(
+  em: EntityManager,
+  facts: TermsFacts,
+  { terms }: AskedTerms,
+  change: ChangeOfTerms,
+): Promise<Pick<WhatIfRow, 'effects' | 'differencePence' | 'wouldHavePence'>> {
+  const ids = facts.statements.map(({ id }) => id);
+  const effects = whatIfTerms(facts, terms, change, await statementInputs(readerIn(em), ids));
   const moved = (stays: boolean) =>
     effects
       .filter((effect) => effect.stays === stays)
       .reduce((sum, { beforePence, afterPence }) => sum + afterPence - beforePence, 0n);
-  return {
-    because: null,
-    needsSecondPerson: change.needsSecondPerson,
-    effects,
-    differencePence: moved(false),
-    wouldHavePence: moved(true),
-  };
+  return { effects, differencePence: moved(false), wouldHavePence: moved(true) };
 }
 
 const refused = (because: string): WhatIfRow => ({

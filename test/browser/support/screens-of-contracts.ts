@@ -42,6 +42,19 @@ export const screensOfContracts: readonly ScreenOfContracts[] = [
   },
   { name: 'calendar of no year', path: at('/calendar/1999'), heading: 'Page not found', asks: [] },
   {
+    name: 'import contracts',
+    path: at('/imports/contracts'),
+    heading: 'Import contracts',
+    asks: ['MayImportContracts'],
+    as: 'finance',
+  },
+  {
+    name: 'import contracts, not allowed',
+    path: at('/imports/contracts'),
+    heading: 'You do not have permission to see this',
+    asks: [],
+  },
+  {
     name: 'import statements',
     path: at('/imports/statements'),
     heading: 'Import statements',
