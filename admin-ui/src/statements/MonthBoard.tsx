@@ -125,5 +125,7 @@ function WaitsFor({ name, isMe }: { name: string; isMe: boolean }) {
   return isMe ? <strong>{`${name} (you)`}</strong> : name;
 }
 
-const dueOf = ({ status, deadlineDate, paymentDate }: Board['statements'][number]): string =>
-  status === 'open' ? `Cut-off ${shortDay(deadlineDate)}` : `Payment ${shortDay(paymentDate)}`;
+const dueOf = ({ status, deadlineDate, paymentDate, paidOn }: Board['statements'][number]): string => {
+  if (paidOn) return `Paid ${shortDay(paidOn)}`;
+  return status === 'open' ? `Cut-off ${shortDay(deadlineDate)}` : `Payment ${shortDay(paymentDate)}`;
+};

@@ -27,6 +27,7 @@ export const MonthBoardDocument = graphql(/* GraphQL */ `
         contractPeriodYear
         deadlineDate
         paymentDate
+        paidOn
         totalPence
         leadProvider {
           id

@@ -18,7 +18,11 @@ export interface Hands {
   type(text: string): Promise<void>;
   /** Opens the commands, types, and takes the choice of this name. */
   command(words: string, choice: string | RegExp): Promise<void>;
-  /** Fills in why, previews, reads the plan and confirms. */
+  /** Fills in why, and previews. */
+  preview(reason: string, ticket?: string): Promise<void>;
+  /** Does what the plan says. */
+  agree(): Promise<void>;
+  /** Fills in why, previews, reads the plan and agrees. */
   confirm(reason: string, ticket?: string): Promise<void>;
 }
 
@@ -80,13 +84,28 @@ export async function hands(page: Page): Promise<Hands> {
       }
       throw new Error(`The arrows do not reach the choice “${choice}”`);
     },
-    async confirm(reason, number) {
-      await fill('textbox', 'Why is this being done?', reason);
-      if (number) await fill('textbox', /^Zendesk ticket/, number);
-      await key('ControlOrMeta+Enter');
-      await expect(page.getByRole('heading', { name: 'Check what will change' })).toBeFocused();
-      await key('ControlOrMeta+Enter');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    },
+    ...deedsBy(page, { key, fill }),
   };
+}
+
+/** The two steps of a deed's dialog. */
+function deedsBy(
+  page: Page,
+  { key, fill }: Pick<Hands, 'key' | 'fill'>,
+): Pick<Hands, 'preview' | 'agree' | 'confirm'> {
+  const preview: Hands['preview'] = async (reason, ticket) => {
+    await fill('textbox', 'Why is this being done?', reason);
+    if (ticket) await fill('textbox', /^Zendesk ticket/, ticket);
+    await key('ControlOrMeta+Enter');
+    await expect(page.getByRole('heading', { name: 'Check what will change' })).toBeFocused();
+  };
+  const agree: Hands['agree'] = async () => {
+    await key('ControlOrMeta+Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  const confirm: Hands['confirm'] = async (reason, ticket) => {
+    await preview(reason, ticket);
+    await agree();
+  };
+  return { preview, agree, confirm };
 }
