@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { madeUpNames } from './made-up-names.ts';
 
 const TYPES = 6;
 
@@ -10,12 +11,15 @@ export async function fillLists(client: pg.ClientBase, declarations: number): Pr
   const people = Math.ceil(declarations / TYPES);
   await client.query('set session_replication_role = replica');
   for (const sql of [ORGANISATIONS, SCHOOLS]) await client.query(sql);
+  const { first, last } = madeUpNames();
+  await client.query(NAMES, [first, last]);
   for (const sql of [PEOPLE, STAYS, TRAINING]) await client.query(sql.replaceAll(':people', String(people)));
   await client.query(DECLARATIONS);
   await client.query('set session_replication_role = origin');
   await client.query(
     'truncate kept.declarations; insert into kept.declarations select * from kept.declarations_now',
   );
+  await client.query('select search.rebuild()');
   await client.query('vacuum (analyze)');
 }
 
@@ -52,9 +56,21 @@ create table bench_active as
 insert into school_partnerships (school_id, lead_provider_delivery_partnership_id)
   select p.school_id, a.pairing_id from bench_places p join bench_active a on a.active % 9 = p.school % 9`;
 
+/** A name a row, so that none is unpacked again for each person. */
+const NAMES = `create table bench_names as
+  select 'first' as kind, place, name from unnest($1::text[]) with ordinality as n (name, place)
+  union all select 'last', place, name from unnest($2::text[]) with ordinality as n (name, place)`;
+/** The cube of chance: a third of the people have one of the first thirtieth of the names. */
+const any = (kind: string) =>
+  `1 + floor(power(random(), 3) * (select count(*) from bench_names where kind = '${kind}'))::int`;
+
 const PEOPLE = `
+select setseed(0.42);
 insert into teachers (trn, trs_first_name, trs_last_name)
-  select lpad(n::text, 7, '0'), 'Robin' || n % 997, initcap(md5(n::text)) from generate_series(1, :people) n;
+  select lpad(n::text, 7, '0'), f.name, l.name
+  from (select n, ${any('first')} as first, ${any('last')} as last from generate_series(1, :people) n offset 0) p
+    join bench_names f on f.kind = 'first' and f.place = p.first
+    join bench_names l on l.kind = 'last' and l.place = p.last;
 create table bench_people as
   select id as teacher_id, row_number() over (order by trn) - 1 as person, uuidv7() as stay_id, uuidv7() as training_id
   from teachers`;

@@ -2,7 +2,9 @@ import { Agent, request } from 'node:http';
 
 export interface Measured {
   readonly perSecond: number;
-  /** 95 of 100 took this long or less. */
+  /** In ms: half took this long or less. */
+  readonly p50: number;
+  /** In ms: 95 of 100 took this long or less. */
   readonly p95: number;
 }
 
@@ -26,7 +28,8 @@ export async function load(
   await Promise.all(Array.from({ length: connections }, worker));
   const elapsed = (performance.now() - started) / 1000;
   took.sort((a, b) => a - b);
-  return { perSecond: took.length / elapsed, p95: took[Math.floor(took.length * 0.95)] ?? 0 };
+  const part = (share: number) => took[Math.floor(took.length * share)] ?? 0;
+  return { perSecond: took.length / elapsed, p50: part(0.5), p95: part(0.95) };
 }
 
 export const median = (values: readonly number[]): number =>

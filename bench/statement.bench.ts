@@ -31,7 +31,7 @@ export const bench: Bench = {
       await owner.connect();
       const bed = await fillStatements(owner, url);
       await owner.end();
-      const server = fork(fileURLToPath(new URL('lists-server.ts', import.meta.url)), [url]);
+      const server = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), [url]);
       try {
         const [{ address }] = (await once(server, 'message')) as [{ address: string }];
         await measure(Number(new URL(address).port), url, bed);

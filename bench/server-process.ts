@@ -1,4 +1,4 @@
-// Run as a process of its own by the bench of lists, so that its memory is the server's alone.
+// Run as a process of its own by a bench, so that its memory is the server's alone.
 import { roleUrl } from '../server/database/roles.ts';
 import { buildServer } from '../server/server.ts';
 
@@ -9,12 +9,7 @@ const server = await buildServer({
   screens: undefined,
   identityProvider: 'development',
 });
-process.on('message', () =>
-  process.send?.({
-    peak: process.resourceUsage().maxRSS / 1024,
-    now: process.memoryUsage.rss() / 1024 / 1024,
-  }),
-);
+process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() / 1024 / 1024 }));
 process.on('SIGTERM', () => void server.close().then(() => process.exit(0)));
 const address = await server.listen({ host: '127.0.0.1', port: 0 });
 process.send?.({ address });

@@ -1,0 +1,105 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { beginBearerSession } from '../server/access/sessions.ts';
+import { roleUrl } from '../server/database/roles.ts';
+import { type OpenReader, openReader } from '../server/records/reads/reader.ts';
+import type { Bench } from './bench.ts';
+import { keptBed } from './kept-bed.ts';
+import { graphQlClient, load, type Measured, median } from './load.ts';
+import { measureFile } from './reading-file.ts';
+import { readingWorks, type Work } from './reading-works.ts';
+
+const CONNECTIONS = 16;
+const EMAIL = 'bench@education.gov.uk';
+
+export const bench: Bench = {
+  name: 'reading',
+  about:
+    'search, a teacher, declarations and a file of 200,000 through the real server, against bare SQL [--declarations N --seconds S --rounds R --only W4]',
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        declarations: { type: 'string', default: '2000000' },
+        seconds: { type: 'string', default: '3' },
+        rounds: { type: 'string', default: '5' },
+        only: { type: 'string', default: '' },
+      },
+    });
+    const { cluster, url } = await keptBed(Number(values.declarations));
+    try {
+      await measure(url, Number(values.seconds), Number(values.rounds), values.only);
+    } finally {
+      await cluster.stop();
+    }
+  },
+};
+
+async function measure(url: string, seconds: number, rounds: number, only: string): Promise<void> {
+  const owner = new pg.Client(url);
+  await owner.connect();
+  const reader = openReader(roleUrl(url, 'console_reader'), { connections: CONNECTIONS });
+  const server = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), [url]);
+  try {
+    const [{ address }] = (await once(server, 'message')) as [{ address: string }];
+    const token = await tokenOf(owner);
+    const client = graphQlClient(Number(new URL(address).port), token, CONNECTIONS);
+    const works = (await readingWorks(owner, reader)).filter(({ name }) => name.startsWith(only));
+    console.log(`${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, server and SQL in turns`);
+    for (const work of works) await compare(work, client, reader, seconds, rounds);
+    client.close();
+    if ('W6'.startsWith(only)) await measureFile(server, owner, address, token);
+  } finally {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    await reader.close();
+    await owner.end();
+  }
+}
+
+async function tokenOf(owner: pg.Client): Promise<string> {
+  await owner.query('set session_replication_role = replica');
+  await owner.query(
+    `insert into users (name, email, role) select 'Fiona Finance', $1, 'finance'
+     where not exists (select from users where email = $1)`,
+    [EMAIL],
+  );
+  await owner.query('set session_replication_role = origin');
+  return (await beginBearerSession(owner, EMAIL)) ?? '';
+}
+
+async function compare(
+  work: Work,
+  client: ReturnType<typeof graphQlClient>,
+  reader: OpenReader,
+  seconds: number,
+  rounds: number,
+): Promise<void> {
+  const through = (turn: number) => client.ask(work.query, turned(work.variables, turn));
+  const bare = async (turn: number) => {
+    for (const { name, sql, values } of turned(work.bare, turn)) await reader.all(name, sql, values);
+  };
+  await load(CONNECTIONS, 1, through);
+  await load(CONNECTIONS, 1, bare);
+  const served: Measured[] = [];
+  const limit: Measured[] = [];
+  for (let round = 0; round < rounds; round++) {
+    served.push(await load(CONNECTIONS, seconds, through));
+    limit.push(await load(CONNECTIONS, seconds, bare));
+  }
+  const of = (all: readonly Measured[], key: keyof Measured) => median(all.map((one) => one[key]));
+  const ratios = served.map(({ perSecond }, at) => perSecond / (limit[at]?.perSecond ?? Number.NaN));
+  console.log(
+    `${work.name.padEnd(32)} ${of(served, 'perSecond').toFixed(0).padStart(6)}/s  SQL ${of(limit, 'perSecond').toFixed(0).padStart(6)}/s  ` +
+      `ratio ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})${verdict(median(ratios), work.goal)}  ` +
+      `p50 ${of(served, 'p50').toFixed(1)} ms  p95 ${of(served, 'p95').toFixed(1)} ms  against ${work.against}`,
+  );
+}
+
+const turned = <Value>(all: readonly Value[], turn: number) => all[turn % all.length] as Value;
+
+const verdict = (ratio: number, goal: number | undefined): string =>
+  goal === undefined ? '' : `, goal ${goal}: ${ratio >= goal ? 'met' : 'missed'}`;
