@@ -1,9 +1,15 @@
 import { describe, expect } from 'vitest';
 import { StatementSubmissionRecord } from '../../server/records/statement-submission.record.ts';
 import { StatementVersionRecord } from '../../server/records/statement-version.record.ts';
-import { aDeclaration, anAdjustment, aStatement, type Story } from '../stories/index.ts';
+import {
+  aDeclaration,
+  anActiveLeadProvider,
+  anAdjustment,
+  aStatement,
+  type Story,
+} from '../stories/index.ts';
 import { type Console, test } from '../support/console.ts';
-import { january, shownOf, submitted } from '../support/statement-desk.ts';
+import { authorise, january, shownOf, submitted } from '../support/statement-desk.ts';
 
 test('a payable statement is submitted with its total, as it was reckoned by hand', async ({
   console,
@@ -120,6 +126,46 @@ describe('the twelve checks', () => {
     ]);
     expect(found[9].found).toContain('November 2025');
     expect(found[5].found).toContain('going on from November 2025');
+  });
+
+  test('see what a refund takes back beside what was paid, and a month that the calendar has otherwise', async ({
+    console,
+    story,
+  }) => {
+    const { statement, declaration, training, activeLeadProvider } = await january(story);
+    await authorise(console.as('finance_approver'), statement, await submitted(console, statement));
+    const next = await aStatement(story, { activeLeadProvider, month: 5, year: 2026, feeType: 'output' });
+    await console.as('support').perform('voidDeclaration', { declarationId: declaration.id });
+    console.today = '2026-05-02';
+    const officer = console.as('finance');
+    await officer.perform('markStatementPayable', { statementId: next.id });
+    console.today = '2026-03-02';
+    const found = async () => {
+      const { data } = await officer.ask(CHECKS, { id: next.id });
+      return [data.statement.checks[4], data.statement.checks[11]];
+    };
+    expect(await found()).toMatchObject([
+      { code: 'refunds-were-paid', outcome: 'holds', found: '1 refund, each of what was paid.' },
+      {
+        code: 'payment-dates-differ',
+        outcome: 'needs_remark',
+        found: 'It pays outputs, where the usual calendar has the service fee only for this month.',
+      },
+    ]);
+    // Paid before statements were sealed: nothing says how much.
+    const old = await aStatement(story, { activeLeadProvider, month: 11, year: 2025, status: 'paid' });
+    await aDeclaration(story, {
+      training,
+      declarationType: 'retained-1',
+      statement: old,
+      clawback: next,
+    });
+    const other = await anActiveLeadProvider(story, { year: activeLeadProvider.contractPeriodYear });
+    await aStatement(story, { activeLeadProvider: other, month: 5, year: 2026, feeType: 'output' });
+    expect(await found()).toMatchObject([
+      { outcome: 'needs_remark', found: 'What was paid for 1 refund here is on no sealed statement.' },
+      { outcome: 'holds' },
+    ]);
   });
 
   test('are submitted with a remark on each that does not hold, which is kept', async ({

@@ -24,12 +24,27 @@ export const shownOf = async (person: Person, { id }: { id: string }): Promise<S
     )
   ).data.statement;
 
+/** A remark on each check that needs one. */
+async function remarksOn(person: Person, { id }: { id: string }) {
+  const { data } = await person.ask('query ($id: ID!) { statement(id: $id) { checks { code outcome } } }', {
+    id,
+  });
+  const checks: { code: string; outcome: string }[] = data.statement.checks;
+  return checks
+    .filter(({ outcome }) => outcome === 'needs_remark')
+    .map(({ code }) => ({ check: code, remark: 'Agreed with the lead provider' }));
+}
+
 /** Marks a statement as payable and submits it as a finance officer; answers what is then shown. */
 export async function submitted(console: Console, statement: { id: string }): Promise<Shown> {
   const officer = console.as('finance');
   await officer.perform('markStatementPayable', { statementId: statement.id });
   const { version } = await shownOf(officer, statement);
-  await officer.perform('submitStatement', { statementId: statement.id, totalPence: version.totalPence });
+  await officer.perform('submitStatement', {
+    statementId: statement.id,
+    totalPence: version.totalPence,
+    remarks: await remarksOn(officer, statement),
+  });
   return shownOf(officer, statement);
 }
 

@@ -20,7 +20,7 @@ const REMARKS: Readonly<Record<string, string>> = {
     'Above the target with our approval of 3 June; the contract manager has it in writing',
   'service-fee-within-contract':
     'The monthly fee was agreed above the computed one when the contract was made',
-  'refunds-were-paid': 'These were paid over the ceiling, at nothing; nothing is due back',
+  'refunds-were-paid': 'A refund takes back the fee of the band it leaves, as the contract says',
   'mentors-are-fundable': 'Declared late for days before the funding ended',
 };
 

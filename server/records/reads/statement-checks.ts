@@ -5,10 +5,11 @@ import { type Check, runChecks } from '../../domain/payment/checks/checks.ts';
 import { fromPence } from '../../domain/payment/exact.ts';
 import type { Sealed, SealedStatement } from '../../domain/payment/seal.ts';
 import type { CountsByType } from '../../domain/payment/statement-inputs.ts';
-import { statementName } from '../../domain/statement.ts';
+import { type FeeType, statementName } from '../../domain/statement.ts';
 import type { Reader } from './reader.ts';
 import { declarationsOfStatement, statementInputs } from './statement-inputs.ts';
 import { reckonBy } from './reckoning.ts';
+import { sealedLinesOf } from './sealed-lines.ts';
 
 /** The latest version of a statement, and what its checks find. */
 export interface Reviewed {
@@ -22,6 +23,7 @@ export interface Reviewed {
 }
 
 interface StatementToCheck extends SealedStatement {
+  readonly feeTypesOfOthers: readonly FeeType[];
   readonly versionId: string;
   readonly number: number;
   readonly contents: string;
@@ -57,9 +59,10 @@ export async function reviewOf(reader: Reader, statementId: string): Promise<Rev
       sealed: JSON.parse(statement.contents) as Sealed,
       contentSha256: statement.contentSha256,
       reckonedSha256: now.contentSha256,
-      lines: await reader.all<LiveLine>('live-lines', LINES, [statementId]),
+      lines: await liveLines(reader, statementId),
       paidOnTheSameDay: others.filter(({ order }) => order === 0).map(nameOf),
       feeType: statement.feeType,
+      feeTypesOfOthers: statement.feeTypesOfOthers,
       inputs: own,
       earlier: before.flatMap((one): EarlierStatement[] => {
         const earlier = inputs.get(one.id);
@@ -85,7 +88,10 @@ const STATEMENT = `
 select s.id, s.active_lead_provider_id as "activeLeadProviderId", s.contract_id as "contractId", s.year, s.month,
   s.fee_type as "feeType", s.deadline_date::text as "deadlineDate", s.payment_date::text as "paymentDate",
   v.id as "versionId", v.number, v.contents, v.content_sha256 as "contentSha256", v.total_pence::text as "totalPence",
-  p.finished_on::text as "recruitmentEnded"
+  p.finished_on::text as "recruitmentEnded",
+  array(select o.fee_type from active_lead_providers b join statements o on o.active_lead_provider_id = b.id
+        where b.contract_period_year = a.contract_period_year and b.id <> a.id and (o.year, o.month) = (s.year, s.month)
+       ) as "feeTypesOfOthers"
 from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
   join contract_periods p on p.year = a.contract_period_year
   join lateral (select * from statement_versions where statement_id = s.id order by number desc limit 1) v on true
@@ -127,6 +133,33 @@ from statements s join active_lead_providers a on a.id = s.active_lead_provider_
   join lateral (select * from statement_versions where statement_id = o.id order by number desc limit 1) v on true
 where s.id = $1 order by b.contract_period_year, o.payment_date desc limit 1`;
 
+interface LiveRow extends Omit<LiveLine, 'original'> {
+  /** The statement that paid it. */
+  readonly paidBy: string;
+}
+
+async function liveLines(reader: Reader, statementId: string): Promise<LiveLine[]> {
+  const rows = await reader.all<LiveRow>('live-lines', LINES, [statementId]);
+  const refunds = rows.filter(({ kind }) => kind === 'refundable');
+  const originals =
+    refunds.length === 0
+      ? []
+      : await sealedLinesOf(
+          reader,
+          [...new Set(refunds.map(({ paidBy }) => paidBy))],
+          refunds.map(({ id }) => id),
+        );
+  const paid = new Map(
+    originals
+      .filter(({ kind }) => kind === 'billable')
+      .map(({ statementId: by, declarationId, amount }) => [`${by} ${declarationId}`, amount]),
+  );
+  return rows.map(({ paidBy, ...line }) => ({
+    ...line,
+    original: line.kind === 'refundable' ? (paid.get(`${paidBy} ${line.id}`) ?? null) : null,
+  }));
+}
+
 // Providers are joined, for PostgreSQL would call `provider_of_training` 10,000 times; what is one row by its key is looked
 // up (`offset 0` keeps it so), for the planner would rather read all teachers and all training.
 const LINES = `
@@ -140,6 +173,7 @@ with on_it as materialized (
   from declarations where clawback_statement_id = $1 and clawback_status <> 'no_clawback'
 )
 select x.id, x.kind, x.role, x.declaration_type as type, x.payment_status as "paymentStatus", s.status as "paidOn",
+  s.id as "paidBy",
   coalesce(w.active_lead_provider_id, t.expression_of_interest_id) = s.active_lead_provider_id as "isOfProvider",
   (select count(*)::int from declarations o
    where o.teacher_id = x.teacher_id and o.role = x.role and o.declaration_type = x.declaration_type and o.id <> x.id

@@ -13,6 +13,8 @@ export interface LiveLine {
   readonly paymentStatus: PaymentStatus;
   /** Of the statement that paid it, for a refund. */
   readonly paidOn: StatementStatus;
+  /** Pounds with uplift that the statement which paid it is sealed with, for a refund; null where none is sealed. */
+  readonly original: Exact | null;
   /** Whether its training is with the statement's lead provider, in the statement's contract period. */
   readonly isOfProvider: boolean;
   /** Other declarations of this teacher, role and type that count for payment. */
@@ -38,6 +40,8 @@ export interface CheckFacts {
   /** Other statements of the same lead provider and year that are paid on the same day: 'April 2026'. */
   readonly paidOnTheSameDay: readonly string[];
   readonly feeType: FeeType;
+  /** What the statements of its contract period for the same month are, of the other lead providers. */
+  readonly feeTypesOfOthers: readonly FeeType[];
   /** What the total depends on, as the records are now. */
   readonly inputs: StatementInputs;
   /** All that are paid before this one, in the order of their payment. */
@@ -82,3 +86,7 @@ export const blocks = (found: string, toDo: string): Finding => ({ outcome: 'blo
 /** '1 declaration', '2 declarations'. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** The lines that are paid, or those that are taken back. */
+export const ofKind = (lines: readonly LiveLine[], kind: LiveLine['kind']): LiveLine[] =>
+  lines.filter((line) => line.kind === kind);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FeeType } from '../../statement.ts';
 import { exact, whole, zero } from '../exact.ts';
 import type { Sealed, SealedFigure, SealedLine } from '../seal.ts';
 import { NO_COUNTS, type StatementInputs } from '../statement-inputs.ts';
@@ -55,6 +56,7 @@ const live: LiveLine = {
   type: 'started',
   paymentStatus: 'payable',
   paidOn: 'payable',
+  original: null,
   isOfProvider: true,
   others: 0,
   afterFundingEnded: false,
@@ -85,6 +87,7 @@ const facts: CheckFacts = {
   lines: [live],
   paidOnTheSameDay: [],
   feeType: 'output',
+  feeTypesOfOthers: [],
   inputs,
   earlier: [],
   previous: null,
@@ -102,8 +105,17 @@ const found = (outcome: 'blocks' | 'needs_remark', change: Partial<CheckFacts>) 
 const blocked = (change: Partial<CheckFacts>) => found('blocks', change);
 const remarked = (change: Partial<CheckFacts>) => found('needs_remark', change);
 const refund = (change: Partial<LiveLine>): Partial<CheckFacts> => ({
-  sealed: { ...sealed, lines: [{ ...line, kind: 'refundable' }] },
-  lines: [{ ...live, kind: 'refundable', paymentStatus: 'paid', paidOn: 'authorised', ...change }],
+  sealed: { ...sealed, lines: [{ ...line, kind: 'refundable', amount: '-120', uplift: '-100' }] },
+  lines: [
+    {
+      ...live,
+      kind: 'refundable',
+      paymentStatus: 'paid',
+      paidOn: 'authorised',
+      original: whole(220),
+      ...change,
+    },
+  ],
 });
 
 test('there are twelve, in order, and a statement that is as it should be passes all, twenty-ninths too', () => {
@@ -145,6 +157,26 @@ describe('5: a refund', () => {
     expect(blocked(refund({ paidOn: 'submitted' }))).toContain('refunds-were-paid');
     expect(blocked(refund({ paymentStatus: 'payable' }))).toContain('refunds-were-paid');
   });
+
+  test('takes back what was paid, uplift included, or a remark says why not', () => {
+    const given = (change: Partial<LiveLine>) => ({
+      ...started({ previousBillable: 1, refundable: 1 }),
+      ...refund(change),
+    });
+    const said = (change: Partial<LiveLine>) =>
+      runChecks({ ...facts, ...given(change) }).find(({ number }) => number === 5)?.found;
+    expect(remarked(given({}))).not.toContain('refunds-were-paid');
+    expect(remarked(given({ original: exact('220.01') }))).toContain('refunds-were-paid');
+    expect(said({ original: whole(230) })).toBe(
+      '1 refund takes back another amount than was paid: £10.00 too little.',
+    );
+    expect(said({ original: whole(200) })).toContain('£20.00 too much');
+  });
+
+  test('of an amount that no sealed statement says needs a remark', () =>
+    expect(
+      remarked({ ...started({ previousBillable: 1, refundable: 1 }), ...refund({ original: null }) }),
+    ).toContain('refunds-were-paid'));
 
   test('that finds no filled place needs a remark', () => {
     expect(remarked(started({ previousBillable: 1, refundable: 1 }))).toEqual([]);
@@ -246,4 +278,29 @@ test('12: another statement of the same payment day blocks by name', () => {
     ({ outcome }) => outcome === 'blocks',
   );
   expect(check).toMatchObject({ code: 'payment-dates-differ', found: expect.stringContaining('April 2026') });
+});
+
+describe('12: what it pays is what its calendar has for the month', () => {
+  const code = 'payment-dates-differ';
+  const given = (feeType: FeeType, others: readonly FeeType[], month = 1) =>
+    remarked({
+      feeType,
+      feeTypesOfOthers: others,
+      lines: [],
+      sealed: { ...sealed, statement: { ...sealed.statement, month } },
+    });
+
+  test('as most lead providers of its contract period', () => {
+    expect(given('output', ['output', 'output', 'service'], 10)).not.toContain(code);
+    expect(given('output', ['service', 'service', 'output'])).toContain(code);
+    expect(given('service', ['output'])).toContain(code);
+  });
+
+  test('or else as is usual, in October not', () => {
+    for (const others of [[], ['output', 'service']] as const) {
+      expect(given('output', others, 11)).not.toContain(code);
+      expect(given('output', others, 10)).toContain(code);
+      expect(given('service', others, 10)).not.toContain(code);
+    }
+  });
 });

@@ -12,7 +12,9 @@ import {
   holds,
   type LiveLine,
   needsRemark,
+  ofKind,
 } from './check.ts';
+import { checkRefunds } from './of-refunds.ts';
 
 /** The checks of each declaration on the statement: 1 to 5, and 9 (finance questions 4.4). */
 export const checksOfLines: readonly CheckRule[] = [
@@ -85,33 +87,8 @@ export const checksOfLines: readonly CheckRule[] = [
   {
     number: 5,
     code: 'refunds-were-paid',
-    rule: 'Refunds are of what was paid, once, and leave a place.',
-    look: ({ lines, inputs }) => {
-      const refunds = ofKind(lines, 'refundable');
-      const never = refunds.filter(
-        ({ paymentStatus, paidOn }) =>
-          paymentStatus !== 'paid' || (paidOn !== 'authorised' && paidOn !== 'paid'),
-      ).length;
-      if (never > 0)
-        return blocks(
-          `${counted(never, 'refund')} here ${never === 1 ? 'is' : 'are'} of a declaration that was never paid.`,
-          'Authorise the statement that pays it first.',
-        );
-      const dropped = Object.values(fillTypes(inputs.bandingRule, inputs.bands, inputs.banded)).reduce(
-        (count, { withoutPlace }) => count + withoutPlace,
-        0,
-      );
-      return dropped > 0
-        ? needsRemark(
-            `${counted(dropped, 'refund')} found no filled place in the bands, and ${dropped === 1 ? 'takes' : 'take'} £0.00 back.`,
-            'Say how the money comes back: as an adjustment, or why none is due.',
-          )
-        : holds(
-            refunds.length === 0
-              ? 'There are no refunds.'
-              : `${counted(refunds.length, 'refund')}, all of paid declarations.`,
-          );
-    },
+    rule: 'Refunds are of what was paid, once, leave a place, and take back what was paid.',
+    look: checkRefunds,
   },
   {
     number: 9,
@@ -139,9 +116,6 @@ export const checksOfLines: readonly CheckRule[] = [
     },
   },
 ];
-
-const ofKind = (lines: readonly LiveLine[], kind: LiveLine['kind']): LiveLine[] =>
-  lines.filter((line) => line.kind === kind);
 
 function foundOfPlaces({ sealed, inputs }: CheckFacts): string {
   const over = Object.values(fillTypes(inputs.bandingRule, inputs.bands, inputs.banded)).reduce(

@@ -28,6 +28,7 @@ import {
   holds,
   needsRemark,
 } from './check.ts';
+import { checkDates } from './of-dates.ts';
 
 /** A statement may differ from the one it is held against by a quarter of it, and by £1,000, without a word. */
 export const TOLERANCE = { share: exact('0.25'), pounds: whole(1000) } as const;
@@ -71,17 +72,8 @@ export const checksOfTheCourse: readonly CheckRule[] = [
   {
     number: 12,
     code: 'payment-dates-differ',
-    rule: 'It is paid after its deadline, and no other statement on the same day.',
-    look: ({ sealed: { statement }, paidOnTheSameDay }) => {
-      if (statement.deadlineDate >= statement.paymentDate)
-        return blocks('Its deadline is not before its payment.', 'Change one of the dates.');
-      return paidOnTheSameDay.length === 0
-        ? holds('No other statement of this lead provider and year is paid on that day.')
-        : blocks(
-            `The ${paidOnTheSameDay.join(' and ')} statement is paid on the same day, so their bands would be filled twice.`,
-            'Change one of the dates.',
-          );
-    },
+    rule: 'It is paid after its deadline, alone on its day, and pays outputs in the months of its calendar.',
+    look: checkDates,
   },
 ];
 
