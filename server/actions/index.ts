@@ -19,6 +19,7 @@ import { createStatement } from './create-statement/action.ts';
 import { closeCase } from './close-case/action.ts';
 import { correctEmail } from './correct-email/action.ts';
 import { correctName } from './correct-name/action.ts';
+import { createDeliveryPartner } from './create-delivery-partner/action.ts';
 import { declare } from './declare/action.ts';
 import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
@@ -30,6 +31,7 @@ import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { recordPayment } from './record-payment/action.ts';
 import { moveDeclarations } from './move-declarations/action.ts';
 import { releaseDeclarations } from './release-declarations/action.ts';
+import { renameDeliveryPartner } from './rename-delivery-partner/action.ts';
 import { reportLeaving } from './report-leaving/action.ts';
 import { resumeTraining } from './resume-training/action.ts';
 import { reverseAdjustment } from './reverse-adjustment/action.ts';
@@ -62,6 +64,7 @@ export const actions = {
   changeStatement,
   changeMentor,
   correctDeclarationTeacher,
+  createDeliveryPartner,
   createStatement,
   closeCase,
   correctEmail,
@@ -77,6 +80,7 @@ export const actions = {
   recordPayment,
   moveDeclarations,
   releaseDeclarations,
+  renameDeliveryPartner,
   reportLeaving,
   resumeTraining,
   reverseAdjustment,

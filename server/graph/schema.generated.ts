@@ -894,6 +894,12 @@ export type CreateContractInput = {
   terms: ContractTermsInput;
 };
 
+/** A new delivery partner. */
+export type CreateDeliveryPartnerInput = {
+  /** As schools and lead providers know it; no other has it, capitals aside; 200 characters at most. */
+  name: Scalars['String']['input'];
+};
+
 /** The statement to add. */
 export type CreateStatementInput = {
   /** Whose statement it is: the lead provider in a contract period. */
@@ -1128,6 +1134,8 @@ export type DeliveryPartner = {
   id: Scalars['ID']['output'];
   /** The lead providers it delivers for, a year each, newest first. */
   leadProviders: Array<ActiveLeadProvider>;
+  /** Whether it may be renamed now. */
+  mayRename: May;
   /** As lead providers know it. */
   name: Scalars['String']['output'];
   /** Whom it delivers for, a lead provider and year each, the newest first. */
@@ -1945,6 +1953,8 @@ export type Mutation = {
   correctName: Answer;
   /** Make a contract of a lead provider for a contract period; the first one makes its bands. */
   createContract: Answer;
+  /** Add a delivery partner, to be chosen for lead providers and contract periods. */
+  createDeliveryPartner: Answer;
   /** Add a statement of a lead provider for a month. */
   createStatement: Answer;
   /**
@@ -2003,6 +2013,8 @@ export type Mutation = {
    * eligibility was never noted get it.
    */
   releaseDeclarations: Answer;
+  /** Give a delivery partner another name. */
+  renameDeliveryPartner: Answer;
   /**
    * A teacher leaves a school: the stay ends on the last day, and with it the training and mentoring inside; what
    * would begin later is removed. Refused while a declaration is dated after that day.
@@ -2192,6 +2204,14 @@ export type MutationCreateContractArgs = {
 
 
 /** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationCreateDeliveryPartnerArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: CreateDeliveryPartnerInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
 export type MutationCreateStatementArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: CreateStatementInput;
@@ -2291,6 +2311,14 @@ export type MutationRecordPaymentArgs = {
 export type MutationReleaseDeclarationsArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ReleaseDeclarationsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationRenameDeliveryPartnerArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: RenameDeliveryPartnerInput;
   why: Why;
 };
 
@@ -2644,6 +2672,8 @@ export type Query = {
   leadProvider?: Maybe<LeadProvider>;
   /** Lead providers, by name. */
   leadProviders: LeadProviderPage;
+  /** Whether you may add a delivery partner now. */
+  mayCreateDeliveryPartner: May;
   /** Whether you may import contracts now. */
   mayImportContracts: May;
   /** Whether you may import the national register now. */
@@ -3081,6 +3111,14 @@ export type ReleaseDeclarationsInput = {
   role?: InputMaybe<TeacherRole>;
   /** The open output statement they are to be paid on; its lead provider and year say whose declarations. */
   statementId: Scalars['ID']['input'];
+};
+
+/** A delivery partner and its name as it should be. */
+export type RenameDeliveryPartnerInput = {
+  /** Which one. */
+  deliveryPartnerId: Scalars['ID']['input'];
+  /** As schools and lead providers know it; no other has it, capitals aside; 200 characters at most. */
+  name: Scalars['String']['input'];
 };
 
 /** Who leaves, when and why. */
@@ -4549,6 +4587,7 @@ export type ResolversTypes = {
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   CreateContractInput: CreateContractInput;
+  CreateDeliveryPartnerInput: CreateDeliveryPartnerInput;
   CreateStatementInput: CreateStatementInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4647,6 +4686,7 @@ export type ResolversTypes = {
   RegisterEntry: ResolverTypeWrapper<RegisterEntryRow>;
   RegisterLink: ResolverTypeWrapper<RegisterLinkRow>;
   ReleaseDeclarationsInput: ReleaseDeclarationsInput;
+  RenameDeliveryPartnerInput: RenameDeliveryPartnerInput;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   RetireContractInput: RetireContractInput;
@@ -4788,6 +4828,7 @@ export type ResolversParentTypes = {
   CorrectEmailInput: CorrectEmailInput;
   CorrectNameInput: CorrectNameInput;
   CreateContractInput: CreateContractInput;
+  CreateDeliveryPartnerInput: CreateDeliveryPartnerInput;
   CreateStatementInput: CreateStatementInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4874,6 +4915,7 @@ export type ResolversParentTypes = {
   RegisterEntry: RegisterEntryRow;
   RegisterLink: RegisterLinkRow;
   ReleaseDeclarationsInput: ReleaseDeclarationsInput;
+  RenameDeliveryPartnerInput: RenameDeliveryPartnerInput;
   ReportLeavingInput: ReportLeavingInput;
   ResumeTrainingInput: ResumeTrainingInput;
   RetireContractInput: RetireContractInput;
@@ -5273,6 +5315,7 @@ export type DeliveryPartnerResolvers<ContextType = Context, ParentType extends R
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadProviders?: Resolver<Array<ResolversTypes['ActiveLeadProvider']>, ParentType, ContextType>;
+  mayRename?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pairings?: Resolver<Array<ResolversTypes['Pairing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5576,6 +5619,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctEmail?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectEmailArgs, 'input' | 'why'>>;
   correctName?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'input' | 'why'>>;
   createContract?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input' | 'why'>>;
+  createDeliveryPartner?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCreateDeliveryPartnerArgs, 'input' | 'why'>>;
   createStatement?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationCreateStatementArgs, 'input' | 'why'>>;
   declare?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeclareArgs, 'input' | 'why'>>;
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
@@ -5589,6 +5633,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openContractPeriod?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationOpenContractPeriodArgs, 'input' | 'why'>>;
   recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
   releaseDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationsArgs, 'input' | 'why'>>;
+  renameDeliveryPartner?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRenameDeliveryPartnerArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;
   resumeTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationResumeTrainingArgs, 'input' | 'why'>>;
   retireContract?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRetireContractArgs, 'input' | 'why'>>;
@@ -5701,6 +5746,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lastNight?: Resolver<Maybe<ResolversTypes['Night']>, ParentType, ContextType>;
   leadProvider?: Resolver<Maybe<ResolversTypes['LeadProvider']>, ParentType, ContextType, RequireFields<QueryLeadProviderArgs, 'id'>>;
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
+  mayCreateDeliveryPartner?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportContracts?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportStatements?: Resolver<ResolversTypes['May'], ParentType, ContextType>;

@@ -13,6 +13,8 @@ export const calendarKinds = [
   'changeContractPeriod',
   'addLeadProvider',
   'setDeliveryPartners',
+  'createDeliveryPartner',
+  'renameDeliveryPartner',
   'setSchedule',
 ] as const satisfies readonly (keyof typeof actions)[];
 export type CalendarKind = (typeof calendarKinds)[number];
@@ -167,6 +169,13 @@ export const calendarInputFor: Record<CalendarKind, (stage: Stage) => Promise<ob
     const kept = rows.map(({ id }) => id).filter(() => stage.random.below(5) > 0);
     return { activeLeadProviderId, deliveryPartnerIds: [...kept, another] };
   },
+  createDeliveryPartner: async ({ random }) => ({
+    name: random.one([`Hub ${random.below(1e6)}`, `Hub ${random.below(4)}`, ' ']),
+  }),
+  renameDeliveryPartner: async (stage) => ({
+    deliveryPartnerId: await oneOf(stage, `select id from delivery_partners ${EVERY}`),
+    name: stage.random.one([`Hub ${stage.random.below(1e6)}`, `Hub ${stage.random.below(4)}`]),
+  }),
   setSchedule: async (stage) => {
     const contractPeriodId = await aPeriod(stage);
     const period = await firstRow<Period>(stage, `${PERIOD} where id = $1`, contractPeriodId);

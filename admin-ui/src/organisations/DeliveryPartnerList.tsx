@@ -1,9 +1,12 @@
+import { CreateDeliveryPartner } from '../actions/create-delivery-partner.tsx';
+import { useAsked } from '../data/useAsked.ts';
+import { Deeds } from '../deeds/Deeds.tsx';
 import { RowLink } from '../lists/came-from.tsx';
 import { contractPeriods, leadProviders } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
-import type { DeliveryPartnerInList } from './organisation-list-queries.ts';
+import { type DeliveryPartnerInList, MayCreateDeliveryPartnerDocument } from './organisation-list-queries.ts';
 
 const deliveryPartners: ListOf<DeliveryPartnerInList> = {
   resource: 'delivery-partners',
@@ -32,7 +35,26 @@ const deliveryPartners: ListOf<DeliveryPartnerInList> = {
   ],
 };
 
-export const DeliveryPartnerList = () => <ListPage list={deliveryPartners} />;
+export function DeliveryPartnerList() {
+  return (
+    <>
+      <ListPage list={deliveryPartners} />
+      <Additions />
+    </>
+  );
+}
+
+/** The list stands without it, so what goes wrong here is not shown. */
+function Additions() {
+  const { data } = useAsked(MayCreateDeliveryPartnerDocument, {});
+  return (
+    data?.mayCreateDeliveryPartner.allowed && (
+      <Deeds label="What can be added">
+        <CreateDeliveryPartner may={data.mayCreateDeliveryPartner} />
+      </Deeds>
+    )
+  );
+}
 
 const namesOf = ({ leadProviders: pairings }: DeliveryPartnerInList): string[] => [
   ...new Set(pairings.map(({ leadProvider }) => leadProvider.name)),

@@ -1,4 +1,6 @@
 import { Route, Routes } from 'react-router';
+import { RenameDeliveryPartner } from '../actions/rename-delivery-partner.tsx';
+import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -43,6 +45,9 @@ function DeliveryPartner({ partner }: { partner: DeliveryPartnerOnPage }) {
           ['Delivery partner id', <code>{partner.id}</code>],
         ]}
       />
+      <Deeds label="What can be done with this delivery partner">
+        <RenameDeliveryPartner partner={partner} />
+      </Deeds>
       <SectionTabs label="Parts of the delivery partner's record" base={base} sections={sections} />
       <Routes>
         <Route index element={<Pairings partner={partner} />} />

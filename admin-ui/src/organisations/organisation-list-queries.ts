@@ -71,5 +71,13 @@ export const AppropriateBodiesDocument = graphql(/* GraphQL */ `
 `);
 
 export type LeadProviderInList = LeadProvidersQuery['leadProviders']['items'][number];
+export const MayCreateDeliveryPartnerDocument = graphql(/* GraphQL */ `
+  query MayCreateDeliveryPartner {
+    mayCreateDeliveryPartner {
+      ...MayParts
+    }
+  }
+`);
+
 export type DeliveryPartnerInList = DeliveryPartnersQuery['deliveryPartners']['items'][number];
 export type AppropriateBodyInList = AppropriateBodiesQuery['appropriateBodies']['items'][number];

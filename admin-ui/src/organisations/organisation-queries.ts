@@ -52,6 +52,9 @@ export const DeliveryPartnerDocument = graphql(/* GraphQL */ `
     deliveryPartner(id: $id) {
       id
       name
+      mayRename {
+        ...MayParts
+      }
       pairings {
         id
         contractPeriodYear
