@@ -20,6 +20,7 @@ export const screensOfContracts: readonly ScreenOfContracts[] = [
   { name: 'contract', path: contractAt, heading: /, 2025$/, asks: ['Contract'] },
   { name: 'contract, to a developer', path: contractAt, heading: /, 2025$/, asks: [], as: 'developer' },
   { name: 'contract, to finance', path: contractAt, heading: /, 2025$/, asks: [], as: 'finance' },
+  { name: 'calendar of today', path: at('/calendar'), heading: 'Calendar', asks: [], as: 'finance' },
   {
     name: 'calendar',
     path: at('/calendar/2025'),
