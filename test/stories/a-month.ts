@@ -25,6 +25,9 @@ export const ofTheMonth = [
 /** More were recruited than 150% of its target: whoever submits its statement must say who agreed. */
 export const OVER_TARGET = 'Fir';
 
+/** Its statement pays no outputs, where the others' of the month do: that, too, must be said. */
+export const SERVICE_ONLY = 'Ivy';
+
 /**
  * Nine lead providers of 2025 on 2 March 2026: their March statements, which closed on 28 February, and their April
  * statements, which are open. A start is worth £120, and £144 with VAT.
