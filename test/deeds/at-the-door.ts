@@ -10,7 +10,7 @@ import { aUser } from '../stories/index.ts';
 import { test as base } from '../support/console.ts';
 
 const TODAY = new Date('2026-03-02T12:00:00Z');
-const desks = ['support', 'finance'] as const;
+const desks = ['support', 'finance', 'finance_approver', 'user_manager'] as const;
 
 export type ActionName = keyof typeof actions;
 

@@ -18,7 +18,7 @@ import {
   type Story,
 } from '../stories/index.ts';
 
-/** Three schools, two lead providers at most of them, and statements before and after today. */
+/** Three schools, two lead providers at most of them, statements before and after today, and a year with one contract. */
 export async function aWorld(story: Story) {
   const schools = [await aSchool(story), await aSchool(story), await aSchool(story)];
   const [one, other] = [
@@ -37,6 +37,9 @@ export async function aWorld(story: Story) {
   ] as const)
     statements.push(await aStatement(story, { activeLeadProvider: one, year, month }));
   for (const month of [1, 4]) await aStatement(story, { activeLeadProvider: other, year: 2026, month });
+  const earlier = await anActiveLeadProvider(story, { year: 2024 });
+  // A contract that a statement uses is not retired, so that a calendar finds it.
+  await aStatement(story, { activeLeadProvider: earlier, year: 2026, month: 8 });
   return { schools, providers, statements };
 }
 export type World = Awaited<ReturnType<typeof aWorld>>;

@@ -1,11 +1,13 @@
-import type { actions } from '../../server/actions/index.ts';
+import { actions } from '../../server/actions/index.ts';
+import type { AnyAction } from '../../server/audit/action.ts';
 import { leavingReasons } from '../../server/domain/leaving.ts';
 import { deferralReasons, withdrawalReasons } from '../../server/domain/training.ts';
 import { calendarInputFor, calendarKinds } from './random-calendar-deed.ts';
+import { deskInputFor, deskKinds } from './random-desk-deed.ts';
 import { oneOf, type Stage } from './stage.ts';
 import { uploaded } from './uploaded-schools.ts';
 
-/** The deeds of which random cases are made: all that staff can do, undoing apart, which has its own turn. */
+/** The deeds of which random cases are made: all that staff can do. */
 export const kinds = [
   'correctName',
   'correctEmail',
@@ -27,17 +29,15 @@ export const kinds = [
   'addNote',
   'importSchools',
   ...calendarKinds,
+  ...deskKinds,
   'reverseEvent',
 ] as const satisfies readonly (keyof typeof actions)[];
 export type Kind = (typeof kinds)[number];
 
 /** Those that another deed takes back, or nothing: a reversal of the event is refused. */
-export const irreversible: ReadonlySet<Kind> = new Set([
-  'addAdjustment',
-  'reverseAdjustment',
-  'addNote',
-  'importContracts',
-]);
+export const irreversible: ReadonlySet<Kind> = new Set(
+  kinds.filter((kind) => (actions[kind] as AnyAction).irreversible !== undefined),
+);
 
 const STAY = (role: 'ect' | 'mentor') =>
   `select s.id from ${role}_at_school_periods s join teachers t on t.id = s.teacher_id where t.id = any($1)
@@ -46,6 +46,10 @@ const STAY = (role: 'ect' | 'mentor') =>
 const GOING_ON = `select p.id from training_periods p join teachers t on t.id = p.teacher_id, generate_series(1, 3) n
    where t.id = any($1) and (n = 1 or num_nonnulls(p.deferred_at, p.withdrawn_at) = 0)
      and (n < 3 or p.training_programme = 'provider_led') order by t.trn, p.role, p.started_on`;
+
+/** The statements of who trains them. */
+const THEIRS = `select id from statements where active_lead_provider_id in
+   (select provider_of_training(t) from training_periods t where t.teacher_id = any($1))`;
 
 const anyStay = (stage: Stage) => oneOf(stage, STAY(stage.random.below(3) ? 'ect' : 'mentor'));
 const aDay = ({ random }: Stage) => random.day('2026-01-10', 150);
@@ -133,10 +137,7 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
       `select payment_statement_id as id from declarations where teacher_id = any($1) and payment_statement_id is not null
        order by declaration_type, id`,
     ),
-    toStatementId: await oneOf(
-      stage,
-      `select id from statements where $1::uuid[] is not null order by payment_date, id`,
-    ),
+    toStatementId: await oneOf(stage, `${THEIRS} order by payment_date, id`),
     ...stage.random.one([
       {},
       { role: 'ect' },
@@ -145,10 +146,7 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
     ]),
   }),
   releaseDeclarations: async (stage) => ({
-    statementId: await oneOf(
-      stage,
-      `select id from statements where $1::uuid[] is not null and deadline_date >= '2026-03-02' order by id`,
-    ),
+    statementId: await oneOf(stage, `${THEIRS} and deadline_date >= '2026-03-02' order by id`),
     ...stage.random.one([{}, { role: 'ect' }, { declarationTypes: ['started'] }]),
   }),
   correctDeclarationTeacher: async (stage) => ({
@@ -185,6 +183,7 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
   }),
   importSchools: uploaded,
   ...calendarInputFor,
+  ...deskInputFor,
   reverseEvent: async (stage) => ({
     eventId: await oneOf(
       stage,

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Random } from '../as-at/random.ts';
 import type { Person } from '../support/console.ts';
+import type { Desk } from './desk.ts';
 
 export interface Stage {
   readonly client: pg.Client;
@@ -9,6 +10,7 @@ export interface Stage {
   /** The teachers looked at, and the schools there are. */
   readonly teachers: readonly string[];
   readonly schools: readonly string[];
+  readonly desk: Desk;
 }
 
 /** One of the ids that the question finds, by chance; a missing record when it finds none. */
