@@ -1,4 +1,3 @@
-import { ContractTermProposalRecord } from '../../server/records/contract-term-proposal.record.ts';
 import { DriftCaseRecord } from '../../server/records/drift-case.record.ts';
 import { StatementVersionRecord } from '../../server/records/statement-version.record.ts';
 import {

@@ -48,12 +48,14 @@ export async function submitted(console: Console, statement: { id: string }): Pr
   return shownOf(officer, statement);
 }
 
+/** The input that approves what is shown. */
+export const approvalOf = ({ id }: { id: string }, { version }: Shown) => ({
+  statementId: id,
+  version: version.number,
+  contentSha256: version.contentSha256,
+  totalPence: version.totalPence,
+});
+
 /** Authorises what is shown, or what is said instead. */
-export const authorise = (person: Person, { id }: { id: string }, { version }: Shown, said: object = {}) =>
-  person.perform('authoriseStatement', {
-    statementId: id,
-    version: version.number,
-    contentSha256: version.contentSha256,
-    totalPence: version.totalPence,
-    ...said,
-  });
+export const authorise = (person: Person, statement: { id: string }, shown: Shown, said: object = {}) =>
+  person.perform('authoriseStatement', { ...approvalOf(statement, shown), ...said });
