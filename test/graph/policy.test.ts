@@ -1,6 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { expect } from 'vitest';
 import { policy, seenBy } from '../../server/access/policy.ts';
 import { buildSchema } from '../../server/graph/schema.ts';
@@ -70,9 +77,20 @@ function everything(type: GraphQLObjectType, levels: number): string {
     .map((field) => {
       const of = getNamedType(field.type);
       if (!isObjectType(of)) return field.name;
-      return levels > 1 ? `${field.name} { ${everything(of, levels - 1)} }` : '';
+      const within = levels > 1 ? everything(of, levels - 1) : '';
+      return within && `${field.name} { ${within} }`;
     })
+    .filter(Boolean)
     .join(' ');
+}
+/** A field as it is asked for: whatever it must be told, by the first value there is. */
+function called({ name, args }: GraphQLField<unknown, unknown>): string {
+  const told = args.filter(isRequiredArgument).map((arg) => {
+    const type = getNamedType(arg.type);
+    if (!isEnumType(type)) throw new Error(`Say here what ${name} is told as ${arg.name}.`);
+    return `${arg.name}: ${type.getValues()[0]?.name}`;
+  });
+  return told.length ? `${name}(${told.join(', ')})` : name;
 }
 const schema = buildSchema();
 const typeNamed = (name: string) => schema.getType(name) as GraphQLObjectType;
@@ -93,8 +111,8 @@ async function seenOf(
     for (const field of Object.values(of.getFields()).filter((one) => String(one.type) !== 'May!')) {
       const to = getNamedType(field.type);
       const selection = isObjectType(to)
-        ? `${field.name} { ${everything(to, field.name === 'history' ? 1 : 2)} }`
-        : field.name;
+        ? `${called(field)} { ${everything(to, field.name === 'history' ? 1 : 2)} }`
+        : called(field);
       const reply = await person.ask(`query ($id: ID!) { ${root}(id: $id) { ${selection} } }`, {
         id: ids[root],
       });
