@@ -21,7 +21,7 @@ export interface PolicyTable<Class> {
   BridgeLinePage: Record<'items' | 'total', Class>;
   BridgeStep: Record<'count' | 'key' | 'label' | 'lines' | 'pence', Class>;
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
-  Clawback: Record<'declaration' | 'takenBackHere' | 'voidedBy', Class>;
+  Clawback: Record<'declaration' | 'paidPence' | 'takenBackHere' | 'takenBackPence' | 'voidedBy', Class>;
   ClawbackPage: Record<'items' | 'total', Class>;
   ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
   Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;

@@ -585,7 +585,13 @@ export const policy: PolicyTable<Class> = {
     correctedBy: open,
   },
   ClawbackPage: { items: open, total: open },
-  Clawback: { declaration: open, takenBackHere: open, voidedBy: open },
+  Clawback: {
+    declaration: open,
+    takenBackHere: open,
+    paidPence: money,
+    takenBackPence: money,
+    voidedBy: open,
+  },
   // Reached by `Statement.bridge` only.
   Bridge: { opening: open, steps: open, roundingPence: open, closing: open },
   BridgeEnd: { name: open, pence: open },

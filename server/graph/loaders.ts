@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Day } from '../domain/day.ts';
 import * as adjustments from '../records/reads/adjustments.ts';
+import { amountsOn } from '../records/reads/amounts-on-statements.ts';
 import { attentionOf } from '../records/reads/attention.ts';
 import * as bills from '../records/reads/bills.ts';
 import * as calendar from '../records/reads/calendar.ts';
@@ -107,6 +108,7 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     openInductionCount: one(reader, organisations.openInductionCounts, (row) => row.id),
     adjustment: one(reader, adjustments.adjustmentsById, (row) => row.id),
     adjustmentsOfStatement: many(reader, adjustments.adjustmentsOfStatements, (row) => row.statementId),
+    amountOnStatement: one(reader, amountsOn, (row) => row.place),
     notesOfStatement: many(reader, notesOfStatements, (row) => row.statementId),
     statementBefore: one(reader, statements.statementBefore, (row) => row.of),
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),

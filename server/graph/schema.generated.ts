@@ -616,8 +616,15 @@ export type Clawback = {
   __typename?: 'Clawback';
   /** The declaration. */
   declaration: Declaration;
+  /** What was paid for it, uplift included, in pence; missing where no sealed statement says, and for who sees no money. */
+  paidPence?: Maybe<Scalars['Pence']['output']>;
   /** True where this statement takes it back, false where it paid it. */
   takenBackHere: Scalars['Boolean']['output'];
+  /**
+   * What is taken back, uplift included, in pence, below zero: as sealed, or as it would be now while that statement is
+   * open. Missing for who sees no money.
+   */
+  takenBackPence?: Maybe<Scalars['Pence']['output']>;
   /** The event that voided it, with who and why; missing for what came from the legacy service. */
   voidedBy?: Maybe<Event>;
 };
@@ -5149,7 +5156,9 @@ export type CalendarMonthResolvers<ContextType = Context, ParentType extends Res
 
 export type ClawbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clawback'] = ResolversParentTypes['Clawback']> = {
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  paidPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
   takenBackHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takenBackPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
   voidedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 

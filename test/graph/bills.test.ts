@@ -228,3 +228,30 @@ test('the forecast counts what is there and what could still be declared, and is
   const hidden = await console.as('developer').ask(asked, { id: statement.id });
   expect(hidden.data.statement.forecast).toBeNull();
 });
+
+test('a clawback says what was paid beside what is taken back, on both statements, to who sees money', async ({
+  console,
+  story,
+}) => {
+  const { statement, declaration, activeLeadProvider } = await january(story);
+  await authorise(console.as('finance_approver'), statement, await submitted(console, statement));
+  const next = await aStatement(story, { activeLeadProvider, month: 4, year: 2026 });
+  await console.as('support').perform('voidDeclaration', { declarationId: declaration.id });
+  const clawbacks = async (role: 'finance' | 'developer', { id }: { id: string }) =>
+    (
+      await console
+        .as(role)
+        .ask(
+          'query ($id: ID!) { statement(id: $id) { clawbacks { items { takenBackHere paidPence takenBackPence } } } }',
+          { id },
+        )
+    ).data.statement.clawbacks.items;
+  // £1,000 × 60% × 20% for a start; April is open, so what it takes back is reckoned now.
+  expect(await clawbacks('finance', next)).toEqual([
+    { takenBackHere: true, paidPence: '12000', takenBackPence: '-12000' },
+  ]);
+  expect(await clawbacks('finance', statement)).toMatchObject([
+    { takenBackHere: false, paidPence: '12000', takenBackPence: '-12000' },
+  ]);
+  expect(await clawbacks('developer', next)).toMatchObject([{ paidPence: null, takenBackPence: null }]);
+});

@@ -8,6 +8,7 @@ import { Loading } from '../pages/Loading.tsx';
 import { shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
 import { Pager } from '../parts/Pager.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -22,6 +23,8 @@ const ClawbacksDocument = graphql(/* GraphQL */ `
         total
         items {
           takenBackHere
+          paidPence
+          takenBackPence
           voidedBy {
             id
             recordedAt
@@ -75,15 +78,17 @@ function Traced({ clawbacks: { items }, on }: { clawbacks: Page; on: string }) {
   return (
     <FactTable
       caption="Clawbacks, from the statement that paid to the one that takes back"
-      columns={['Person', 'Type', 'State', 'Paid on', 'Voided', 'Taken back on']}
+      columns={['Person', 'Type', 'State', 'Paid on', 'Paid', 'Voided', 'Taken back on', 'Taken back']}
+      numbers={['Paid', 'Taken back']}
       empty="Nothing is taken back by this statement, and nothing that it paid was taken back."
-      rows={items.map(({ declaration, takenBackHere, voidedBy }) => ({
+      rows={items.map(({ declaration, takenBackHere, paidPence, takenBackPence, voidedBy }) => ({
         key: `${takenBackHere} ${declaration.id}`,
         cells: [
           <Link to={`/declarations/${declaration.id}/show`}>{nameOf(declaration.teacher)}</Link>,
           declarationTypeInWords(declaration.declarationType),
           <DeclarationTag {...declaration} />,
           <StatementLink statement={declaration.paymentStatement} on={on} />,
+          <Amount pence={paidPence} />,
           voidedBy ? (
             <Link to={`/events/${voidedBy.id}/show`}>
               {voidedBy.actor.name}, {shortInstant(voidedBy.recordedAt)}
@@ -92,10 +97,15 @@ function Traced({ clawbacks: { items }, on }: { clawbacks: Page; on: string }) {
             <Missing>Before this service</Missing>
           ),
           <StatementLink statement={declaration.clawbackStatement} on={on} />,
+          <Amount pence={takenBackPence} />,
         ],
       }))}
     />
   );
+}
+
+function Amount({ pence }: { pence: string | null | undefined }) {
+  return typeof pence === 'string' ? pounds(pence) : <Missing>Not shown</Missing>;
 }
 
 interface LinkProps {

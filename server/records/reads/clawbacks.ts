@@ -4,6 +4,8 @@ import type { Reader } from './reader.ts';
 export interface ClawbackRow {
   declarationId: string;
   takenBackHere: boolean;
+  paidOnId: string;
+  takenBackOnId: string;
   eventId: string | null;
 }
 
@@ -13,14 +15,15 @@ export const clawbacksOf = (reader: Reader, statementId: string, page: Page): Pr
     reader,
     page,
     'clawbacks-of-statement',
-    `x.id as "declarationId", x.here as "takenBackHere", (
+    `x.id as "declarationId", x.here as "takenBackHere", x.payment_statement_id as "paidOnId",
+     x.clawback_statement_id as "takenBackOnId", (
        select c.event_id from audit.row_changes c
        where c.table_name = 'declarations' and c.row_id = x.id and c.op = 'update'
          and c.before ->> 'clawback_status' = 'no_clawback' and c.after ->> 'clawback_status' <> 'no_clawback'
        order by c.id desc limit 1) as "eventId"`,
-    `from (select id, true as here from declarations where clawback_statement_id = $1 and clawback_status <> 'no_clawback'
+    `from (select id, true as here, payment_statement_id, clawback_statement_id from declarations where clawback_statement_id = $1 and clawback_status <> 'no_clawback'
            union all
-           select id, false from declarations
+           select id, false, payment_statement_id, clawback_statement_id from declarations
            where payment_statement_id = $1 and clawback_status <> 'no_clawback' and clawback_statement_id <> $1) x`,
     'x.here desc, 3 desc nulls last, x.id',
     [statementId],
