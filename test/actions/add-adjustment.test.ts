@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { pounds } from '../../server/domain/money.ts';
+import { CHOICES } from '../../server/domain/payment/choices.ts';
+import { sentencesOfMoney } from '../../server/records/sentences-of-money.ts';
 import { StatementAdjustmentRecord } from '../../server/records/statement.record.ts';
 import { aStatement } from '../stories/index.ts';
 import { add, adjustmentsOf } from '../support/adjustments.ts';
@@ -53,6 +56,28 @@ test('a large one counts for nothing until it is approved, and holds the submiss
       .as('finance')
       .perform('submitStatement', { statementId: statement.id, totalPence: String(before.total) }),
   ).toMatchObject({ code: 'adjustment-waits' });
+});
+
+test('the rule and the database hold the same sum above which it waits, either way', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const most = CHOICES.adjustmentApprovalAbove;
+  for (const direction of ['add', 'deduct'])
+    // The database refuses an approval that is not the one its own sum asks for.
+    for (const amount of [most, most + 1n])
+      expect(await add(console, statement, { direction, amountPence: String(amount) })).toMatchObject({
+        __typename: 'Done',
+      });
+  const { adjustments } = await adjustmentsOf(console, statement);
+  expect(adjustments.map(({ approval }: { approval: string }) => approval).sort()).toEqual([
+    'not_needed',
+    'not_needed',
+    'waiting',
+    'waiting',
+  ]);
+  expect(sentencesOfMoney['large_adjustment_waits_for_approval']).toContain(pounds(most));
 });
 
 test('neither an authorised nor a service statement is adjusted', async ({ console, story }) => {

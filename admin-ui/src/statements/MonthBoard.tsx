@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
@@ -7,7 +8,7 @@ import { NotFound } from '../pages/NotFound.tsx';
 import { dayInWords, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
-import { pounds } from '../parts/money.ts';
+import { differenceInWords, pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
@@ -65,6 +66,7 @@ function Statements({ board, year, month }: Props) {
             'Contract period',
             'State',
             'Total, including VAT',
+            'Since the last one',
             'Sealed',
             'Checks left',
             'Waits for',
@@ -90,6 +92,7 @@ function Statements({ board, year, month }: Props) {
               ) : (
                 <Missing>Hidden</Missing>
               ),
+              <Change statement={statement} />,
               statement.version ? `Version ${statement.version.number}` : 'Live',
               statement.status === 'payable' ? (
                 <ChecksLeft id={statement.id} year={year} month={month} />
@@ -118,6 +121,22 @@ function FirstForMe({ board: { waitingForMe } }: { board: Board }) {
         Begin with {nameIn(waitingForMe, first)}
       </Link>
     </p>
+  );
+}
+
+/** By how much it differs from the last statement of its lead provider, contract period and type. */
+function Change({ statement: { totalPence, before } }: { statement: Board['statements'][number] }) {
+  if (!before) return <Missing>The first</Missing>;
+  if (typeof totalPence !== 'string' || typeof before.totalPence !== 'string')
+    return <Missing>Hidden</Missing>;
+  const moved = BigInt(totalPence) - BigInt(before.totalPence);
+  return (
+    <>
+      {differenceInWords(String(moved))}
+      <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+        {moved === 0n ? 'from' : 'than'} {before.name}
+      </Box>
+    </>
   );
 }
 

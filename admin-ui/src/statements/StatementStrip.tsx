@@ -5,12 +5,14 @@ import { Facts } from '../parts/Facts.tsx';
 import { pounds } from '../parts/money.ts';
 import { StatementTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
+import { useMoment } from '../travel/useTravel.ts';
 import { StatementDeeds } from './StatementDeeds.tsx';
 import type { StatementOnPage } from './statement-queries.ts';
 
 /** Where the statement stands, on every part of its page: state, dates, total, who waits for whom, and what can be done. */
 export function StatementStrip({ statement }: { statement: StatementOnPage }) {
   const { status, version, bill, waiting, authorisedAt, paidOn } = statement;
+  const { trueOn, knownOn } = useMoment();
   return (
     <Box
       sx={{
@@ -42,6 +44,14 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
             : []),
         ]}
       />
+      {trueOn && (
+        <Box component="p" sx={{ mt: 1.5, mb: 0 }}>
+          The state is that of {dayInWords(trueOn)}, and the figures are{' '}
+          {knownOn
+            ? `those known on ${dayInWords(knownOn)}.`
+            : 'those of now: choose ‘known on’ to see what it came to then.'}
+        </Box>
+      )}
       <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
         <Box sx={{ maxWidth: '50rem' }}>
           <strong>Waits for: {waiting.for.charAt(0).toLowerCase() + waiting.for.slice(1)}.</strong>{' '}

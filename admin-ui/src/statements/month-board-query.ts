@@ -29,6 +29,11 @@ export const MonthBoardDocument = graphql(/* GraphQL */ `
         paymentDate
         paidOn
         totalPence
+        before {
+          id
+          name
+          totalPence
+        }
         leadProvider {
           id
           name
