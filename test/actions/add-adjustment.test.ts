@@ -64,8 +64,8 @@ test('the rule and the database hold the same sum above which it waits, either w
 }) => {
   const { statement } = await january(story);
   const most = CHOICES.adjustmentApprovalAbove;
+  // The database refuses an approval that is not the one its own sum asks for.
   for (const direction of ['add', 'deduct'])
-    // The database refuses an approval that is not the one its own sum asks for.
     for (const amount of [most, most + 1n])
       expect(await add(console, statement, { direction, amountPence: String(amount) })).toMatchObject({
         __typename: 'Done',
