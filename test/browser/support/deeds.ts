@@ -8,7 +8,9 @@ interface Why {
 
 /** Opens a deed's dialog. */
 export async function open(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('button', { name, exact: true }).click();
+  // One that is off can be pressed too, and answers why: wait until it is on.
+  const isOn = page.locator(':not([aria-expanded])');
+  await page.getByRole('button', { name, exact: true }).and(isOn).click();
   return page.getByRole('dialog', { name });
 }
 
