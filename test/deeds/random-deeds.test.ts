@@ -43,10 +43,10 @@ const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
 const done = (kind: Kind) => counts.get(`${kind} done`) ?? 0;
 
 /** Of each kind so many are done at least, when there are a thousand cases. */
-const FLOOR = RUNS >= 1000 ? 12 : 0;
+const FLOOR = RUNS >= 1000 ? 20 : 0;
 const rarest = (): Kind => kinds.toSorted((one, other) => done(one) - done(other))[0] ?? kinds[0];
-/** Each in its turn; then, for as many cases again, those that were refused too often, and in between what leads to them. */
-const goesOn = (run: number) => run < RUNS || (run < 2 * RUNS && done(rarest()) < FLOOR);
+/** Each in its turn; then, for three times as many cases at most, those that were refused too often, and in between what leads to them. */
+const goesOn = (run: number) => run < RUNS || (run < 4 * RUNS && done(rarest()) < FLOOR);
 const kindOf = (run: number, random: Random): Kind =>
   run < RUNS ? (kinds[run % kinds.length] ?? rarest()) : run % 2 ? rarest() : random.one(kinds);
 
