@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { dayInWords, instantInWords } from '../parts/days.ts';
-import { Facts } from '../parts/Facts.tsx';
 import { pounds } from '../parts/money.ts';
+import { Strip } from '../parts/Strip.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { useMoment } from '../travel/useTravel.ts';
@@ -14,36 +14,24 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
   const { status, version, bill, waiting, authorisedAt, paidOn } = statement;
   const { trueOn, knownOn } = useMoment();
   return (
-    <Box
-      sx={{
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 2,
-        px: { xs: 1.5, md: 2.5 },
-        py: 2,
-        '@media print': { border: 0, px: 0 },
-      }}
+    <Strip
+      facts={[
+        ['State', <StatementTag status={status} />],
+        [
+          'Total, including VAT',
+          bill ? <strong>{pounds(bill.total.pence)}</strong> : 'For support and finance',
+        ],
+        ['Figures', version ? `Sealed as version ${version.number}` : 'Live: they move with the records'],
+        ['Contract period', statement.contractPeriodYear],
+        ['Pays', statement.feeType === 'output' ? 'Outputs and service fee' : 'Service fee only'],
+        ['Milestone cut-off date', dayInWords(statement.deadlineDate)],
+        ['Payment date', dayInWords(statement.paymentDate)],
+        ...(authorisedAt ? ([['Authorised', instantInWords(authorisedAt)]] as const) : []),
+        ...(paidOn
+          ? ([['Paid', `${dayInWords(paidOn)}, reference ${statement.paymentReference ?? ''}`]] as const)
+          : []),
+      ]}
     >
-      <Facts
-        across
-        facts={[
-          ['State', <StatementTag status={status} />],
-          [
-            'Total, including VAT',
-            bill ? <strong>{pounds(bill.total.pence)}</strong> : 'For support and finance',
-          ],
-          ['Figures', version ? `Sealed as version ${version.number}` : 'Live: they move with the records'],
-          ['Contract period', statement.contractPeriodYear],
-          ['Pays', statement.feeType === 'output' ? 'Outputs and service fee' : 'Service fee only'],
-          ['Milestone cut-off date', dayInWords(statement.deadlineDate)],
-          ['Payment date', dayInWords(statement.paymentDate)],
-          ...(authorisedAt ? ([['Authorised', instantInWords(authorisedAt)]] as const) : []),
-          ...(paidOn
-            ? ([['Paid', `${dayInWords(paidOn)}, reference ${statement.paymentReference ?? ''}`]] as const)
-            : []),
-        ]}
-      />
       {trueOn && (
         <Box component="p" sx={{ mt: 1.5, mb: 0 }}>
           The state is that of {dayInWords(trueOn)}, and the figures are{' '}
@@ -65,7 +53,7 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
       <InThePresent>
         <StatementDeeds statement={statement} />
       </InThePresent>
-    </Box>
+    </Strip>
   );
 }
 
