@@ -1,4 +1,11 @@
-import { aSchool, aTeacher, anEctAtSchool, type Story } from '../stories/index.ts';
+import {
+  aDeclaration,
+  aSchool,
+  aTeacher,
+  aTrainingPeriod,
+  anEctAtSchool,
+  type Story,
+} from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 
 /** Somebody who moved at New Year. */
@@ -46,6 +53,63 @@ test('a teacher is shown as on a day, with a banner, without deeds, and back aga
   await expect(page).toHaveURL(`/teachers/${teacher.id}/show/school`);
   await expect(page.getByRole('region', { name: 'ECT at Field School' })).toContainText('Ended');
   await expect(page.getByRole('button', { name: 'Transfer to another school' })).toHaveCount(2);
+});
+
+test('a link to another record stays in the moment, and one to what has no past says so', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const ect = await anEctAtSchool(story, {
+    teacher: await aTeacher(story, { name: 'Katherine Johnson' }),
+    school: await aSchool(story, { name: 'Orbit School' }),
+    startedOn: '2025-09-01',
+  });
+  const training = await aTrainingPeriod(story, { ect });
+  await aDeclaration(story, {
+    training,
+    paymentStatus: 'eligible',
+    createdAt: new Date('2025-11-20T09:00:00Z'),
+  });
+  const moment = '?trueOn=2025-12-01';
+  const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+  const banner = page.getByRole('region', { name: 'The past' });
+  const staysThere = async (part: RegExp) => {
+    await expect(page).toHaveURL(part);
+    expect(new URL(page.url()).search).toBe(moment);
+    await expect(banner).toContainText('true on 1 December 2025');
+  };
+
+  await visitor.signIn('support', `/teachers/${ect.teacherId}/show${moment}`);
+  await page.getByRole('link', { name: 'Orbit School' }).first().click();
+  await expect(title('Orbit School')).toBeVisible();
+  await staysThere(/\/schools\//);
+  await page.getByRole('link', { name: 'Katherine Johnson' }).first().click();
+  await expect(title('Katherine Johnson')).toBeVisible();
+  await staysThere(/\/teachers\//);
+  await page.getByRole('main').getByRole('link', { name: 'Declarations', exact: true }).first().click();
+  await staysThere(/\/declarations\?/);
+  await page
+    .getByRole('table', { name: /declarations/i })
+    .getByRole('link', { name: 'Started' })
+    .click();
+  await expect(title(/Started/)).toBeVisible();
+  await staysThere(/\/declarations\//);
+  await page
+    .getByRole('link', { name: /\d{4}$/ })
+    .first()
+    .click();
+  await staysThere(/\/statements\//);
+  await page.goBack();
+  await expect(title(/Started/)).toBeVisible();
+  await expect(page.getByRole('link', { name: / \(now\)$/ }).first()).toBeVisible();
+
+  await banner.getByRole('link', { name: 'Back to now' }).click();
+  await expect(banner).toHaveCount(0);
+  await page.getByRole('link', { name: 'Katherine Johnson' }).first().click();
+  await expect(title('Katherine Johnson')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await expect(banner).toHaveCount(0);
 });
 
 test('what nobody knew then is said not to be there', async ({ visitor, story }) => {

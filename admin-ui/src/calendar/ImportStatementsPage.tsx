@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { ImportStatements } from '../actions/import-statements.tsx';
 import { type GivenFile, uploadStatements } from '../data/upload.ts';
 import { useAsked } from '../data/useAsked.ts';
@@ -9,6 +8,7 @@ import { FileReport } from '../imports/FileReport.tsx';
 import { FaultPage, FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NoPermission } from '../pages/NoPermission.tsx';
+import { Link } from '../parts/Link.tsx';
 import { MayImportStatementsDocument, StatementFileDocument } from './calendar-queries.ts';
 
 /** Choose a calendar, see what each of its lines would do, import it. */

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { AddLeadProvider } from '../actions/add-lead-provider.tsx';
 import { ChangeContractPeriod } from '../actions/change-contract-period.tsx';
 import { OpenContractPeriod } from '../actions/open-contract-period.tsx';
@@ -11,6 +10,7 @@ import { instantInWords, periodInWords } from '../parts/days.ts';
 import { EventLines } from '../parts/EventLines.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { type PeriodOnPage, PeriodOnPageDocument } from './period-queries.ts';
 

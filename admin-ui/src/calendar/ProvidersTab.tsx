@@ -1,14 +1,15 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { CreateContract } from '../actions/create-contract.tsx';
+import { CreateStatement } from '../actions/create-statement.tsx';
 import { SetDeliveryPartners } from '../actions/set-delivery-partners.tsx';
 import { usedByInWords } from '../contracts/contract-words.ts';
-import { CreateStatement } from '../actions/create-statement.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Choices } from '../parts/YearTabs.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { ChangeContractTerms } from '../actions/change-contract-terms.tsx';
 import { RetireContract } from '../actions/retire-contract.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
@@ -7,6 +6,7 @@ import { instantInWords, shortDay, shortInstant } from '../parts/days.ts';
 import { EventLines } from '../parts/EventLines.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useYear } from '../calendar/useYear.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
@@ -6,6 +5,7 @@ import { FaultPage, FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { YearTabs } from '../parts/YearTabs.tsx';

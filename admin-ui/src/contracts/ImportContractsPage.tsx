@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { ImportContracts } from '../actions/import-contracts.tsx';
 import { type GivenFile, uploadContracts } from '../data/upload.ts';
 import { useAsked } from '../data/useAsked.ts';
@@ -10,6 +9,7 @@ import { FaultPage, FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NoPermission } from '../pages/NoPermission.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { differenceInWords } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { RowLink } from '../lists/came-from.tsx';
 import { choicesOf, contractPeriods, leadProviders, roles } from '../lists/choices.ts';
 import type { FilterField, ListOf } from '../lists/list.ts';
 import { deliveryPartners, schools, statements, teacherName } from '../lists/pickables.ts';
 import { dayOf, shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
 import { declarationTypeInWords, inWords, nameOf } from '../parts/names.ts';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { TagOf } from '../parts/statuses.tsx';
-import type { DeclarationOnPage } from './declaration-queries.ts';
 import { type Stop, stopsOf } from './declaration-path.ts';
+import type { DeclarationOnPage } from './declaration-queries.ts';
 
 /** The way of a declaration from receipt to its end, with days and people; what is to come is drawn as such. */
 export function DeclarationPath({ declaration }: { declaration: DeclarationOnPage }) {

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { dayInWords, instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { declarationTypeInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Personal } from '../parts/Personal.tsx';
@@ -13,11 +13,11 @@ import { Strip } from '../parts/Strip.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import { DeclarationDeeds } from './DeclarationDeeds.tsx';
 import { DeclarationPath } from './DeclarationPath.tsx';
-import { WhyNotPayable } from './WhyNotPayable.tsx';
 import type { DeclarationOnPage } from './declaration-queries.ts';
 import { MilestonePanel } from './MilestonePanel.tsx';
 import { OnStatementsPanel } from './OnStatementsPanel.tsx';
 import { SameMilestonePanel } from './SameMilestonePanel.tsx';
+import { WhyNotPayable } from './WhyNotPayable.tsx';
 
 export function DeclarationShow() {
   return (

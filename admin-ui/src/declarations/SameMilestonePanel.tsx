@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { dayOf, shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';

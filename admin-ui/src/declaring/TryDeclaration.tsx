@@ -1,17 +1,18 @@
 import Box from '@mui/material/Box';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import type { TeacherToDeclareQuery } from '../gql/graphql.ts';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { LoadingPage } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
+import { Link } from '../parts/Link.tsx';
 import { nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
-import type { TeacherToDeclareQuery } from '../gql/graphql.ts';
 import { type Declarable, TeacherToDeclareDocument } from './declaring-queries.ts';
 import { Outcome } from './Outcome.tsx';
-import { addressOf, isWhole, triedIn } from './tried.ts';
 import { TryForm } from './TryForm.tsx';
+import { addressOf, isWhole, triedIn } from './tried.ts';
 
 /** Tries a declaration of a teacher against every rule, and makes it when all hold. */
 export function TryDeclaration() {

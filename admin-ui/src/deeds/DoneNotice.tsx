@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import type { Done } from './answer.ts';
 
 /** The event's own sentence, and the way to it. */

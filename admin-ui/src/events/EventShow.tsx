@@ -1,14 +1,14 @@
-import { Link } from 'react-router';
 import { ReverseEvent } from '../actions/reverse-event.tsx';
 import { ChangeTable } from '../deeds/ChangeTable.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { listAddress } from '../lists/list-address.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { dayInWords, instantInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
-import { listAddress } from '../lists/list-address.ts';
 import type { EventOnPage } from './event-queries.ts';
 import { Subjects } from './Subjects.tsx';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
-import type { EventOnPage } from './event-queries.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import type { EventOnPage } from './event-queries.ts';
 import { kindInWords, pageOfRecord } from './record-pages.ts';
 
 /** Every record on whose history an event stands, each a link to its page where it has one. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Link } from 'react-router';
 import { SETTINGS } from '../keys/key-table.ts';
+import { Link } from '../parts/Link.tsx';
 
 export function Footer({ onKeys }: { onKeys: () => void }) {
   return (

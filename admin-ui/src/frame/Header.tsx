@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useGetIdentity } from 'react-admin';
-import { Link } from 'react-router';
 import { type Me, signOut } from '../data/sign-in.ts';
+import { Link } from '../parts/Link.tsx';
 import { roleNames } from './navigation.ts';
 import { SearchEverything } from './SearchEverything.tsx';
 import { environmentOf, SERVICE } from './service.ts';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { DriftCasesDocument } from '../statements/case-queries.ts';
 import { nightInWords } from '../statements/night-in-words.ts';

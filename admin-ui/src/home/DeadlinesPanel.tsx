@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { listAddress } from '../lists/list-address.ts';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import type { HomeParts } from './home-queries.ts';
 

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { useGetIdentity } from 'react-admin';
-import { Link } from 'react-router';
 import type { Me } from '../data/sign-in.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { placesFor } from '../frame/navigation.ts';
@@ -9,6 +8,7 @@ import type { Role } from '../gql/graphql.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { CasesPanel } from './CasesPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';

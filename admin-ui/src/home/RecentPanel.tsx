@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { listAddress } from '../lists/list-address.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { EventLines } from '../parts/EventLines.tsx';
+import { Link } from '../parts/Link.tsx';
 import { RecentEventsDocument } from './home-queries.ts';
 
 interface Props {

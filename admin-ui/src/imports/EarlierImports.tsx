@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { SchoolImportsQuery } from '../gql/graphql.ts';
 import { shortInstant } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 
 type Imports = SchoolImportsQuery['schoolImports']['items'];

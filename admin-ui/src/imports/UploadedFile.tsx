@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { ImportSchools } from '../actions/import-schools.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
@@ -7,6 +6,7 @@ import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { Facts } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { type Imported, SchoolUploadDocument, type Upload } from './import-queries.ts';
 import { RefusedLines } from './RefusedLines.tsx';

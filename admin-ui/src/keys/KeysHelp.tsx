@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { useScrolls } from '../parts/useScrolls.ts';
 import { KeyTable } from './KeyTable.tsx';
 import { SETTINGS } from './key-table.ts';

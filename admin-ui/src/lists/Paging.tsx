@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import type { SaidOf, Shown } from './useSaid.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import type { ListOf } from './list.ts';
 import { listAddress } from './list-address.ts';
 

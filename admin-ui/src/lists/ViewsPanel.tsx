@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import { DeleteView } from '../actions/delete-view.tsx';
 import { SaveView } from '../actions/save-view.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import type { SaveViewInput, ViewList } from '../gql/graphql.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
+import { Link } from '../parts/Link.tsx';
 import { viewAddress } from './list-address.ts';
 import type { Shown } from './useSaid.ts';
 import { SavedViewsDocument, type ViewInMenu } from './view-queries.ts';

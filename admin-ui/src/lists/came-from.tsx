@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import type { Filter, ListOf, Order } from './list.ts';
 import { wordsIn } from './list-address.ts';
 import type { Shown } from './useSaid.ts';

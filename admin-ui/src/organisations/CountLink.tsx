@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { listAddress } from '../lists/list-address.ts';
+import { Link } from '../parts/Link.tsx';
 
 interface Props {
   /** Which list has as many rows. */

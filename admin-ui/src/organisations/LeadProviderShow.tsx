@@ -1,7 +1,8 @@
-import { Link, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { listAddress } from '../lists/list-address.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';

@@ -1,7 +1,7 @@
 import { useGetIdentity } from 'react-admin';
-import { Link } from 'react-router';
 import type { Me } from '../data/sign-in.ts';
 import { roleNames } from '../frame/navigation.ts';
+import { Link } from '../parts/Link.tsx';
 import { Message } from './Message.tsx';
 
 /** A lack of permission is not an error: it says what is needed and who can give it. */

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { SEARCH } from '../search/asked-for.ts';
 import { Message } from './Message.tsx';
 

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import type { EventLineFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { listAddress } from '../lists/list-address.ts';
 import { instantInWords } from './days.ts';
+import { Link } from './Link.tsx';
 import { StatusTag } from './StatusTag.tsx';
 
 graphql(/* GraphQL */ `

@@ -1,6 +1,7 @@
 import { useGetList, useResourceContext } from 'react-admin';
-import { Link, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { type CameFrom, cameFrom } from '../lists/came-from.tsx';
+import { Link } from './Link.tsx';
 import { Ways } from './Ways.tsx';
 
 /** Back to the list that one came from, and on to its next and previous record, whatever page they are on. */

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Link } from './Link.tsx';
 
 export const ROWS_ON_A_PAGE = 25;
 

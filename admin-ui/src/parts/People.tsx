@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { Missing } from './Facts.tsx';
+import { Link } from './Link.tsx';
 import { nameOf } from './names.ts';
 
 interface Person {

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
 import { listAddress } from '../lists/list-address.ts';
 import { useMoment } from '../travel/useTravel.ts';
 import { AskedPanel } from './AskedPanel.tsx';
 import { EventLines } from './EventLines.tsx';
+import { Link } from './Link.tsx';
 
 const RecordHistoryDocument = graphql(/* GraphQL */ `
   query RecordHistory($id: ID!, $to: Date) {

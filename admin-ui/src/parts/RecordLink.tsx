@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { Missing } from './Facts.tsx';
+import { Link } from './Link.tsx';
 
 interface Props {
   /** The first part of the address of its page. */

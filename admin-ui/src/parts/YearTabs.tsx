@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from './Link.tsx';
 
 interface Props {
   years: readonly number[];

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { SchoolRegisterQuery } from '../gql/graphql.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { dayInWords, shortDay } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { type SchoolOnPage, SchoolRegisterDocument } from './school-queries.ts';

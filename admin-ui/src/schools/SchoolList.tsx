@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { RowLink } from '../lists/came-from.tsx';
 import {
   choicesOf,
@@ -12,6 +11,7 @@ import type { ListOf } from '../lists/list.ts';
 import { deliveryPartners } from '../lists/pickables.ts';
 import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { SchoolTag } from '../parts/statuses.tsx';
 import type { SchoolInList } from './school-list-query.ts';

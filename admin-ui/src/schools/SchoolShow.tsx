@@ -1,8 +1,9 @@
-import { Link, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { dayInWords, when } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { type AskedFor, SEARCH } from './asked-for.ts';

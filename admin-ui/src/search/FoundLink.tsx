@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { numberOf, pageOf, titleOf } from './found.ts';
 import type { FoundRecord } from './search-queries.ts';
 

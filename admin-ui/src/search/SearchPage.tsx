@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
-import { Link, Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
+import { Link } from '../parts/Link.tsx';
 import { type AskedFor, askedFor, SEARCH_MANY } from './asked-for.ts';
 import { FIRST_FEW, FoundGroups, ON_A_PAGE } from './FoundGroups.tsx';
 import { countOf, pageOf } from './found.ts';

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import { AddAdjustment } from '../actions/add-adjustment.tsx';
 import { ApproveAdjustment } from '../actions/approve-adjustment.tsx';
 import { ReverseAdjustment } from '../actions/reverse-adjustment.tsx';
@@ -11,6 +10,7 @@ import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { instantInWords, shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { adjustmentCategories } from '../parts/reasons.ts';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { StatementTag } from '../parts/statuses.tsx';
 import type { Board } from './month-board-query.ts';

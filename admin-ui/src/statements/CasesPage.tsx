@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { CloseCase } from '../actions/close-case.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
@@ -6,6 +6,7 @@ import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { type CasesOnPage, DriftCasesDocument } from './case-queries.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
+import { Link } from '../parts/Link.tsx';
 import { BoardChecksDocument } from './month-board-query.ts';
 import { pageOfStatement } from './statement-queries.ts';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { ClawbacksQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -8,6 +7,7 @@ import { Loading } from '../pages/Loading.tsx';
 import { shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
 import { Pager } from '../parts/Pager.tsx';

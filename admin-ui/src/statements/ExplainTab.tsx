@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -7,6 +7,7 @@ import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { BillTable } from './BillTable.tsx';

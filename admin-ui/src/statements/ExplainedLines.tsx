@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
 import { Pager } from '../parts/Pager.tsx';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 
 interface Props {
   /** Where the figure is explained; missing where it is none. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultWords } from '../pages/FaultPage.tsx';
@@ -8,6 +8,7 @@ import { NotFound } from '../pages/NotFound.tsx';
 import { dayInWords, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { differenceInWords, pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
@@ -15,8 +16,8 @@ import { InThePresent } from '../travel/InThePresent.tsx';
 import { BoardStates } from './BoardStates.tsx';
 import { ChecksLeft } from './ChecksLeft.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
-import { nameIn } from './next-for-me.ts';
 import { type Board, MonthBoardDocument } from './month-board-query.ts';
+import { nameIn } from './next-for-me.ts';
 import { pageOfStatement } from './statement-queries.ts';
 
 /** Every statement of a month: where it stands, what it comes to, and whom it waits for. */

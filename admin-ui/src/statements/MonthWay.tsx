@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
+import { Link } from '../parts/Link.tsx';
 import { Ways } from '../parts/Ways.tsx';
 import { monthAddress } from './MonthSwitch.tsx';
 import { nameIn, nextAfter } from './next-for-me.ts';

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
@@ -6,6 +6,7 @@ import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { BillPanels } from './BillPanels.tsx';

@@ -1,13 +1,13 @@
-import { Link } from 'react-router';
+import { WhyNotPayable } from '../declarations/WhyNotPayable.tsx';
 import { addressOfTrial } from '../declaring/tried.ts';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
-import { WhyPlace } from '../parts/Why.tsx';
-import { WhyNotPayable } from '../declarations/WhyNotPayable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
+import { WhyPlace } from '../parts/Why.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
 export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {

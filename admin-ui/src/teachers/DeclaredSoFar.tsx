@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import type { DeclarationState } from '../gql/graphql.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { Link } from '../parts/Link.tsx';
 import { declarationTypeInWords } from '../parts/names.ts';
 import { statusOfState, TagOf } from '../parts/statuses.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';

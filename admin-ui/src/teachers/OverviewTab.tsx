@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { dayInWords, periodInWords, shortDay } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';

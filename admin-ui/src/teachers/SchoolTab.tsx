@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { StayDeeds } from './StayDeeds.tsx';
 import { StayPanel } from './StayPanel.tsx';

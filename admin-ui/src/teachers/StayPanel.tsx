@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Personal } from '../parts/Personal.tsx';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { warnings } from '../parts/attention.ts';
 import { Banner } from '../parts/Banner.tsx';
+import { Link } from '../parts/Link.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
 /** What may be wrong with their records: hints to look, each with where. */

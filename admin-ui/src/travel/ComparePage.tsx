@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useResourceContext } from 'react-admin';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { ChangeTable, type Shown } from '../deeds/ChangeTable.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
@@ -8,6 +8,7 @@ import type { ComparedKind, CompareQuery, RowDifference } from '../gql/graphql.t
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { CompareForm } from './CompareForm.tsx';
 import { comparedIn, compareQuery } from './compare-address.ts';

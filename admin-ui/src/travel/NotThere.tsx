@@ -1,5 +1,7 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { Message } from '../pages/Message.tsx';
+import { Link } from '../parts/Link.tsx';
+import { NOW } from './moment.ts';
 
 /** The record is known now, perhaps, but was not at the moment asked for. */
 export function NotThere() {
@@ -8,7 +10,7 @@ export function NotThere() {
     <Message heading="Not there yet">
       <p>At this moment nobody knew of this record. Choose a later day, or look at it as it is now.</p>
       <p>
-        <Link to={pathname} state={state}>
+        <Link to={pathname} state={state} at={NOW}>
           Back to now
         </Link>
       </p>
@@ -23,7 +25,7 @@ export function NoSuchDay() {
     <Message heading="There is a problem">
       <p>Each day in the address must be a real date, such as 2026-03-01.</p>
       <p>
-        <Link to={pathname} state={state}>
+        <Link to={pathname} state={state} at={NOW}>
           Back to now
         </Link>
       </p>

@@ -1,9 +1,10 @@
+import History from '@mui/icons-material/History';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import History from '@mui/icons-material/History';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { Banner } from '../parts/Banner.tsx';
+import { Link } from '../parts/Link.tsx';
 import { compareAddress } from './compare-address.ts';
 import { momentInWords, NOW } from './moment.ts';
 import { useTravel } from './useTravel.ts';
@@ -22,7 +23,7 @@ export function TravelBanner() {
         tone="coming"
         aside={
           <Box data-screen-only sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}>
-            <Link to={pathname} state={state}>
+            <Link to={pathname} state={state} at={NOW}>
               Back to now
             </Link>
             <Link to={compareAddress(travel, travel.moment, NOW)}>Compare with now</Link>
@@ -36,7 +37,7 @@ export function TravelBanner() {
           <History fontSize="small" aria-hidden sx={{ mt: '1px' }} />
           <span>
             <strong>You are looking at the past: {momentInWords(travel.moment)}.</strong> Nothing can be
-            changed here.
+            changed here. Links marked (now) lead back to the present.
           </span>
         </Box>
       </Banner>

@@ -2,7 +2,7 @@ import History from '@mui/icons-material/History';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../parts/Link.tsx';
 import { comparePath } from './compare-address.ts';
 import { isNow } from './moment.ts';
 import { useTravel } from './useTravel.ts';

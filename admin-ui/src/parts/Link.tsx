@@ -1,0 +1,27 @@
+import Box from '@mui/material/Box';
+import { Link as RouterLink, type LinkProps } from 'react-router';
+import type { Moment } from '../travel/moment.ts';
+import { toward } from '../travel/toward.ts';
+import { useMoment } from '../travel/useTravel.ts';
+
+interface Props extends LinkProps {
+  /** Another moment than the one that this page is of. */
+  at?: Moment;
+}
+
+/** A link within the console. From a page of the past it leads into the same moment, or says that it leads to the present. */
+export function Link({ at, to, children, ...props }: Props) {
+  const here = useMoment();
+  const { to: there, isOfNow } = toward(to, at ?? here);
+  return (
+    <RouterLink {...props} to={there}>
+      {children}
+      {isOfNow && (
+        <Box component="span" sx={{ fontSize: '0.8125em', whiteSpace: 'nowrap' }}>
+          {' '}
+          (now)
+        </Box>
+      )}
+    </RouterLink>
+  );
+}
