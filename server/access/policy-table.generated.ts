@@ -46,7 +46,7 @@ export interface PolicyTable<Class> {
   EventChoices: Record<'actions' | 'actors', Class>;
   EventPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   EventSubject: Record<'id' | 'name' | 'type', Class>;
-  Explanation: Record<'countsDeclarations' | 'exact' | 'formula' | 'label' | 'lines' | 'parts' | 'path' | 'pence' | 'roundingPence' | 'rule' | 'within', Class>;
+  Explanation: Record<'countsDeclarations' | 'exact' | 'formula' | 'label' | 'lines' | 'nothing' | 'parts' | 'path' | 'pence' | 'roundingPence' | 'rule' | 'within', Class>;
   FieldChange: Record<'after' | 'before' | 'column' | 'field', Class>;
   Figure: Record<'label' | 'path' | 'pence', Class>;
   FileNote: Record<'because' | 'line', Class>;

@@ -663,6 +663,7 @@ export const policy: PolicyTable<Class> = {
     formula: open,
     within: open,
     parts: open,
+    nothing: open,
     roundingPence: open,
     countsDeclarations: open,
     lines: open,

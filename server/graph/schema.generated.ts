@@ -1381,6 +1381,8 @@ export type Explanation = {
   label: Scalars['String']['output'];
   /** The declarations it counts, in the order in which they take places. */
   lines: BillLinePage;
+  /** Addresses of those of its parts that count nobody and come to £0.00, where there are several beside others: they are better folded. */
+  nothing: Array<Scalars['String']['output']>;
   /** What it is the sum of; none where it is worked out. */
   parts: Array<Figure>;
   /** Its address in the bill. */
@@ -5430,6 +5432,7 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['BillLinePage'], ParentType, ContextType, Partial<ExplanationLinesArgs>>;
+  nothing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;

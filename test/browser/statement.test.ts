@@ -25,6 +25,17 @@ test('finance follows a figure down to its declarations, and adjusts the stateme
   await page.getByRole('link', { name: 'ECTs output payment' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '2 declarations' })).toBeVisible();
 
+  const parts = page.getByRole('table', { name: 'What ECTs output payment is the sum of' });
+  await expect(parts.getByRole('link', { name: /Band A/ })).toHaveText([
+    'Started (Band A)',
+    'Retained 1 (Band A)',
+  ]);
+  const nothing = parts.getByRole('button', { name: /^\d+ parts of £0\.00$/ });
+  await expect(nothing).toHaveAttribute('aria-expanded', 'false');
+  await nothing.press('Enter');
+  await parts.getByRole('link', { name: 'Completed (Band A)' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Completed (Band A): £0.00' })).toBeVisible();
+
   await page.getByRole('link', { name: 'Adjustments' }).click();
   const dialog = await open(page, 'Add adjustment');
   await dialog.getByLabel('Deduct: the lead provider is paid less').check();

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { useState } from 'react';
 import { Scroll } from '../parts/Scroll.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { explainedAt } from './statement-queries.ts';
@@ -19,6 +22,8 @@ interface Props {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly FigureCell[])[];
+  /** More rows, below the others, that are opened by whoever wants them: '25 parts of £0.00' at '£0.00'. */
+  folded?: { readonly rows: Props['rows']; readonly label: string; readonly text: string } | undefined;
   total?: { readonly label: string; readonly cell: FigureCell } | null | undefined;
   empty: string;
   /** The statement's page, and the version that is looked at if it is not the latest. */
@@ -27,9 +32,24 @@ interface Props {
 }
 
 /** A table of figures, each of which leads to its explanation. The first column names the row. */
-export function BillTable({ caption, columns, rows, total, empty, base, version }: Props) {
+export function BillTable({ caption, columns, rows, folded, total, empty, base, version }: Props) {
+  const [isOpen, setOpen] = useState(false);
   const figure = ({ text, at }: FigureCell) => (
     <FigureLink to={typeof at === 'string' ? explainedAt(base, at, version) : null}>{text}</FigureLink>
+  );
+  const row = ([name, ...figures]: readonly FigureCell[], index: number) => (
+    // Rows of fees have the same words, and no row ever moves.
+    // oxlint-disable-next-line react/no-array-index-key
+    <TableRow key={`${index} ${name?.text}`} sx={{ '&:hover': { bgcolor: 'action.hover' } }}>
+      <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+        {name && figure(name)}
+      </TableCell>
+      {figures.map((cell, at) => (
+        <TableCell key={columns[at + 1]} sx={amount}>
+          {figure(cell)}
+        </TableCell>
+      ))}
+    </TableRow>
   );
   if (rows.length === 0)
     return (
@@ -51,20 +71,25 @@ export function BillTable({ caption, columns, rows, total, empty, base, version 
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map(([name, ...figures], index) => (
-            // Rows of fees have the same words, and no row ever moves.
-            // oxlint-disable-next-line react/no-array-index-key
-            <TableRow key={`${index} ${name?.text}`} sx={{ '&:hover': { bgcolor: 'action.hover' } }}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
-                {name && figure(name)}
+          {rows.map(row)}
+          {folded && (
+            <TableRow>
+              <TableCell component="th" scope="row" colSpan={columns.length - 1} sx={{ fontWeight: 400 }}>
+                <Button
+                  size="small"
+                  variant="text"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(!isOpen)}
+                  endIcon={<ExpandMore sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
+                  sx={fold}
+                >
+                  {folded.label}
+                </Button>
               </TableCell>
-              {figures.map((cell, at) => (
-                <TableCell key={columns[at + 1]} sx={amount}>
-                  {figure(cell)}
-                </TableCell>
-              ))}
+              <TableCell sx={{ ...amount, color: 'text.secondary' }}>{folded.text}</TableCell>
             </TableRow>
-          ))}
+          )}
+          {isOpen && folded?.rows.map(row)}
         </TableBody>
         {total && (
           <TableFooter>
@@ -82,4 +107,5 @@ export function BillTable({ caption, columns, rows, total, empty, base, version 
 }
 
 const amount = { textAlign: 'right', whiteSpace: 'nowrap', pl: 2 } as const;
+const fold = { minHeight: 24, mx: -0.5, px: 0.5, py: 0, fontWeight: 400, color: 'text.secondary' } as const;
 const last = { color: 'text.primary', fontSize: '0.875rem', fontWeight: 650, borderBottom: 0 } as const;

@@ -37,6 +37,7 @@ const ExplainDocument = graphql(/* GraphQL */ `
           parts {
             ...FigureParts
           }
+          nothing
           roundingPence
           countsDeclarations
         }
@@ -47,6 +48,7 @@ const ExplainDocument = graphql(/* GraphQL */ `
 
 type Bill = NonNullable<NonNullable<ExplainQuery['statement']>['bill']>;
 type Explanation = NonNullable<Bill['explain']>;
+type Part = Explanation['parts'][number];
 
 /** One figure of a statement in words and numbers, down to the declarations that it counts. */
 export function ExplainTab({ id, base }: { id: string; base: string }) {
@@ -76,7 +78,8 @@ interface Props {
 }
 
 function Explained({ id, base, version, explain, bill }: Props) {
-  const { path, label, rule, pence, exact, formula, within, parts, roundingPence } = explain;
+  const { path, label, rule, pence, exact, formula, within, parts, nothing, roundingPence } = explain;
+  const isFolded = ({ path: of }: Part) => nothing.includes(of);
   const rounding =
     roundingPence === '0' ? [] : [[{ text: 'Rounding' }, { text: pounds(roundingPence), at: null }]];
   return (
@@ -112,13 +115,16 @@ function Explained({ id, base, version, explain, bill }: Props) {
             <BillTable
               caption={`What ${label} is the sum of`}
               columns={['Part', 'Amount']}
-              rows={[
-                ...parts.map((part) => [
-                  { text: part.label, at: part.path },
-                  { text: pounds(part.pence), at: part.path },
-                ]),
-                ...rounding,
-              ]}
+              rows={[...parts.filter((part) => !isFolded(part)).map(rowOf), ...rounding]}
+              folded={
+                nothing.length > 0
+                  ? {
+                      rows: parts.filter(isFolded).map(rowOf),
+                      label: `${nothing.length} parts of ${pounds('0')}`,
+                      text: pounds('0'),
+                    }
+                  : undefined
+              }
               total={{ label, cell: { text: pounds(pence) } }}
               empty=""
               base={base}
@@ -131,6 +137,11 @@ function Explained({ id, base, version, explain, bill }: Props) {
     </>
   );
 }
+
+const rowOf = ({ label, path, pence }: Part) => [
+  { text: label, at: path },
+  { text: pounds(pence), at: path },
+];
 
 /** The older version that the address names. */
 export function versionIn(search: URLSearchParams): number | undefined {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAsked } from '../data/useAsked.ts';
+import type { ExplainedLinesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
@@ -23,6 +24,7 @@ const ExplainedLinesDocument = graphql(/* GraphQL */ `
             items {
               kind
               band
+              row
               priced
               pence
               upliftPence
@@ -81,17 +83,19 @@ export function ExplainedLines({ id, path, version, heading }: Props) {
           columns={['Person', 'Type', 'Date', 'As', 'Band', 'Amount', 'Uplift', 'State now']}
           numbers={['Amount', 'Uplift']}
           empty="No declaration is counted here."
-          rows={lines.items.map(({ declaration, kind, band, priced, pence, upliftPence }) => ({
-            key: `${kind} ${declaration.id}`,
+          rows={lines.items.map((line) => ({
+            key: `${line.kind} ${line.declaration.id}`,
             cells: [
-              <Link to={`/declarations/${declaration.id}/show`}>{nameOf(declaration.teacher)}</Link>,
-              declarationTypeInWords(declaration.declarationType),
-              shortDay(declaration.declarationDate),
-              declaration.role === 'ect' ? 'ECT' : 'Mentor',
-              band ?? (priced ? 'Flat rate' : 'None'),
-              pounds(pence),
-              pounds(upliftPence),
-              <DeclarationTag {...declaration} />,
+              <Link to={`/declarations/${line.declaration.id}/show`}>
+                {nameOf(line.declaration.teacher)}
+              </Link>,
+              declarationTypeInWords(line.declaration.declarationType),
+              shortDay(line.declaration.declarationDate),
+              line.declaration.role === 'ect' ? 'ECT' : 'Mentor',
+              bandInWords(line),
+              pounds(line.pence),
+              pounds(line.upliftPence),
+              <DeclarationTag {...line.declaration} />,
             ],
           }))}
         />
@@ -103,3 +107,14 @@ export function ExplainedLines({ id, path, version, heading }: Props) {
 
 const countInWords = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'declaration' : 'declarations'}`;
+
+type Line = NonNullable<
+  NonNullable<NonNullable<ExplainedLinesQuery['statement']>['bill']>['explain']
+>['lines']['items'][number];
+
+/** Its band, or why it has none. */
+function bandInWords({ band, kind, row, priced }: Line): string {
+  if (band) return band;
+  if (row.startsWith('flat/')) return priced ? 'Flat rate' : 'No fee';
+  return kind === 'billable' ? 'Over the ceiling' : 'No place to leave';
+}

@@ -7,11 +7,11 @@ interface Props {
   children: string;
 }
 
-/** A figure that leads to its explanation: quiet until it is looked at, for a page is full of them. */
+/** A figure that leads to its explanation: quiet until it is looked at, for a page is full of them, and most are nothing. */
 export function FigureLink({ to, children }: Props) {
   if (to === null) return children;
   return (
-    <Box component={Link} to={to} sx={quiet} preventScrollReset={false}>
+    <Box component={Link} to={to} sx={NOTHING.has(children) ? quieter : quiet} preventScrollReset={false}>
       {children}
     </Box>
   );
@@ -25,4 +25,10 @@ const quiet = {
     textUnderlineOffset: '0.25em',
   },
   '&:hover:not(:focus-visible)': { color: 'primary.main', textDecorationStyle: 'solid' },
+} as const;
+
+const NOTHING: ReadonlySet<string> = new Set(['0', '£0.00']);
+const quieter = {
+  ...quiet,
+  '&:not(:focus-visible)': { ...quiet['&:not(:focus-visible)'], color: 'text.secondary' },
 } as const;

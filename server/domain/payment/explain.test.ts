@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { randomLedger } from '../../../bin/parity/random-ledger.ts';
 import { equal, plus, sum } from './exact.ts';
 import { type Explanation, explain } from './explain.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, find, leaves } from './figure.ts';
 import { inputsOf } from './ledger.ts';
 import { placeLines } from './places.ts';
 import { billFor } from './statement-bill.ts';
@@ -74,4 +74,25 @@ test('a path that is not there explains nothing', () => {
   const [inputs] = ledger ? inputsOf(ledger) : [];
   expect(inputs && explain(billFor(inputs).total, 'banded/output/started-Z')).toBeNull();
   expect(inputs && explain(billFor(inputs).total, 'elsewhere')).toBeNull();
+});
+
+test('parts that count nobody and come to £0.00 are only counted beside others, and nothing else is', () => {
+  fc.assert(
+    fc.property(randomLedger, (ledger) => {
+      for (const inputs of inputsOf(ledger)) {
+        const { total } = billFor(inputs);
+        const { parts, nothing, formula } = explained(total, 'banded/output');
+        const counted = leaves(find(total, 'banded/output') ?? total).filter(
+          ({ working }) => 'count' in working && working.count > 0,
+        );
+        const named = parts.filter(({ path }) => !nothing.includes(path)).map(({ label }) => label);
+        const isWorthFolding = counted.length > 0 && parts.length - counted.length > 1;
+        expect(named).toEqual((isWorthFolding ? counted : parts).map(({ label }) => label));
+        expect(formula).toBe(
+          [...named, ...(nothing.length > 0 ? [`${nothing.length} parts of £0.00`] : [])].join(' + '),
+        );
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

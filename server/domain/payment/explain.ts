@@ -1,5 +1,5 @@
-import { type Exact, exactText, times, whole } from './exact.ts';
-import { type Figure, find, total } from './figure.ts';
+import { type Exact, exactText, shownPence, times, whole } from './exact.ts';
+import { type Figure, find, leaves, total } from './figure.ts';
 import { SERVICE_FEE_MONTHS } from './service-fee.ts';
 import { listedOutputs } from './tables/output-table.ts';
 import { type At, overviewOf, ROUNDING, VAT, vatOf, vatRows } from './tables/overview.ts';
@@ -14,6 +14,8 @@ export interface Explanation {
   /** '15 × £84.00 (20% × 60% × £700.00); 100 of 150 places were filled before'. */
   readonly formula: string;
   readonly parts: readonly { readonly path: string; readonly label: string; readonly amount: Exact }[];
+  /** Paths of parts that are nothing, where they are better folded. */
+  readonly nothing: readonly string[];
   /** The rows of the bill whose declarations it counts; none where it counts anything else besides. */
   readonly rows: readonly string[];
 }
@@ -28,7 +30,10 @@ export function explain(bill: Figure, path: string): Explanation | null {
     label: part.figure.label,
     amount: part.figure.amount,
   }));
-  return { path, label, rule, amount, formula: formulaOf(located.figure), parts, rows: rowsOf(located) };
+  const hidden = new Set(folded(located.parts.map((part) => part.figure)));
+  const nothing = located.parts.filter((part) => hidden.has(part.figure)).map((part) => part.path);
+  const formula = formulaOf(located.figure);
+  return { path, label, rule, amount, formula, parts, nothing, rows: rowsOf(located) };
 }
 
 interface Located extends At {
@@ -74,7 +79,7 @@ function rowsOf({ path, figure, parts }: Located): readonly string[] {
 export function formulaOf({ working, parts }: Figure): string {
   switch (working.is) {
     case 'sum':
-      return parts.length === 0 ? 'Nothing to add up' : parts.map((part) => part.label).join(' + ');
+      return parts.length === 0 ? 'Nothing to add up' : sumOf(parts);
     case 'banded fee': {
       const { count, fee, proportion, outputRatio, price, filledBefore, capacity } = working;
       return `${count} × ${money(fee)} (${percent(proportion)} × ${percent(outputRatio)} × ${money(price)}); ${filledBefore} of ${capacity} places were filled before`;
@@ -99,6 +104,24 @@ export function formulaOf({ working, parts }: Figure): string {
       return 'The rows above, as shown, add up to a little more or less than the total, as shown';
   }
 }
+
+/** The parts by their names; those that are better folded are only counted. */
+function sumOf(parts: readonly Figure[]): string {
+  const nothing = new Set(folded(parts));
+  const named = parts.filter((part) => !nothing.has(part)).map(({ label }) => label);
+  return [...named, ...(nothing.size > 0 ? [`${nothing.size} parts of £0.00`] : [])].join(' + ');
+}
+
+/** Parts that count nobody and come to £0.00, where there are several beside others: those make the figure, and stand out. */
+function folded(parts: readonly Figure[]): Figure[] {
+  const nothing = parts.filter(isNothing);
+  return nothing.length > 1 && nothing.length < parts.length ? nothing : [];
+}
+
+const isNothing = (figure: Figure): boolean =>
+  leaves(figure).every(
+    ({ amount, working }) => shownPence(amount) === 0n && !('count' in working && working.count > 0),
+  );
 
 const percent = (ratio: Exact): string => `${exactText(times(ratio, whole(100)))}%`;
 

@@ -103,6 +103,7 @@ export const bills: Resolvers = {
         return found ? [asFigure(found)] : [];
       }),
     parts: ({ parts }) => parts.map(asFigure),
+    nothing: ({ nothing }) => [...nothing],
     roundingPence: ({ parts, amount }) =>
       parts.length === 0
         ? 0n

@@ -3,7 +3,7 @@ import type { TeacherRole } from '../../teacher.ts';
 import { type Figure, find } from '../figure.ts';
 import type { StatementInputs } from '../statement-inputs.ts';
 import { type Cell, money, type Table, words } from './cells.ts';
-import { mentorOutputTable, outputTable } from './output-table.ts';
+import { countOf, mentorOutputTable, outputTable } from './output-table.ts';
 import { adjustmentsTable, clawbackTable, upliftTable } from './small-tables.ts';
 import { countPart, summaryTable } from './summary.ts';
 
@@ -97,8 +97,18 @@ function summaryBlock({ inputs, total, voided }: OnPage): Block {
     key: 'summary',
     caption: 'Declarations',
     columns: headings.map((heading, index) => (index === 0 ? 'Declarations' : heading)),
-    rows: rows.map((row) => row.map(words)),
+    rows: [...rows, ...unpaidRow(total, flat !== null)].map((row) => row.map(words)),
     total: null,
     empty: 'There is no declaration.',
   };
+}
+
+/** Declarations over the ceiling and without a fee, which the other rows leave out (UI-03); no row where there are none. */
+function unpaidRow(total: Figure, hasMentors: boolean): string[][] {
+  const unpaid = (part: 'banded' | 'flat') =>
+    countOf(
+      (find(total, `${part}/output`)?.parts ?? []).filter(({ working }) => working.is === 'worth nothing'),
+    );
+  const counts = [unpaid('banded'), ...(hasMentors ? [unpaid('flat')] : [])];
+  return counts.some((count) => count > 0) ? [['Worth £0.00', ...counts.map(String)]] : [];
 }
