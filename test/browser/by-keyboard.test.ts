@@ -180,6 +180,20 @@ test('13. see the keys, switch the single ones off, and sign out', async ({ page
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await hands.command('teachers', /^Teachers/);
   await expect(page.getByRole('heading', { level: 1, name: 'Teachers' })).toBeVisible();
+  const first = page.getByRole('rowheader').getByRole('link').first();
+  await expect(first).toBeVisible();
+  await hands.key('j');
+  await expect(first).not.toBeFocused();
   await hands.press('button', 'Sign out');
   await expect(page.getByRole('heading', { level: 1, name: 'You have signed out' })).toBeVisible();
+});
+
+test('14. go down a list, open a row, and come back up', async ({ page, hands, story }) => {
+  for (const name of ['Quay School', 'Quarry School', 'Queen School']) await aSchool(story, { name });
+  await hands.signIn('support', '/schools?filter={"q":"Qu"}');
+  await expect(page.getByRole('rowheader')).toHaveText(['Quarry School', 'Quay School', 'Queen School']);
+  await hands.key('k', 'j', 'j', 'j', 'j', 'k');
+  await expect(page.getByRole('link', { name: 'Quay School' })).toBeFocused();
+  await hands.key('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Quay School' })).toBeFocused();
 });

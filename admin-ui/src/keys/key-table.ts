@@ -5,6 +5,8 @@ export const SEARCH_KEY = '/';
 export const HELP_KEY = '?';
 export const PREVIOUS_KEY = '[';
 export const NEXT_KEY = ']';
+export const NEXT_ROW_KEY = 'j';
+export const PREVIOUS_ROW_KEY = 'k';
 /** Then the key of a place. */
 export const GO_KEY = 'g';
 
@@ -24,7 +26,6 @@ const keys: Readonly<Record<string, string>> = {
   '/events': 'e',
   '/months': 'm',
   '/contracts': 'k',
-  '/approvals': 'a',
 };
 
 /** Where one can go, with its key. */
@@ -41,7 +42,10 @@ export const singleKeys = (role: Role | undefined): readonly (readonly [key: str
   ...placesWithKeys(role).flatMap(({ name, key }) =>
     key ? ([[`${GO_KEY} then ${key}`, `Go to ${name}`]] as const) : [],
   ),
-  [PREVIOUS_KEY, 'Previous record of the list one came from'],
-  [NEXT_KEY, 'Next record of the list one came from'],
+  [NEXT_ROW_KEY, 'Next row of a list'],
+  [PREVIOUS_ROW_KEY, 'Previous row of a list'],
+  ['Enter', 'Open the row that was chosen'],
+  [PREVIOUS_KEY, 'Previous page of a list, or previous record of the list you came from'],
+  [NEXT_KEY, 'Next page of a list, or next record of the list you came from'],
   [HELP_KEY, 'Show this list of keys'],
 ];

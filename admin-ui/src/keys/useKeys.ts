@@ -2,7 +2,16 @@ import { useEffect, useRef } from 'react';
 import { useGetIdentity, useStore } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { Me } from '../data/sign-in.ts';
-import { GO_KEY, HELP_KEY, NEXT_KEY, PREVIOUS_KEY, placesWithKeys, SEARCH_KEY } from './key-table.ts';
+import {
+  GO_KEY,
+  HELP_KEY,
+  NEXT_KEY,
+  NEXT_ROW_KEY,
+  PREVIOUS_KEY,
+  PREVIOUS_ROW_KEY,
+  placesWithKeys,
+  SEARCH_KEY,
+} from './key-table.ts';
 
 /** Whether single keys do anything: someone who speaks to their computer may not want them to (WCAG 2.1.4). */
 export const useKeysAreOn = () => useStore('keys', true);
@@ -33,6 +42,8 @@ export function useKeys({ openPalette, openHelp }: Opens): void {
         return place !== undefined;
       }
       if (key === SEARCH_KEY) return focusSearch();
+      if (key === NEXT_ROW_KEY) return chooseRow(+1);
+      if (key === PREVIOUS_ROW_KEY) return chooseRow(-1);
       if (key === PREVIOUS_KEY) return press('a[rel="prev"]');
       if (key === NEXT_KEY) return press('a[rel="next"]');
       if (key === HELP_KEY) openHelp();
@@ -50,11 +61,16 @@ export function useKeys({ openPalette, openHelp }: Opens): void {
   }, [areOn, role, navigate, openPalette, openHelp]);
 }
 
+const ROW_LINKS = 'main table[data-rows] tbody th a[href]';
+
 const isPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
-const isSingle = ({ ctrlKey, metaKey, altKey, isComposing, repeat }: KeyboardEvent): boolean =>
-  !ctrlKey && !metaKey && !altKey && !isComposing && !repeat;
+const isSingle = ({ key, ctrlKey, metaKey, altKey, isComposing, repeat }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !isComposing && (!repeat || HELD_KEYS.includes(key));
+
+/** Rows go by while these are held. */
+const HELD_KEYS = [NEXT_ROW_KEY, PREVIOUS_ROW_KEY];
 
 const isInDialog = (): boolean => document.querySelector('[role="dialog"]') !== null;
 
@@ -73,4 +89,13 @@ function press(link: string): boolean {
   const found = document.querySelector<HTMLAnchorElement>(link);
   found?.click();
   return found !== null;
+}
+
+/** The chosen row is the one whose link has the focus: it is heard and seen, and Enter opens it as any link. */
+function chooseRow(step: 1 | -1): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(ROW_LINKS)];
+  const now = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
+  const to = links[now === -1 ? 0 : now + step];
+  to?.focus();
+  return to !== undefined;
 }

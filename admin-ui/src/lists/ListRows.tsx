@@ -111,7 +111,7 @@ const paper = {
   border: 1,
   borderColor: 'divider',
   borderRadius: 2,
-  px: { xs: 1.5, md: 2.5 },
+  px: { xs: 0, md: 1 },
   py: 0.5,
   '@media print': { border: 0, px: 0 },
 };

@@ -7,6 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import type { RaRecord } from 'react-admin';
 import { Scroll } from '../parts/Scroll.tsx';
+import type { Tokens } from '../theme/tokens.ts';
 import type { Column, Order } from './list.ts';
 
 interface Props<Row> {
@@ -37,7 +38,8 @@ export function ListTable<Row extends RaRecord>({
       <Table
         size="small"
         aria-busy={isBusy}
-        sx={{ opacity: isBusy ? 0.6 : 1, minWidth: `${columns.length * COLUMN_REM}rem` }}
+        data-rows
+        sx={{ ...look, opacity: isBusy ? 0.6 : 1, minWidth: `${columns.length * COLUMN_REM}rem` }}
       >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
@@ -70,6 +72,13 @@ export function ListTable<Row extends RaRecord>({
     </Scroll>
   );
 }
+
+/** The row that is pointed at, or chosen by keys, stands out; the last one has no line under it but the paper's own. */
+const look = {
+  'tr > :first-of-type': { pl: 1.5 },
+  'tbody tr:is(:hover, :focus-within)': { bgcolor: (theme: { tokens: Tokens }) => theme.tokens.sunk },
+  'tbody tr:last-of-type > *': { borderBottom: 0 },
+} as const;
 
 interface HeadProps<Row> extends Pick<Props<Row>, 'order' | 'onSort'> {
   column: Column<Row>;

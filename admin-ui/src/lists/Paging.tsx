@@ -34,4 +34,4 @@ export function Paging({ shown: { page }, next, previous, toward }: Props) {
   );
 }
 
-const row = { display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5, py: 1.25 } as const;
+const row = { display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5, px: 1.5, py: 1.25 } as const;
