@@ -167,7 +167,8 @@ test('12. ask why a deed is off', async ({ page, hands, story }) => {
   await expect(page.getByRole('group', { name: 'Why is this off: cancel leaving?' })).toContainText('Failed');
 });
 
-test('13. see the keys, switch the single ones off, and sign out', async ({ page, hands }) => {
+test('13. see the keys, switch the single ones off, and sign out', async ({ page, hands, story }) => {
+  await aTeacher(story);
   await hands.signIn('support');
   await hands.key('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

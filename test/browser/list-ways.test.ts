@@ -55,6 +55,28 @@ test('from a record on to the next and the previous of the list one came from, a
   await expect(rowsOf(page, 'Teachers')).toHaveText(['Grace Hopper', 'Grace Kelly', 'Grace Murray']);
 });
 
+test('a record opened in a tab of its own knows the list it is in, after a reload too, and its address is clean', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  for (const name of ['Rosalind Franklin', 'Rosalind Pitt', 'Rosalind Young'])
+    await aTeacher(story, { name });
+  await visitor.signIn('support', '/teachers');
+  await searchIn(page, 'Find a teacher', 'rosalind');
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Rosalind Pitt' }).click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab.getByRole('heading', { level: 1, name: 'Rosalind Pitt' })).toBeVisible();
+  await tab.reload();
+  await tab.getByRole('link', { name: 'Next teacher' }).click();
+  await expect(tab.getByRole('heading', { level: 1, name: 'Rosalind Young' })).toBeVisible();
+  expect(new URL(tab.url()).search).toBe('');
+  expect(await tab.evaluate(() => JSON.stringify(localStorage))).not.toContain('rosalind');
+  await tab.getByRole('link', { name: 'Back to the list of teachers' }).click();
+  await expect(rowsOf(tab, 'Teachers')).toHaveText(['Rosalind Franklin', 'Rosalind Pitt', 'Rosalind Young']);
+});
+
 test('a school shows who is there, and leads to them', async ({ visitor, story }) => {
   const { page } = visitor;
   const school = await aSchool(story);

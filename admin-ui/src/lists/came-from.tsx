@@ -45,7 +45,7 @@ export function CameFromList({ list: { resource, one, many }, shown, children }:
 export function RowLink({ id, children }: { id: string; children: ReactNode }) {
   const from = useContext(Here);
   return (
-    <Link to={`/${from?.resource}/${id}/show`} state={{ from }}>
+    <Link to={`/${from?.resource}/${id}/show`} state={from && { from }}>
       {children}
     </Link>
   );

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Link as RouterLink, type LinkProps } from 'react-router';
+import { leaving } from '../lists/left-for-a-tab.ts';
 import type { Moment } from '../travel/moment.ts';
 import { toward } from '../travel/toward.ts';
 import { useMoment } from '../travel/useTravel.ts';
@@ -14,7 +15,7 @@ export function Link({ at, to, children, ...props }: Props) {
   const here = useMoment();
   const { to: there, isOfNow } = toward(to, at ?? here);
   return (
-    <RouterLink {...props} to={there}>
+    <RouterLink {...leaving(props.state)} {...props} to={there}>
       {children}
       {isOfNow && (
         <Box component="span" sx={{ fontSize: '0.8125em', whiteSpace: 'nowrap' }}>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { NavLink, useLocation } from 'react-router';
+import { leaving } from '../lists/left-for-a-tab.ts';
 import { queryOf } from '../travel/moment.ts';
 import { useMoment } from '../travel/useTravel.ts';
 
@@ -36,6 +37,7 @@ export function SectionTabs({ label, base, sections }: Props) {
               component={NavLink}
               to={{ pathname: path ? `${base}/${path}` : base, search }}
               state={state}
+              {...leaving(state)}
               end={path === ''}
               preventScrollReset
               sx={tab}
