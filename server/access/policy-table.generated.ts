@@ -102,7 +102,7 @@ export interface PolicyTable<Class> {
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
-  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'forecast' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'notes' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
+  Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'forecast' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'next' | 'notes' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'previous' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;
   StatementCheck: Record<'code' | 'found' | 'number' | 'outcome' | 'remark' | 'rule' | 'toDo', Class>;
   StatementCount: Record<'clawback' | 'count' | 'declarationType' | 'role' | 'state', Class>;

@@ -564,6 +564,8 @@ export const policy: PolicyTable<Class> = {
     adjustments: open,
     bridge: money,
     before: open,
+    previous: open,
+    next: open,
     clawbacks: open,
     forecast: money,
     notes: open,

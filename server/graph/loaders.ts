@@ -18,6 +18,7 @@ import * as schoolPages from '../records/reads/school-pages.ts';
 import * as schools from '../records/reads/schools.ts';
 import * as now from '../records/reads/search/now.ts';
 import * as statements from '../records/reads/statements.ts';
+import * as around from '../records/reads/statements-around.ts';
 import { notesOfStatements } from '../records/reads/statement-notes.ts';
 import * as stays from '../records/reads/stays.ts';
 import * as teachers from '../records/reads/teachers.ts';
@@ -110,7 +111,9 @@ function countsAndOrganisations(reader: Reader, today: Day) {
     adjustmentsOfStatement: many(reader, adjustments.adjustmentsOfStatements, (row) => row.statementId),
     amountOnStatement: one(reader, amountsOn, (row) => row.place),
     notesOfStatement: many(reader, notesOfStatements, (row) => row.statementId),
-    statementBefore: one(reader, statements.statementBefore, (row) => row.of),
+    statementBefore: one(reader, around.statementBefore, (row) => row.of),
+    previousStatement: one(reader, around.previousStatements, (row) => row.of),
+    nextStatement: one(reader, around.nextStatements, (row) => row.of),
     billOfStatement: one(reader, bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(reader, statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(reader, statements.submissionsOfStatements, (row) => row.statementId),

@@ -2,7 +2,7 @@ import { Fault } from '../audit/faults.ts';
 import { type StatementStatus, statementName } from '../domain/statement.ts';
 import type { StatementRow } from '../records/reads/declarations.ts';
 import type { Reader } from '../records/reads/reader.ts';
-import { monthsAround, statementsOfMonth } from '../records/reads/statements.ts';
+import { monthsAround, statementsOfMonth } from '../records/reads/statements-around.ts';
 
 /** The statements of a month, and the months before and after it that have any. */
 export interface Board {

@@ -3679,6 +3679,8 @@ export type Statement = {
   month: Scalars['Int']['output'];
   /** 'April 2026'. */
   name: Scalars['String']['output'];
+  /** The statement of the same lead provider and contract period in the nearest month after. */
+  next?: Maybe<Statement>;
   /** What finance says of it, the oldest first. */
   notes: Array<StatementNote>;
   /** The day the money was sent, or came back; missing until that is recorded, and for what was paid before this console. */
@@ -3687,6 +3689,8 @@ export type Statement = {
   paymentDate: Scalars['Date']['output'];
   /** The finance system’s name of that payment. */
   paymentReference?: Maybe<Scalars['String']['output']>;
+  /** The statement of the same lead provider and contract period in the nearest month before. */
+  previous?: Maybe<Statement>;
   /** How far it has come. */
   status: StatementStatus;
   /** Who submitted it and how that ended, the latest first. */
@@ -6017,10 +6021,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   maySubmit?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['StatementNote']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['StatementSubmission']>, ParentType, ContextType>;
   totalPence?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;

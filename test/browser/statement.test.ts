@@ -1,4 +1,4 @@
-import { aDeclaration } from '../stories/index.ts';
+import { aDeclaration, aLeadProvider, anActiveLeadProvider, aStatement } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { january } from '../support/statement-desk.ts';
 import { confirm, open, preview } from './support/deeds.ts';
@@ -46,4 +46,35 @@ test('finance follows a figure down to its declarations, and adjusts the stateme
   await expect(plan).toContainText('£60.00 less');
   await confirm(page, 'Add the adjustment');
   await expect(page.getByRole('list', { name: 'Adjustments, oldest first' })).toContainText('−£50.00');
+});
+
+test('from one part of a statement to the same part of its neighbours: month, contract period, lead provider', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const { statement, leadProvider, ...ada } = await january(story);
+  await aStatement(story, { ...ada, month: 11, year: 2025 });
+  const earlier = await anActiveLeadProvider(story, { leadProvider, year: 2024 });
+  await aStatement(story, { activeLeadProvider: earlier, month: 1, year: 2026 });
+  const other = await aLeadProvider(story, { name: 'Zenith Teaching' });
+  await aStatement(story, {
+    activeLeadProvider: await anActiveLeadProvider(story, { leadProvider: other, year: 2025 }),
+    month: 1,
+    year: 2026,
+  });
+  await visitor.signIn('finance', `/statements/${statement.id}/show/versions`);
+  const others = page.getByRole('navigation', { name: 'Other statements' });
+  await others.getByRole('link', { name: 'November 2025' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: `${leadProvider.name}, November 2025` }),
+  ).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'Versions' })).toBeVisible();
+  await others.getByRole('link', { name: 'January 2026' }).press('Enter');
+  await others.getByRole('link', { name: '2024' }).press('Enter');
+  await expect(page.getByText('Statement, contract period 2024')).toBeVisible();
+  await others.getByRole('button', { name: 'Other lead providers' }).press('Enter');
+  await others.getByRole('link', { name: 'Zenith Teaching, 2025' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Zenith Teaching, January 2026' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'Versions' })).toBeVisible();
 });

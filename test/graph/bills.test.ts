@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { anAdjustment, aStatement } from '../stories/index.ts';
+import { anActiveLeadProvider, anAdjustment, aStatement } from '../stories/index.ts';
 import { type Person, test } from '../support/console.ts';
 import { authorise, january, shownOf, submitted } from '../support/statement-desk.ts';
 
@@ -116,6 +116,28 @@ test('a path that is not there explains nothing, and one that is too long is ref
   expect((await billOf(console.as('finance'), statement.id, 'nowhere')).bill.explain).toBeNull();
   const { errors } = await console.as('finance').ask(BILL, { id: statement.id, path: 'x'.repeat(201) });
   expect(errors?.[0]?.message).toContain('200 characters');
+});
+
+test('a statement leads to its lead provider’s nearest months in the same contract period, and to no other’s', async ({
+  console,
+  story,
+}) => {
+  const { statement, ...ada } = await january(story);
+  await aStatement(story, { ...ada, month: 9, year: 2025 });
+  await aStatement(story, { ...ada, month: 11, year: 2025 });
+  await aStatement(story, { ...ada, month: 4, year: 2026 });
+  const elsewhere = await anActiveLeadProvider(story, { year: 2025 });
+  await aStatement(story, { activeLeadProvider: elsewhere, month: 12, year: 2025 });
+  const beside = async (id: string) => {
+    const { data } = await console
+      .as('finance')
+      .ask('query ($id: ID!) { statement(id: $id) { previous { id name } next { id name } } }', { id });
+    return data.statement;
+  };
+  const here = await beside(statement.id);
+  expect([here.previous.name, here.next.name]).toEqual(['November 2025', 'April 2026']);
+  expect((await beside(here.previous.id)).next.id).toBe(statement.id);
+  expect((await beside(here.next.id)).next).toBeNull();
 });
 
 test('the month board has every statement of the month with its total, and the months around it', async ({

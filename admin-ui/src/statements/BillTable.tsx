@@ -1,6 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import ExpandMore from '@mui/icons-material/ExpandMore';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,6 +6,7 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
+import { FoldButton } from '../parts/FoldButton.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { explainedAt } from './statement-queries.ts';
@@ -75,16 +74,9 @@ export function BillTable({ caption, columns, rows, folded, total, empty, base, 
           {folded && (
             <TableRow>
               <TableCell component="th" scope="row" colSpan={columns.length - 1} sx={{ fontWeight: 400 }}>
-                <Button
-                  size="small"
-                  variant="text"
-                  aria-expanded={isOpen}
-                  onClick={() => setOpen(!isOpen)}
-                  endIcon={<ExpandMore sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
-                  sx={fold}
-                >
+                <FoldButton isOpen={isOpen} onToggle={setOpen}>
                   {folded.label}
-                </Button>
+                </FoldButton>
               </TableCell>
               <TableCell sx={{ ...amount, color: 'text.secondary' }}>{folded.text}</TableCell>
             </TableRow>
@@ -107,5 +99,4 @@ export function BillTable({ caption, columns, rows, folded, total, empty, base, 
 }
 
 const amount = { textAlign: 'right', whiteSpace: 'nowrap', pl: 2 } as const;
-const fold = { minHeight: 24, mx: -0.5, px: 0.5, py: 0, fontWeight: 400, color: 'text.secondary' } as const;
 const last = { color: 'text.primary', fontSize: '0.875rem', fontWeight: 650, borderBottom: 0 } as const;

@@ -36,7 +36,7 @@ export function StatementShow() {
 }
 
 function Statement({ statement }: { statement: StatementOnPage }) {
-  const { id, name, leadProvider, bill } = statement;
+  const { id, name, leadProvider, contractPeriodYear, bill } = statement;
   const base = pageOfStatement(statement);
   const section = useSection(base);
   const figures = (
@@ -48,9 +48,12 @@ function Statement({ statement }: { statement: StatementOnPage }) {
   return (
     <>
       <InThePresent>
-        <MonthWay statement={statement} />
+        <MonthWay statement={statement} section={section} />
       </InThePresent>
-      <PageHeading kind="Statement" section={sectionAt(sections, section.split('/')[0] ?? '')}>
+      <PageHeading
+        kind={`Statement, contract period ${contractPeriodYear}`}
+        section={sectionAt(sections, section.split('/')[0] ?? '')}
+      >
         {`${leadProvider.name}, ${name}`}
       </PageHeading>
       <StatementStrip statement={statement} />

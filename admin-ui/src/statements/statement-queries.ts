@@ -21,6 +21,14 @@ export const StatementDocument = graphql(/* GraphQL */ `
         id
         name
       }
+      previous {
+        id
+        name
+      }
+      next {
+        id
+        name
+      }
       waiting {
         for
         sentence

@@ -20,6 +20,8 @@ export const bridges: Resolvers = {
         ? sinceVersion(statement, fromVersion, context)
         : sinceLast(statement, context),
     before: ({ id }, _, { loaders }) => loaders.statementBefore.load(id),
+    previous: ({ id }, _, { loaders }) => loaders.previousStatement.load(id),
+    next: ({ id }, _, { loaders }) => loaders.nextStatement.load(id),
   },
   Bridge: {
     opening: ({ opening: { name, amount } }) => ({ name, pence: shownPence(amount) }),

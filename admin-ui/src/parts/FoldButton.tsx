@@ -1,0 +1,27 @@
+import Button from '@mui/material/Button';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+
+interface Props {
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  /** The id of what it opens. */
+  controls?: string | undefined;
+  children: string;
+}
+
+/** Opens and closes something more, in words among words. */
+export function FoldButton({ isOpen, onToggle, controls, children }: Props) {
+  return (
+    <Button
+      size="small"
+      variant="text"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? controls : undefined}
+      onClick={() => onToggle(!isOpen)}
+      endIcon={<ExpandMore sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
+      sx={{ minHeight: 24, mx: -0.5, px: 0.5, py: 0, font: 'inherit', color: 'text.secondary' }}
+    >
+      {children}
+    </Button>
+  );
+}
