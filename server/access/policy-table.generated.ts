@@ -23,7 +23,8 @@ export interface PolicyTable<Class> {
   CalendarMonth: Record<'month' | 'name' | 'year', Class>;
   Clawback: Record<'declaration' | 'paidPence' | 'takenBackHere' | 'takenBackPence' | 'voidedBy', Class>;
   ClawbackPage: Record<'items' | 'total', Class>;
-  ComparedRow: Record<'difference' | 'fields' | 'name' | 'record' | 'rowId', Class>;
+  ComparedPage: Record<'id' | 'record', Class>;
+  ComparedRow: Record<'difference' | 'fields' | 'name' | 'page' | 'record' | 'rowId' | 'table', Class>;
   Comparison: Record<'differing' | 'name' | 'rows' | 'total', Class>;
   Contract: Record<'activeLeadProvider' | 'contractType' | 'createdAt' | 'firstStatement' | 'history' | 'id' | 'lastStatement' | 'number' | 'proposals' | 'replaces' | 'retiredAt' | 'statementCount' | 'statements' | 'terms', Class>;
   ContractBand: Record<'capacity' | 'ceilings' | 'letter' | 'outputPercent' | 'pricePence' | 'taken', Class>;
@@ -79,7 +80,7 @@ export interface PolicyTable<Class> {
   Progress: Record<'percent' | 'phase', Class>;
   ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
-  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractFile' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
+  Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractFile' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'recordedSince' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { notFound } from '../audit/faults.ts';
-import { declarationsOfStatement } from '../records/reads/statement-inputs.ts';
 import { CHANGES_SHOWN } from '../records/reads/events.ts';
+import { declarationsOfStatement } from '../records/reads/statement-inputs.ts';
 import type { Context } from './context.ts';
 import { type ChangedRow, everyColumn, inWords } from './row-changes.ts';
-import type { ComparedKind, Comparison, RowDifference } from './schema.generated.ts';
+import type { ComparedKind, ComparedPage, Comparison, RowDifference } from './schema.generated.ts';
 
 /** A row as a page shows it, and the table that its words are those of. */
 interface Found {
@@ -35,9 +35,11 @@ export async function compare(
     name: (await named.loaders.name.load(id))?.name ?? null,
     total: pairs.length,
     differing: differing.length,
-    rows: rows.map(({ record, rowId, name, fields }, at) => ({
+    rows: rows.map(({ record, rowId, table, name, fields }, at) => ({
       record,
       rowId,
+      table,
+      page: pageOf(shown[at], { record: kind, id }),
       name: name ?? null,
       fields,
       difference: shown[at]?.difference ?? 'same',
@@ -97,6 +99,21 @@ const gather: Record<ComparedKind, (at: Context, id: string) => Promise<Found[]>
     return [...statement, ...on.flatMap((row) => (row ? [{ table: 'declarations', row }] : []))];
   },
 };
+
+const kindOfTable: Readonly<Record<string, ComparedKind>> = {
+  teachers: 'teacher',
+  schools: 'school',
+  declarations: 'declaration',
+  statements: 'statement',
+};
+
+/** A row that is no page of its own stands on its teacher's, else on that of the record that is compared. */
+function pageOf(row: Pair | undefined, compared: ComparedPage): ComparedPage {
+  const kind = row && kindOfTable[row.table];
+  if (kind) return { record: kind, id: row.rowId };
+  const teacherId = (row?.after ?? row?.before)?.['teacher_id'];
+  return typeof teacherId === 'string' ? { record: 'teacher', id: teacherId } : compared;
+}
 
 type Soon<T> = T | Promise<T>;
 const one = async (table: string, row: Soon<Found['row'] | null | ''>): Promise<Found[]> => {

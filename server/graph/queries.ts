@@ -1,8 +1,8 @@
 import { actionNames } from '../actions/action-names.ts';
-import { contractFile } from '../records/reads/contract-file.ts';
 import { contractPeriods } from '../records/reads/calendar.ts';
+import { contractFile } from '../records/reads/contract-file.ts';
 import { driftCasePage, lastNight } from '../records/reads/drift-cases.ts';
-import { actorsOfEvents } from '../records/reads/events.ts';
+import { actorsOfEvents, recordedSince } from '../records/reads/events.ts';
 import { eventPage } from '../records/reads/lists/events.ts';
 import { schoolImport, schoolImportPage, schoolUpload } from '../records/reads/school-imports.ts';
 import { schoolChoices } from '../records/reads/schools.ts';
@@ -57,13 +57,15 @@ export const queries: QueryResolvers = {
     door.progress?.of(checkedId('idempotencyKey', idempotencyKey)) ?? null,
   compare: (_, { record, id, from, to, all }, context) =>
     compare(
-      contextAt(context, momentOf(from)),
-      contextAt(context, momentOf(to)),
+      contextAt(context, momentOf(from, 'from', context.past.now())),
+      contextAt(context, momentOf(to, 'to', context.past.now())),
       record,
       checkedId('id', id),
       all,
     ),
-  asAt: (_, { moment }, context, info) => setOut(context, info, momentOf(moment)),
+  recordedSince: (_, { id }, { reader }) => recordedSince(reader, checkedId('id', id)),
+  asAt: (_, { moment }, context, info) =>
+    setOut(context, info, momentOf(moment, 'moment', context.past.now())),
   events: (_, { filter, page }, { reader, actor }) =>
     stillThere(eventPage(reader, checkedEventFilter(actor.role, filter ?? {}), checkedListPage(page))),
   eventChoices: async (_, __, { reader }) => ({

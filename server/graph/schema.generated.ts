@@ -664,6 +664,15 @@ export type ComparedKind =
   /** With stays, training, mentoring, induction and declarations. */
   | 'teacher';
 
+/** The page of a record that has a past. */
+export type ComparedPage = {
+  __typename?: 'ComparedPage';
+  /** The id of that record. */
+  id: Scalars['ID']['output'];
+  /** What it is the page of. */
+  record: ComparedKind;
+};
+
 /** One row at both moments. */
 export type ComparedRow = {
   __typename?: 'ComparedRow';
@@ -673,10 +682,14 @@ export type ComparedRow = {
   fields: Array<FieldChange>;
   /** Whose or which: 'Ada Lovelace (TRN 1234567)'. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The record on whose page the row stands: a training period on its teacher's. */
+  page: ComparedPage;
   /** The kind of record in the domain's words: 'Training period'. */
   record: Scalars['String']['output'];
   /** The id of the row. */
   rowId: Scalars['ID']['output'];
+  /** The table, for developers. */
+  table: Scalars['String']['output'];
 };
 
 /** A record at two moments. */
@@ -2699,6 +2712,11 @@ export type Query = {
   monthBoard: MonthBoard;
   /** Each of up to 500 pasted ids and names, in the order pasted: found, not found or ambiguous. Up to 20,000 characters. */
   paste: Pasted;
+  /**
+   * Since when changes of the record with this id are recorded here: the instant of the first. Nobody knew of it before, and
+   * of earlier days it has the first status known. Missing when nothing has been recorded of it.
+   */
+  recordedSince?: Maybe<Scalars['DateTime']['output']>;
   /** One view that you may use, by its id. */
   savedView?: Maybe<SavedView>;
   /** The views of a list that you may use, by name: your own, and those that others share. */
@@ -2878,6 +2896,12 @@ export type QueryMonthBoardArgs = {
 /** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
 export type QueryPasteArgs = {
   ids: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. What each role may see of it is one table: server/access/policy.ts. */
+export type QueryRecordedSinceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4586,6 +4610,7 @@ export type ResolversTypes = {
   ClawbackStatus: ClawbackStatus;
   CloseCaseInput: CloseCaseInput;
   ComparedKind: ComparedKind;
+  ComparedPage: ResolverTypeWrapper<ComparedPage>;
   ComparedRow: ResolverTypeWrapper<ComparedRow>;
   Comparison: ResolverTypeWrapper<Comparison>;
   Contract: ResolverTypeWrapper<ContractRow>;
@@ -4828,6 +4853,7 @@ export type ResolversParentTypes = {
   Clawback: ClawbackRow;
   ClawbackPage: Omit<ClawbackPage, 'items'> & { items: Array<ResolversParentTypes['Clawback']> };
   CloseCaseInput: CloseCaseInput;
+  ComparedPage: ComparedPage;
   ComparedRow: ComparedRow;
   Comparison: Comparison;
   Contract: ContractRow;
@@ -5173,12 +5199,19 @@ export type ClawbackPageResolvers<ContextType = Context, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ComparedPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPage'] = ResolversParentTypes['ComparedPage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ComparedKind'], ParentType, ContextType>;
+};
+
 export type ComparedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
   difference?: Resolver<ResolversTypes['RowDifference'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['ComparedPage'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -5771,6 +5804,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   monthBoard?: Resolver<ResolversTypes['MonthBoard'], ParentType, ContextType, RequireFields<QueryMonthBoardArgs, 'month' | 'year'>>;
   paste?: Resolver<ResolversTypes['Pasted'], ParentType, ContextType, RequireFields<QueryPasteArgs, 'ids'>>;
+  recordedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType, RequireFields<QueryRecordedSinceArgs, 'id'>>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
@@ -6297,6 +6331,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarMonth?: CalendarMonthResolvers<ContextType>;
   Clawback?: ClawbackResolvers<ContextType>;
   ClawbackPage?: ClawbackPageResolvers<ContextType>;
+  ComparedPage?: ComparedPageResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;

@@ -135,6 +135,23 @@ test('a day that is yet to come was known by nobody', async ({ visitor, story })
   await knownOn.getByLabel('Year').fill('2026');
   await dialog.getByRole('button', { name: 'Show' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Known on must be today or in the past');
+  await page.goto(`/teachers/${teacher.id}/show?knownOn=2026-03-03`);
+  await expect(page.getByText('must be today or in the past')).toBeVisible();
+});
+
+test('of days before the first recorded change it is said since when there are any', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Dorothy Vaughan');
+  await visitor.signIn('support', `/teachers/${teacher.id}/show?trueOn=2025-10-01`);
+  const banner = page.getByRole('region', { name: 'The past' });
+  await expect(banner).toContainText(
+    /Changes are recorded here since \d+ \w+ \d{4}: earlier days are told from/,
+  );
+  await page.goto(`/teachers/${teacher.id}/show?knownOn=2025-10-01`);
+  await expect(banner).toContainText(/Nothing of this record was recorded here before \d+ \w+ \d{4}\./);
 });
 
 test('two days are compared: what differs, or all', async ({ visitor, story }) => {
@@ -156,6 +173,13 @@ test('two days are compared: what differs, or all', async ({ visitor, story }) =
   await expect(page).toHaveURL(/\?fromTrueOn=2025-10-01&toTrueOn=2026-02-01$/);
   await expect(table.getByRole('rowheader', { name: /^Removed/ })).toContainText('Removed');
   await expect(page.getByText('2 of 3 differ.')).toBeVisible();
+
+  const added = table.getByRole('rowheader', { name: /^Added/ });
+  await expect(added.getByRole('link', { name: /^See before/ })).toHaveCount(0);
+  await added.getByRole('link', { name: /^See after/ }).click();
+  await expect(page).toHaveURL(`/teachers/${teacher.id}/show/school?trueOn=2026-02-01`);
+  await expect(page.getByRole('region', { name: 'ECT at Lake School' })).toContainText('Now');
+  await page.goBack();
 
   await page.getByRole('link', { name: 'Show all, also what is the same' }).click();
   await expect(table.getByText('The same')).toBeVisible();

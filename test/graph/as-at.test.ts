@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect } from 'vitest';
-import { endOfLondonDay } from '../../server/domain/day.ts';
+import { dayAfter, endOfLondonDay, londonDay } from '../../server/domain/day.ts';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { MentorshipPeriodRecord } from '../../server/records/mentorship-period.record.ts';
 import {
@@ -91,7 +91,7 @@ test('a day known is known at its end in London', async ({ console, story }) => 
   const support = console.as('support');
   const { id } = await aTeacher(story);
   expect(await teacherAt(support, id, { knownOn: '2020-01-01' }, 'id')).toBeNull();
-  expect(await teacherAt(support, id, { knownOn: '2099-12-31' }, 'id')).toEqual({ id });
+  expect(await teacherAt(support, id, { knownOn: londonDay(new Date()) }, 'id')).toEqual({ id });
   expect(endOfLondonDay('2026-07-01').toISOString()).toBe('2026-07-01T22:59:59.999Z');
   expect(endOfLondonDay('2026-12-01').toISOString()).toBe('2026-12-01T23:59:59.999Z');
 });
@@ -274,6 +274,51 @@ test('an instant that is none, and two ways to say when, are refused by name', a
   expect(await ask({ knownAt: '2026-02-28T10:00:00Z', knownOn: '2026-02-28' })).toMatchObject({
     message: 'Say when it was known once: as an instant (knownAt) or a day (knownOn).',
   });
+});
+
+test('what will be recorded later is asked of nobody, and the refusal names the field', async ({
+  console,
+  story,
+}) => {
+  const support = console.as('support');
+  const { id } = await aTeacher(story);
+  const refusal = async (query: string, variables: object) =>
+    (await support.ask(query, variables)).errors?.[0];
+  const asAt = 'query ($m: Moment!) { asAt(moment: $m) { knownAt } }';
+  const compare = `query ($id: ID!, $from: Moment!, $to: Moment!) {
+    compare(record: teacher, id: $id, from: $from, to: $to) { total } }`;
+  const tomorrow = dayAfter(londonDay(new Date()));
+  expect(await refusal(asAt, { m: { knownOn: tomorrow } })).toMatchObject({
+    message: 'moment.knownOn must be today or earlier: nobody knows yet what will be recorded later.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+  expect(await refusal(asAt, { m: { knownAt: '2099-01-01T00:00:00Z' } })).toMatchObject({
+    message: 'moment.knownAt must be now or earlier: nobody knows yet what will be recorded later.',
+  });
+  expect(await refusal(compare, { id, from: { knownOn: tomorrow }, to: {} })).toMatchObject({
+    message: expect.stringMatching(/^from\.knownOn must be today or earlier/),
+  });
+  expect(await refusal(compare, { id, from: {}, to: { knownOn: tomorrow } })).toMatchObject({
+    message: expect.stringMatching(/^to\.knownOn must be today or earlier/),
+  });
+  // What is true on a day to come may be asked: a stay may be agreed beforehand.
+  expect(await refusal(asAt, { m: { onDay: '2099-01-01' } })).toBeUndefined();
+});
+
+test('since when changes of a record are recorded is the instant of its first', async ({
+  console,
+  story,
+}) => {
+  const before = await now();
+  const { id } = await aTeacher(story);
+  const then = await now();
+  const support = console.as('support');
+  await support.perform('correctName', { teacherId: id, correctedName: 'Ada King' });
+  const since = async (rowId: string) =>
+    (await support.ask('query ($id: ID!) { recordedSince(id: $id) }', { id: rowId })).data.recordedSince;
+  const first = await since(id);
+  expect(first > before && first < then).toBe(true);
+  expect(await since('01900000-0000-7000-8000-000000000000')).toBeNull();
 });
 
 test('every watched table has its past, column by column', async ({ database }) => {

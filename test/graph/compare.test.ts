@@ -21,7 +21,7 @@ async function compared(person: Person, record: string, id: string, from: object
   const { data, errors } = await person.ask(
     `query ($record: ComparedKind!, $id: ID!, $from: Moment!, $to: Moment!, $all: Boolean!) {
        compare(record: $record, id: $id, from: $from, to: $to, all: $all) {
-         total differing rows { record rowId name difference fields { field before after } } } }`,
+         total differing rows { record rowId table page { record id } name difference fields { field before after } } } }`,
     { record, id, from, to, all },
   );
   if (errors) throw Object.assign(new Error(errors[0]?.message), { code: errors[0]?.extensions.code });
@@ -60,6 +60,37 @@ test('a teacher at two moments: rows changed, added and removed, in the domain�
     name: expect.stringContaining('mentoring'),
   });
   expect(row('added')).toMatchObject({ record: 'Declaration', rowId: declaration.id });
+});
+
+test('each row says on which page it stands: its own, its teacher’s, or the compared record’s', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story);
+  const ect = await anEctAtSchool(story, { school, startedOn: '2025-09-01' });
+  const training = await aTrainingPeriod(story, { ect });
+  const mentor = await aMentor(story, { school, startedOn: '2025-01-06' });
+  await aMentorship(story, { ect, mentor, startedOn: '2025-10-01' });
+  const declaration = await aDeclaration(story, { training });
+  const moment = await now();
+  const pages = async (record: string, id: string) => {
+    const { rows } = await compared(console.as('support'), record, id, moment, {}, true);
+    return Object.fromEntries(rows.map(({ table, page }: { table: string; page: object }) => [table, page]));
+  };
+  const teacher = { record: 'teacher', id: ect.teacherId };
+  expect(await pages('teacher', ect.teacherId)).toEqual({
+    teachers: teacher,
+    ect_at_school_periods: teacher,
+    training_periods: teacher,
+    mentorship_periods: teacher,
+    declarations: { record: 'declaration', id: declaration.id },
+  });
+  expect(await pages('declaration', declaration.id)).toMatchObject({ training_periods: teacher });
+  expect(await pages('school', school.id)).toMatchObject({
+    schools: { record: 'school', id: school.id },
+    ect_at_school_periods: teacher,
+    mentor_at_school_periods: { record: 'teacher', id: mentor.teacherId },
+  });
 });
 
 test('all rows and all fields are shown when asked', async ({ console, story }) => {

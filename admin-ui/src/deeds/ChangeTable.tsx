@@ -5,7 +5,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RowOperation } from '../gql/graphql.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
@@ -16,6 +16,8 @@ import type { Change } from './answer.ts';
 /** A row before and after; `same` where two moments are compared and it did not change. */
 export interface Shown extends Omit<Change, 'op'> {
   readonly op: RowOperation | 'same';
+  /** Where the row can be seen. */
+  readonly links?: ReactNode;
 }
 
 interface Props {
@@ -75,7 +77,7 @@ export function ChangeTable({ caption, changes, count, marked, markedAs, first =
 }
 
 function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined }) {
-  const { record, name, op, fields } = change;
+  const { record, name, op, fields, links } = change;
   const [tone, word] = operations[op];
   const lines = fields.length > 0 ? fields : [{ field: '', before: null, after: null }];
   return lines.map(({ field, before, after }, at) => (
@@ -84,6 +86,7 @@ function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined 
         <TableCell component="th" scope="rowgroup" rowSpan={lines.length} sx={{ fontWeight: 400 }}>
           <StatusTag tone={tone}>{word}</StatusTag> <strong>{record}</strong>
           {name && <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{name}</Box>}
+          {links}
           {mark && <StatusTag tone="warning">{mark}</StatusTag>}
         </TableCell>
       )}

@@ -15,6 +15,8 @@ import { comparedIn, compareQuery } from './compare-address.ts';
 import { CompareDocument, type ComparedRow } from './compare-query.ts';
 import { asInput, isNow, type Moment, momentInWords } from './moment.ts';
 import { NoSuchDay } from './NotThere.tsx';
+import { RecordedSince } from './RecordedSince.tsx';
+import { RowLinks } from './RowLinks.tsx';
 import { kinds } from './useTravel.ts';
 
 /** A record beside itself at another moment: before and after, in the domain's words. */
@@ -58,9 +60,14 @@ function Compare({ kind, id, from, to, all }: Props) {
       ) : (
         <Panel heading="Before and after" aside={<AllOrDifferent from={from} to={to} all={all} />}>
           <p style={{ margin: '0 0 0.5rem' }}>
-            Before: {momentInWords(from)}. After: {momentInWords(to)}.
+            Before: {momentInWords(from)}. After: {momentInWords(to)}.{' '}
+            <RecordedSince id={id} moments={[from, to]} />
           </p>
-          {data ? <Differences comparison={data.compare} all={all} /> : <Loading what="Comparing" />}
+          {data ? (
+            <Differences comparison={data.compare} from={from} to={to} all={all} />
+          ) : (
+            <Loading what="Comparing" />
+          )}
         </Panel>
       )}
     </>
@@ -84,9 +91,16 @@ const operations: Readonly<Record<RowDifference, Shown['op']>> = {
   same: 'same',
 };
 
-const shown = ({ difference, ...row }: ComparedRow): Shown => ({ ...row, op: operations[difference] });
+interface DifferencesProps extends Pick<Props, 'from' | 'to' | 'all'> {
+  comparison: CompareQuery['compare'];
+}
 
-function Differences({ comparison, all }: { comparison: CompareQuery['compare']; all: boolean }) {
+function Differences({ comparison, from, to, all }: DifferencesProps) {
+  const shown = (row: ComparedRow): Shown => ({
+    ...row,
+    op: operations[row.difference],
+    links: <RowLinks row={row} from={from} to={to} />,
+  });
   const { rows, total, differing } = comparison;
   return (
     <>

@@ -18,12 +18,13 @@ export function NotThere() {
   );
 }
 
-/** The address holds something that is no day. */
+/** The address holds something that is no day, or a day on which nobody can have known anything yet. */
 export function NoSuchDay() {
   const { pathname, state } = useLocation();
   return (
     <Message heading="There is a problem">
       <p>Each day in the address must be a real date, such as 2026-03-01.</p>
+      <p>‘Known on’ (knownOn, fromKnownOn, toKnownOn) must be today or in the past.</p>
       <p>
         <Link to={pathname} state={state} at={NOW}>
           Back to now

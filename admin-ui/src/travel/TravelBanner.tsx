@@ -7,6 +7,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { Link } from '../parts/Link.tsx';
 import { compareAddress } from './compare-address.ts';
 import { momentInWords, NOW } from './moment.ts';
+import { RecordedSince } from './RecordedSince.tsx';
 import { useTravel } from './useTravel.ts';
 
 const TravelDialog = lazy(async () => ({ default: (await import('./TravelDialog.tsx')).TravelDialog }));
@@ -37,7 +38,8 @@ export function TravelBanner() {
           <History fontSize="small" aria-hidden sx={{ mt: '1px' }} />
           <span>
             <strong>You are looking at the past: {momentInWords(travel.moment)}.</strong> Nothing can be
-            changed here. Links marked (now) lead back to the present.
+            changed here, and links marked (now) lead to the present.{' '}
+            <RecordedSince id={travel.id} moments={[travel.moment]} />
           </span>
         </Box>
       </Banner>

@@ -10,6 +10,11 @@ export const CompareDocument = graphql(/* GraphQL */ `
       rows {
         record
         rowId
+        table
+        page {
+          record
+          id
+        }
         name
         difference
         fields {

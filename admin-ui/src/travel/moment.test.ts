@@ -17,6 +17,11 @@ test.each(['trueOn=2026-02-30', 'knownOn=yesterday', 'trueOn=2026-3-1', 'trueOn=
   (query) => expect(read(query)).toBeNull(),
 );
 
+test('nobody knows yet what will be recorded, but a stay may begin on a day to come', () => {
+  expect(read('knownOn=2999-01-01')).toBeNull();
+  expect(read('trueOn=2999-01-01')).toEqual({ trueOn: '2999-01-01', knownOn: null });
+});
+
 test('a moment goes into an address and comes back', () => {
   const moment = { trueOn: '2026-03-01', knownOn: '2026-04-02' };
   expect(read(queryOf(moment))).toEqual(moment);

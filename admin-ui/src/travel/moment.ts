@@ -1,4 +1,4 @@
-import { dayInWords } from '../parts/days.ts';
+import { dayInWords, today } from '../parts/days.ts';
 
 /** A moment on two clocks: what held on a day, what had been recorded by the end of a day, or both. */
 export interface Moment {
@@ -16,13 +16,15 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toJSON().startsWith(text);
 };
 
-/** What an address says under these two names; `null` when it holds what is no day. */
+const isPast = (text: string): boolean => isDay(text) && text <= today();
+
+/** What an address says under these two names; `null` when it holds what is no day, or nobody can have known yet. */
 export function momentIn(
   query: URLSearchParams,
   [trueName, knownName]: readonly [string, string] = ['trueOn', 'knownOn'],
 ): Moment | null {
   const [trueOn, knownOn] = [query.get(trueName) || null, query.get(knownName) || null];
-  if ((trueOn !== null && !isDay(trueOn)) || (knownOn !== null && !isDay(knownOn))) return null;
+  if ((trueOn !== null && !isDay(trueOn)) || (knownOn !== null && !isPast(knownOn))) return null;
   return { trueOn, knownOn };
 }
 

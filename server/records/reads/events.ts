@@ -48,6 +48,17 @@ export const actorsOfEvents = (reader: Reader): Promise<{ id: string; name: stri
      order by u.name, u.id limit ${ACTORS_SHOWN}`,
   );
 
+/** When the row was first written here; null when it never was. */
+export async function recordedSince(reader: Reader, rowId: string): Promise<Date | null> {
+  const [first] = await reader.all<{ recordedAt: Date }>(
+    'recorded-since',
+    `select e.recorded_at as "recordedAt" from audit.row_changes c join audit.events e on e.id = c.event_id
+     where c.row_id = $1 order by c.id limit 1`,
+    [rowId],
+  );
+  return first?.recordedAt ?? null;
+}
+
 export const reversalsOf = (reader: Reader, ids: readonly string[]): Promise<EventRow[]> =>
   reader.all(
     'reversals-of',

@@ -4,6 +4,8 @@ import { type Reader, types } from './reader.ts';
 /** The records as the database had them at an instant, that instant included, asked in the words of the present. */
 export interface Past {
   at(instant: Date): Reader;
+  /** By the clock of what is recorded, which no setting and no test moves. */
+  now(): Date;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export function openPast(url: string, { connections = 5 } = {}): Past {
         }
       },
     }),
+    now: () => new Date(),
     close: () => pool.end(),
   };
 }
