@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { screens, type World } from '../browser/support/screens.ts';
+import { families } from '../browser/support/screens/index.ts';
+import type { World } from '../browser/support/world.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../admin-ui/src/${path}`, import.meta.url), 'utf8');
 const app = source('App.tsx');
@@ -38,6 +40,7 @@ const routes = [...new Set([...ofResources, ...pathsIn(app).filter((path) => pat
 
 /** Every record of the table's world has an id. */
 const anyWorld = new Proxy({}, { get: () => ({ id: 'an-id', contractId: 'an-id' }) }) as World;
+const screens = Object.values(families).flat();
 const looked = screens.map(({ path }) => path(anyWorld).split('?')[0] ?? '');
 
 /** '/months/:month?' as the addresses that lead to it. */
@@ -67,3 +70,14 @@ test.for(routes.filter((route) => !LOOKED_AT_BY_HAND.includes(route)))(
     expect(looked.filter((address) => shape(route).test(address))).not.toEqual([]);
   },
 );
+
+/** The family that each file looks at: `lookAtEach('teachers')`. */
+const lookedAt = globSync(fileURLToPath(new URL('../browser/**/*.test.ts', import.meta.url)))
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/lookAtEach\('(\w+)'\)/g)])
+  .map(([, family]) => family);
+
+test('every family of the table is looked at by one file, and every screen is in one family', () => {
+  expect(lookedAt.toSorted()).toEqual(Object.keys(families).toSorted());
+  const names = screens.map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect as patient } from '@playwright/test';
-import { type ConsoleMessage, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { type Persona, personas } from '../../server/access/personas.ts';
 import { UserRecord } from '../../server/records/user.record.ts';
@@ -20,6 +20,8 @@ export const TODAY = '2026-03-02';
 export const NOON = new Date(`${TODAY}T12:00:00Z`);
 
 interface VisitorOptions {
+  /** Has signed in already: once for all tests of a file. */
+  as?: Persona['role'];
   colorScheme?: 'light' | 'dark';
   width?: number;
   /** The test breaks something on purpose, which the browser writes to its console. */
@@ -57,7 +59,11 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('newVisitor', async ({ browser, address }, { onCleanup }) => {
+  .extend('cookiesOf', { scope: 'worker' }, ({ browser, address }) => {
+    const known: Partial<Record<Persona['role'], Promise<Cookies>>> = {};
+    return (role: Persona['role']) => (known[role] ??= cookiesOf(browser, address, role));
+  })
+  .extend('newVisitor', async ({ browser, address, cookiesOf }, { onCleanup }) => {
     const errors: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
     onCleanup(async () => {
@@ -65,9 +71,10 @@ export const test = base
       expect(errors, 'errors in the console of the browser').toEqual([]);
     });
     return async (options: VisitorOptions = {}): Promise<Visitor> => {
-      const { colorScheme = 'light', width = 1280, meetsFaults = false } = options;
+      const { as, colorScheme = 'light', width = 1280, meetsFaults = false } = options;
       const context = await browser.newContext({
         baseURL: address,
+        ...(as && { storageState: await cookiesOf(as) }),
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         colorScheme,
@@ -88,6 +95,16 @@ export const test = base
   })
   .extend('visitor', async ({ newVisitor }) => newVisitor())
   .extend('page', async ({ visitor }) => visitor.page);
+
+type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+async function cookiesOf(browser: Browser, address: string, role: Persona['role']): Promise<Cookies> {
+  const context = await browser.newContext({ baseURL: address });
+  await signIn(await context.newPage(), role);
+  const { cookies } = await context.storageState();
+  await context.close();
+  return { cookies, origins: [] };
+}
 
 async function signIn(page: Page, role: Persona['role'], path = '/'): Promise<Persona> {
   const persona = personas.find((one) => one.role === role);

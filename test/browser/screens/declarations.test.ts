@@ -1,0 +1,3 @@
+import { lookAtEach } from '../support/look-at-each.ts';
+
+lookAtEach('declarations');
