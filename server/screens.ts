@@ -35,8 +35,18 @@ export async function screens(): Promise<string> {
   await build(part);
   await compress(part);
   clearAwayTheOld();
-  renameSync(part, folder);
+  keepFirst(part, folder);
   return folder;
+}
+
+/** The part becomes the folder. Of two builds of the same sources at once the first is kept, for it may be in use by now. */
+export function keepFirst(part: string, folder: string): void {
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(part, { recursive: true });
+  }
 }
 
 /** Of every file the build reads: the sources, the packages and the compiler's settings. */
