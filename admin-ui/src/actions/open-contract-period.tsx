@@ -3,7 +3,7 @@ import type { PeriodOnPage } from '../calendar/period-queries.ts';
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { CountField } from '../fields/CountField.tsx';
+import { FigureField } from '../fields/FigureField.tsx';
 import { graphql } from '../gql/index.ts';
 
 const OpenContractPeriodDocument = graphql(/* GraphQL */ `
@@ -37,7 +37,7 @@ export function OpenContractPeriod({ like, may }: { like: PeriodOnPage; may: May
       }}
     >
       <p>The schedules and milestones of the year before are copied, a year on.</p>
-      <CountField name="year" label="Year" missing="Enter the year" />
+      <FigureField kind="count" name="year" label="Year" missing="Enter the year" />
       <PeriodFields />
     </Deed>
   );

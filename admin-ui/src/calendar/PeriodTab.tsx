@@ -7,11 +7,11 @@ import { Deeds } from '../deeds/Deeds.tsx';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { instantInWords, periodInWords } from '../parts/days.ts';
-import { EventLines } from '../parts/EventLines.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { type PeriodOnPage, PeriodOnPageDocument } from './period-queries.ts';
 
 /** A contract period: its days and switches, and who is in it. */
@@ -36,13 +36,7 @@ export function PeriodTab({ year }: { year: number }) {
           <AddLeadProvider period={period} leadProviders={leadProviders.items} />
         </Deeds>
       </Panel>
-      <Panel heading="History">
-        <EventLines
-          events={period.history}
-          caption="Events, newest first"
-          empty="Nothing has been done to this contract period here yet."
-        />
-      </Panel>
+      <RecordHistory id={period.id} />
     </>
   );
 }

@@ -41,9 +41,6 @@ export const PeriodOnPageDocument = graphql(/* GraphQL */ `
       mayAddLeadProvider {
         ...MayParts
       }
-      history {
-        ...EventLine
-      }
     }
   }
 `);

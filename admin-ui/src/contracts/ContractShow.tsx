@@ -3,13 +3,13 @@ import { RetireContract } from '../actions/retire-contract.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { instantInWords, shortDay, shortInstant } from '../parts/days.ts';
-import { EventLines } from '../parts/EventLines.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { BandsTable } from './BandsTable.tsx';
 import type { ContractOnPage } from './contract-queries.ts';
@@ -33,13 +33,7 @@ function Contract({ contract }: { contract: ContractOnPage }) {
       <StatementsPanel contract={contract} />
       <VersionsPanel contract={contract} />
       <ChangesPanel contract={contract} />
-      <Panel heading="History">
-        <EventLines
-          events={contract.history}
-          caption="Events, newest first"
-          empty="Nothing has been done to this contract here yet."
-        />
-      </Panel>
+      <RecordHistory id={contract.id} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { CountField } from '../fields/CountField.tsx';
-import { MoneyField } from '../fields/MoneyField.tsx';
+import { FigureField } from '../fields/FigureField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { bandFields, letterAt } from './terms-form.ts';
 
@@ -24,26 +23,31 @@ export function TermsFields({ bands, most = bands + 1, hasMentorFee }: Props) {
   return (
     <>
       <Side>
-        <MoneyField
+        <FigureField
+          kind="money"
           name="monthlyServiceFee"
           label="Monthly service fee (optional)"
           hint="Empty: worked out from the target"
         />
-        <MoneyField name="setupFee" label="Set-up fee" missing="Enter the set-up fee" />
-        <MoneyField name="upliftFee" label="Uplift fee" missing="Enter the uplift fee" />
-        <CountField
+        <FigureField kind="money" name="setupFee" label="Set-up fee" missing="Enter the set-up fee" />
+        <FigureField kind="money" name="upliftFee" label="Uplift fee" missing="Enter the uplift fee" />
+        <FigureField
+          kind="count"
           name="recruitmentTarget"
           label="Recruitment target"
           missing="Enter the recruitment target"
         />
         {hasMentorFee && (
-          <CountField
+          <FigureField
+            kind="count"
             name="mentorRecruitmentTarget"
             label="Mentors’ target"
             missing="Enter the mentors’ target"
           />
         )}
-        {hasMentorFee && <MoneyField name="mentorFee" label="Mentor fee" missing="Enter the mentor fee" />}
+        {hasMentorFee && (
+          <FigureField kind="money" name="mentorFee" label="Mentor fee" missing="Enter the mentor fee" />
+        )}
         <TextField
           name="vatPercent"
           label="VAT, %"
@@ -69,8 +73,8 @@ function BandFields({ letter, isNew }: { letter: string; isNew: boolean }) {
         {isNew ? `Another band, ${letter} (optional)` : `Band ${letter}`}
       </Box>
       <Side>
-        <CountField name={capacity} label={`Places, ${letter}`} {...must('places')} />
-        <MoneyField name={price} label={`Price, ${letter}`} {...must('price')} />
+        <FigureField kind="count" name={capacity} label={`Places, ${letter}`} {...must('places')} />
+        <FigureField kind="money" name={price} label={`Price, ${letter}`} {...must('price')} />
         <TextField
           name={output}
           label={`Output share, ${letter}, %`}

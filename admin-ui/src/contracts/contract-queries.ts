@@ -117,9 +117,6 @@ export const ContractDocument = graphql(/* GraphQL */ `
       mayChangeTerms {
         ...MayParts
       }
-      history {
-        ...EventLine
-      }
     }
   }
 `);

@@ -1,4 +1,4 @@
-import { countTyped } from '../fields/CountField.tsx';
+import { countTyped } from '../fields/FigureField.tsx';
 import type { ContractTermsInput } from '../gql/graphql.ts';
 import { penceTyped, poundsToType } from '../parts/money.ts';
 import type { Terms } from './contract-queries.ts';

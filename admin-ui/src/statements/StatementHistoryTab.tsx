@@ -1,14 +1,12 @@
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { instantInWords } from '../parts/days.ts';
-import { EventLines } from '../parts/EventLines.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
-import { Panel } from '../parts/Panel.tsx';
+import { RecordHistory } from '../parts/RecordHistory.tsx';
 
-const StatementHistoryDocument = graphql(/* GraphQL */ `
-  query StatementHistory($id: ID!) {
+const StatementSubmissionsDocument = graphql(/* GraphQL */ `
+  query StatementSubmissions($id: ID!) {
     statement(id: $id) {
       id
       submissions {
@@ -24,9 +22,6 @@ const StatementHistoryDocument = graphql(/* GraphQL */ `
         }
         endedAt
       }
-      history {
-        ...EventLine
-      }
     }
   }
 `);
@@ -38,37 +33,30 @@ const ends = {
 } as const;
 
 export function StatementHistoryTab({ id }: { id: string }) {
-  const { data, error, refetch } = useAsked(StatementHistoryDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { submissions = [], history = [] } = data.statement ?? {};
+  const asked = useAsked(StatementSubmissionsDocument, { id });
   return (
     <>
-      <Panel heading="Submissions">
-        <FactTable
-          caption="Submissions, newest first"
-          columns={['Version', 'Submitted by', 'When', 'How it ended']}
-          empty="This statement has not been submitted for authorisation yet."
-          rows={submissions.map((submission) => ({
-            key: submission.id,
-            cells: [
-              submission.version,
-              submission.submittedBy.name,
-              instantInWords(submission.submittedAt),
-              submission.endedAs && submission.endedAt
-                ? `${ends[submission.endedAs]} ${submission.endedBy?.name}, ${instantInWords(submission.endedAt)}`
-                : 'It waits for an approver',
-            ],
-          }))}
-        />
-      </Panel>
-      <Panel heading="History">
-        <EventLines
-          events={history}
-          caption="Events, newest first"
-          empty="Nothing has been done to this statement here yet."
-        />
-      </Panel>
+      <AskedPanel heading="Submissions" asked={asked}>
+        {({ statement }) => (
+          <FactTable
+            caption="Submissions, newest first"
+            columns={['Version', 'Submitted by', 'When', 'How it ended']}
+            empty="This statement has not been submitted for authorisation yet."
+            rows={(statement?.submissions ?? []).map((submission) => ({
+              key: submission.id,
+              cells: [
+                submission.version,
+                submission.submittedBy.name,
+                instantInWords(submission.submittedAt),
+                submission.endedAs && submission.endedAt
+                  ? `${ends[submission.endedAs]} ${submission.endedBy?.name}, ${instantInWords(submission.endedAt)}`
+                  : 'It waits for an approver',
+              ],
+            }))}
+          />
+        )}
+      </AskedPanel>
+      <RecordHistory id={id} />
     </>
   );
 }

@@ -7,11 +7,11 @@ const NOT_ALLOWED = 'You do not have permission to see this';
 /** Contracts, the calendar, and the files that bring them. */
 export const contracts: readonly Screen[] = [
   screen('contracts', () => '/contracts?year=2025', 'Contracts', ['Years', 'ContractsOfYear']),
-  screen('contract', contractAt, /, 2025$/, ['Contract']),
+  screen('contract', contractAt, /, 2025$/, ['Contract', 'RecordHistory']),
   screen('contract, to a developer', contractAt, /, 2025$/, [], 'developer'),
   screen('contract, to finance', contractAt, /, 2025$/, [], 'finance'),
   screen('calendar of today', () => '/calendar', 'Calendar', [], 'finance'),
-  screen('calendar', () => '/calendar/2025', 'Calendar', ['PeriodOnPage'], 'finance'),
+  screen('calendar', () => '/calendar/2025', 'Calendar', ['PeriodOnPage', 'RecordHistory'], 'finance'),
   screen(
     'calendar, lead providers',
     () => '/calendar/2025/providers',

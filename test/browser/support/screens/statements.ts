@@ -29,7 +29,10 @@ export const statements: readonly Screen[] = [
   screen('statement, adjustments', statementAt('/adjustments'), /January 2026$/, ['Adjustments'], 'finance'),
   screen('statement, forecast', statementAt('/forecast'), /January 2026$/, ['Forecast']),
   screen('statement, versions', statementAt('/versions'), /January 2026$/, ['Versions']),
-  screen('statement, history', statementAt('/history'), /January 2026$/, ['StatementHistory']),
+  screen('statement, history', statementAt('/history'), /January 2026$/, [
+    'StatementSubmissions',
+    'RecordHistory',
+  ]),
   screen('statement in the past', statementAt(PAST), /January 2026$/),
   screen('statement, to a developer', statementAt(''), /January 2026$/, [], 'developer'),
 ];
