@@ -101,3 +101,13 @@ test('a teacher prints with what is true of them, without what stands round it',
   await expect(page.getByRole('link', { name: 'Hill School' }).first()).toBeVisible();
   await expect(page.getByRole('table', { name: /^Declarations/ })).toBeVisible();
 });
+
+test('the TRN is copied by one press', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  await page.getByRole('button', { name: 'Copy TRN' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(teacher.trn);
+});

@@ -7,7 +7,7 @@ import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
-import { declarationTypeInWords, inWords, nameOf } from '../parts/names.ts';
+import { declarationTypeInWords, evidenceInWords, nameOf } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
 import { DeclarationTag, declarationStates } from '../parts/statuses.tsx';
 import type { DeclarationInList } from './declaration-list-query.ts';
@@ -62,7 +62,7 @@ const fields: readonly FilterField[] = [
     kind: 'choice',
     name: 'evidenceType',
     label: 'Evidence',
-    choices: evidence.map((value) => ({ value, words: inWords(value) })),
+    choices: evidence.map((value) => ({ value, words: evidenceInWords(value) })),
   },
   { kind: 'day', name: 'declaredFrom', label: 'Dated on or after' },
   { kind: 'day', name: 'declaredTo', label: 'Dated on or before' },
@@ -141,7 +141,7 @@ const declarations: ListOf<DeclarationInList> = {
       name: 'evidence',
       label: 'Evidence',
       usual: false,
-      cell: ({ evidenceType }) => (evidenceType ? inWords(evidenceType) : <Missing />),
+      cell: ({ evidenceType }) => (evidenceType ? evidenceInWords(evidenceType) : <Missing />),
     },
   ],
   fields,

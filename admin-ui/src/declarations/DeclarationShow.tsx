@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { dayInWords, instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
-import { declarationTypeInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
+import { declarationTypeInWords, evidenceInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
-import { Personal } from '../parts/Personal.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
@@ -57,7 +57,7 @@ function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
           </>,
         ],
         ['Teacher', <Link to={`/teachers/${teacher.id}/show/declarations`}>{nameOf(teacher)}</Link>],
-        ['TRN', <Personal>{teacher.trn}</Personal>],
+        ['TRN', <Copyable what="TRN">{teacher.trn}</Copyable>],
         ['As', declaration.role === 'ect' ? 'ECT' : 'Mentor'],
         ['Milestone reached', dayInWords(declaration.declarationDate)],
         ['Lead provider', <RecordLink place="lead-providers" record={leadProvider} />],
@@ -86,15 +86,20 @@ function DeclaredPanel({ declaration }: { declaration: DeclarationOnPage }) {
       <Facts
         facts={[
           ['Received', instantInWords(declaration.createdAt)],
-          ['Evidence', declaration.evidenceType && inWords(declaration.evidenceType)],
+          ['Evidence', declaration.evidenceType && evidenceInWords(declaration.evidenceType)],
           ['Delivery partner then', <RecordLink place="delivery-partners" record={partner} />],
           ['Uplifts', upliftsInWords(declaration)],
-          ['Training', periodInWords(training.startedOn, training.finishedOn)],
+          [
+            'Training',
+            <Link to={`/teachers/${declaration.teacher.id}/show/training`}>
+              {periodInWords(training.startedOn, training.finishedOn)}
+            </Link>,
+          ],
           [
             'Schedule',
             training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
           ],
-          ['Declaration id', <code>{declaration.id}</code>],
+          ['Declaration id', <Copyable what="declaration id">{declaration.id}</Copyable>],
         ]}
       />
     </Panel>

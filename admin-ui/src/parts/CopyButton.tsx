@@ -1,15 +1,11 @@
 import Button from '@mui/material/Button';
-import { useNotify } from 'react-admin';
+import { useCopy } from './useCopy.ts';
 
-/** Puts a text where it can be pasted from, and says so. */
+/** Copies a text that is not shown as it is. */
 export function CopyButton({ text, children }: { text: string; children: string }) {
-  const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    notify('Copied', { type: 'info' });
-  };
+  const copy = useCopy();
   return (
-    <Button size="small" variant="outlined" onClick={() => void copy()} data-screen-only>
+    <Button size="small" variant="outlined" onClick={() => copy(text)} data-screen-only>
       {children}
     </Button>
   );

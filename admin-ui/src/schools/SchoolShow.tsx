@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { Banner } from '../parts/Banner.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { dayInWords, when } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -61,7 +62,7 @@ function SchoolStrip({ school }: { school: SchoolOnPage }) {
   return (
     <Strip
       facts={[
-        ['URN', school.urn],
+        ['URN', <Copyable what="URN">{school.urn}</Copyable>],
         ['State', <SchoolTag status={school.status} />],
         ['Type and phase', [school.typeName, school.phaseName].filter(Boolean).join(', ')],
         ['Local authority', school.localAuthorityName],
@@ -69,7 +70,7 @@ function SchoolStrip({ school }: { school: SchoolOnPage }) {
         ['ECTs', staffed(ectsNow, today)],
         ['Mentors', staffed(mentorsNow, today)],
         ['Induction tutor', <Personal>{school.inductionTutorName}</Personal>],
-        ['Tutor’s email', <Personal>{school.inductionTutorEmail}</Personal>],
+        ['Tutor’s email', <Copyable what="tutor’s email">{school.inductionTutorEmail}</Copyable>],
         ['Tutor last named', nominatedIn ? `For ${nominatedIn}` : <Missing />],
       ]}
     />

@@ -1,3 +1,4 @@
+import { Copyable } from '../parts/Copyable.tsx';
 import { dayInWords, periodInWords, shortDay } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -6,6 +7,7 @@ import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag, TrainingTag, WhenTag } from '../parts/statuses.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
@@ -36,9 +38,11 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
           rows={trainings.map((training) => ({
             key: training.id,
             cells: [
-              training.trainingProgramme === 'school_led'
-                ? 'School-led'
-                : (training.leadProvider?.name ?? <Missing>Not confirmed</Missing>),
+              training.trainingProgramme === 'school_led' ? (
+                'School-led'
+              ) : (
+                <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />
+              ),
               training.role === 'ect' ? 'ECT' : 'Mentor',
               periodInWords(training.startedOn, training.finishedOn),
               training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
@@ -59,7 +63,7 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
                 {declarationTypeInWords(declaration.declarationType)}
               </Link>,
               shortDay(declaration.declarationDate),
-              declaration.leadProvider.name,
+              <RecordLink place="lead-providers" record={declaration.leadProvider} />,
               <DeclarationTag {...declaration} />,
             ],
           }))}
@@ -71,9 +75,15 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
             ['Name here', <Personal>{teacher.name}</Personal>],
             ['Name in the register', <Personal>{teacher.trsName}</Personal>],
             ['Qualified teacher status', teacher.trsQtsAwardedOn && dayInWords(teacher.trsQtsAwardedOn)],
-            ['Participant id', <code>{teacher.id}</code>],
-            ['ECT training record id', <code>{teacher.ectTrainingRecordId}</code>],
-            ['Mentor training record id', <code>{teacher.mentorTrainingRecordId}</code>],
+            ['Participant id', <Copyable what="participant id">{teacher.id}</Copyable>],
+            [
+              'ECT training record id',
+              <Copyable what="ECT training record id">{teacher.ectTrainingRecordId}</Copyable>,
+            ],
+            [
+              'Mentor training record id',
+              <Copyable what="mentor training record id">{teacher.mentorTrainingRecordId}</Copyable>,
+            ],
           ]}
         />
       </Panel>

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { Copyable } from '../parts/Copyable.tsx';
 import { periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
-import { Personal } from '../parts/Personal.tsx';
 import { leavingInWords } from '../parts/reasons.ts';
 import { WhenTag } from '../parts/statuses.tsx';
 import type { EctStay, MentorStay } from './teacher-query.ts';
@@ -42,7 +42,7 @@ export function StayPanel({ stay, as, people, children }: Props) {
           facts={[
             ['School', <SchoolLink school={stay.school} />],
             ['When', periodInWords(stay.startedOn, stay.finishedOn)],
-            ['Email', <Personal>{stay.email}</Personal>],
+            ['Email', <Copyable what="email">{stay.email}</Copyable>],
             ...('workingPattern' in stay ? ectFacts(stay) : []),
             ...(stay.leavingReason
               ? ([['Leaving because', leavingInWords(stay.leavingReason)]] as const)
@@ -76,9 +76,8 @@ export function StayPanel({ stay, as, people, children }: Props) {
 function SchoolLink({ school }: { school: EctStay['school'] }) {
   return (
     <>
-      <Link to={`/schools/${school.id}/show`}>{school.name}</Link>
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        {' '}
+      <Link to={`/schools/${school.id}/show`}>{school.name}</Link>{' '}
+      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
         URN {school.urn}
       </Box>
     </>

@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
 import { CorrectName } from '../actions/correct-name.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { dayOf, shortDay, when } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { inWords } from '../parts/names.ts';
@@ -21,7 +23,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
   return (
     <Strip
       facts={[
-        ['TRN', <Personal>{teacher.trn}</Personal>],
+        ['TRN', <Copyable what="TRN">{teacher.trn}</Copyable>],
         ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
         ['School now', <SchoolsNow schools={schoolsNow(teacher, today)} />],
@@ -44,6 +46,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
             <WhyInduction teacher={teacher} />
           </>,
         ],
+        ['Appropriate body now', <BodyNow teacher={teacher} today={today} />],
         [
           'Eligible for funding',
           <>
@@ -52,13 +55,24 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ],
       ]}
     >
-      <DeclaredSoFar teacher={teacher} />
-      <Deeds label="What can be done for this teacher">
-        <CorrectName teacher={teacher} />
-      </Deeds>
+      <Box sx={lastLine}>
+        <DeclaredSoFar teacher={teacher} />
+        <Deeds label="What can be done for this teacher">
+          <CorrectName teacher={teacher} />
+        </Deeds>
+      </Box>
     </Strip>
   );
 }
+
+/** The deed stands at its end, so that the life below begins as high as it can. */
+const lastLine = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'end',
+  justifyContent: 'space-between',
+  columnGap: 3,
+} as const;
 
 /** The name here is the page's heading; the register's may be another. */
 function RegisterName({ teacher: { trsName, correctedName } }: { teacher: TeacherOnPage }) {
@@ -81,6 +95,11 @@ function ProviderNow({ teacher, today }: { teacher: TeacherOnPage; today: string
   if (isNow && training.trainingProgramme === 'provider_led')
     return <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />;
   return isNow ? 'School-led' : <Missing>None</Missing>;
+}
+
+function BodyNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) {
+  const held = teacher.inductionPeriods.find((period) => when(period, today) === 'now');
+  return <RecordLink place="appropriate-bodies" record={held?.appropriateBody} />;
 }
 
 /** A mentor may be at several. */
