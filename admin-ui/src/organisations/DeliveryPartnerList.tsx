@@ -6,6 +6,7 @@ import { contractPeriods, leadProviders } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
+import { yearsInWords } from '../parts/years.ts';
 import { type DeliveryPartnerInList, MayCreateDeliveryPartnerDocument } from './organisation-list-queries.ts';
 
 const deliveryPartners: ListOf<DeliveryPartnerInList> = {
@@ -26,7 +27,7 @@ const deliveryPartners: ListOf<DeliveryPartnerInList> = {
     {
       name: 'years',
       label: 'Contract periods',
-      cell: (partner) => yearsOf(partner).join(', ') || <Missing>None</Missing>,
+      cell: (partner) => yearsInWords(yearsOf(partner)) || <Missing>None</Missing>,
     },
   ],
   fields: [
@@ -60,6 +61,5 @@ const namesOf = ({ leadProviders: pairings }: DeliveryPartnerInList): string[] =
   ...new Set(pairings.map(({ leadProvider }) => leadProvider.name)),
 ];
 
-const yearsOf = ({ leadProviders: pairings }: DeliveryPartnerInList): number[] => [
-  ...new Set(pairings.map(({ contractPeriodYear }) => contractPeriodYear)),
-];
+const yearsOf = ({ leadProviders: pairings }: DeliveryPartnerInList): number[] =>
+  pairings.map(({ contractPeriodYear }) => contractPeriodYear);

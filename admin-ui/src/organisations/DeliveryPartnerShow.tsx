@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router';
 import { RenameDeliveryPartner } from '../actions/rename-delivery-partner.tsx';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { NoSuchPart } from '../parts/NoSuchPart.tsx';
@@ -11,6 +12,7 @@ import { RecordLink } from '../parts/RecordLink.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { Strip } from '../parts/Strip.tsx';
+import { yearsInWords } from '../parts/years.ts';
 import { CountLink } from './CountLink.tsx';
 import { DeliveryPartnerSchools } from './DeliveryPartnerSchools.tsx';
 import type { DeliveryPartnerOnPage } from './organisation-queries.ts';
@@ -37,17 +39,15 @@ function DeliveryPartner({ partner }: { partner: DeliveryPartnerOnPage }) {
       </PageHeading>
       <Strip
         facts={[
-          ['Contract periods', spanOf(years) ?? <Missing>None</Missing>],
-          [
-            years[0] ? `Delivers in ${years[0]} for` : 'Delivers for',
-            inLatest.map(({ leadProvider }) => leadProvider.name).join(', ') || <Missing>Nobody</Missing>,
-          ],
-          ['Delivery partner id', <code>{partner.id}</code>],
+          ['Contract periods', yearsInWords(years) || <Missing>None</Missing>],
+          [years[0] ? `Delivers in ${years[0]} for` : 'Delivers for', <LeadProviders pairings={inLatest} />],
+          ['Delivery partner id', <Copyable what="delivery partner id">{partner.id}</Copyable>],
         ]}
-      />
-      <Deeds label="What can be done with this delivery partner">
-        <RenameDeliveryPartner partner={partner} />
-      </Deeds>
+      >
+        <Deeds label="What can be done with this delivery partner">
+          <RenameDeliveryPartner partner={partner} />
+        </Deeds>
+      </Strip>
       <SectionTabs label="Parts of the delivery partner's record" base={base} sections={sections} />
       <Routes>
         <Route index element={<Pairings partner={partner} />} />
@@ -59,10 +59,14 @@ function DeliveryPartner({ partner }: { partner: DeliveryPartnerOnPage }) {
   );
 }
 
-/** '2021 to 2026'; they come newest first. */
-function spanOf(years: readonly number[]): string | undefined {
-  const [first, last] = [years.at(-1), years[0]];
-  return first === last ? last?.toString() : `${first} to ${last}`;
+function LeadProviders({ pairings }: Pick<DeliveryPartnerOnPage, 'pairings'>) {
+  if (pairings.length === 0) return <Missing>Nobody</Missing>;
+  return pairings.map(({ id, leadProvider }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <RecordLink place="lead-providers" record={leadProvider} />
+    </span>
+  ));
 }
 
 function Pairings({ partner: { id, pairings } }: { partner: DeliveryPartnerOnPage }) {

@@ -3,6 +3,7 @@ import { contractPeriods } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
+import { yearsInWords } from '../parts/years.ts';
 import type { LeadProviderInList } from './organisation-list-queries.ts';
 
 const leadProviders: ListOf<LeadProviderInList> = {
@@ -19,7 +20,7 @@ const leadProviders: ListOf<LeadProviderInList> = {
       name: 'contracts',
       label: 'Contracted in',
       cell: ({ contractPeriods: years }) =>
-        years.map(({ contractPeriodYear }) => contractPeriodYear).join(', ') || <Missing>None</Missing>,
+        yearsInWords(years.map(({ contractPeriodYear }) => contractPeriodYear)) || <Missing>None</Missing>,
     },
   ],
   fields: [{ kind: 'choice', name: 'contractPeriodYear', label: 'Contracted in', choices: contractPeriods }],

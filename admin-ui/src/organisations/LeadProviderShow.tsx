@@ -7,6 +7,7 @@ import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
+import { yearsInWords } from '../parts/years.ts';
 import { Strip } from '../parts/Strip.tsx';
 import { CountLink } from './CountLink.tsx';
 import { LeadProviderStatements } from './LeadProviderStatements.tsx';
@@ -49,17 +50,24 @@ function LeadProvider({ provider }: { provider: LeadProviderOnPage }) {
 /** The newest contract period stands for now. */
 function LeadProviderStrip({ provider: { id, contractPeriods } }: { provider: LeadProviderOnPage }) {
   const [latest] = contractPeriods;
-  const first = contractPeriods.at(-1);
-  if (!latest || !first) return <Strip facts={[['Contract periods', <Missing>None</Missing>]]} />;
+  if (!latest) return <Strip facts={[['Contract periods', <Missing>None</Missing>]]} />;
   const { contractPeriodYear: year } = latest;
   const filter = { leadProviderId: id, contractPeriodYear: year };
   return (
     <Strip
       facts={[
-        ['Contract periods', first === latest ? year : `${first.contractPeriodYear} to ${year}`],
+        [
+          'Contract periods',
+          yearsInWords(contractPeriods.map(({ contractPeriodYear }) => contractPeriodYear)),
+        ],
         [`Schools in ${year}`, <CountLink list="schools" filter={filter} count={latest.schoolCount} />],
         [`Teachers in ${year}`, <CountLink list="teachers" filter={filter} count={latest.teacherCount} />],
-        [`Delivery partners in ${year}`, latest.deliveryPartners.length.toLocaleString('en-GB')],
+        [
+          `Delivery partners in ${year}`,
+          <Link to={`/lead-providers/${id}/show/partners`}>
+            {latest.deliveryPartners.length.toLocaleString('en-GB')}
+          </Link>,
+        ],
         [
           'Declarations',
           <Link to={listAddress('declarations', { leadProviderId: id })}>All its declarations</Link>,
