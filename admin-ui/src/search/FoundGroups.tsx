@@ -40,7 +40,11 @@ function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
 }
 
 /** Every group in the same columns, so that the eye runs down one line. */
-const sameColumns = { '& table': { tableLayout: { md: 'fixed' } } };
+const sameColumns = {
+  '& table': { tableLayout: { md: 'fixed' } },
+  '& th:nth-of-type(1)': { width: { md: '28%' } },
+  '& thead th:nth-of-type(2)': { width: { md: '22%' } },
+};
 
 function All({
   asked: { q },

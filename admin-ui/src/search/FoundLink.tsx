@@ -10,7 +10,15 @@ export function FoundLink({ record }: { record: FoundRecord }) {
     <>
       <Link to={pageOf(record.__typename, record.id)}>{titleOf(record)}</Link>
       {number && (
-        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>{number}</Box>
+        <>
+          {' '}
+          <Box
+            component="span"
+            sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap', ml: 0.5 }}
+          >
+            {number}
+          </Box>
+        </>
       )}
     </>
   );

@@ -55,15 +55,20 @@ export function PastedTable({ pasted }: { pasted: Pasted }) {
           </Button>
         ))}
       </Box>
-      <FactTable
-        caption="What each pasted ID or name came to"
-        columns={['Pasted', 'Outcome', 'Record']}
-        empty="None of them."
-        rows={shown.map(({ item, at }) => ({ key: String(at), cells: cellsOf(item) }))}
-      />
+      <Box sx={roomForRecords}>
+        <FactTable
+          caption="What each pasted ID or name came to"
+          columns={['Pasted', 'Outcome', 'Record']}
+          empty="None of them."
+          rows={shown.map(({ item, at }) => ({ key: String(at), cells: cellsOf(item) }))}
+        />
+      </Box>
     </Panel>
   );
 }
+
+/** What was pasted may be a whole line; what it came to is what one reads. */
+const roomForRecords = { '& th:first-of-type': { width: { md: '30%' } } };
 
 const count = (of: number): string => of.toLocaleString('en-GB');
 
@@ -83,8 +88,7 @@ function Matches({ matches }: { matches: PastedItem['matches'] }) {
     <Box key={found.record.id} sx={{ '& + &': { mt: 1 } }}>
       <FoundLink record={found.record} />
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-        <div>{found.now}</div>
-        <div>Matched: {whyFound(found)}</div>
+        {found.now && `${found.now}. `}Matched: {whyFound(found)}
       </Box>
     </Box>
   ));

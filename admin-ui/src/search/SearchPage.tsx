@@ -41,12 +41,12 @@ function Answer({ asked, results: { groups, recognised, leftOut } }: { asked: As
   return (
     <>
       <Recognised parts={recognised} />
-      <Box role="status" sx={{ mb: 2 }}>
+      <Box role="status" sx={{ mb: 2, overflowWrap: 'anywhere' }}>
         {groups.length > 0 && `Found ${summaryOf(groups)}`}
-        {groups.length === 0 && !leftOut && 'Nothing found'}
+        {groups.length === 0 && !leftOut && `Nothing matches “${asked.q}”.`}
         {leftOut && <Banner tone="warning">{leftOut}</Banner>}
       </Box>
-      {groups.length === 0 && !leftOut && <NoMatch q={asked.q} />}
+      {groups.length === 0 && !leftOut && <WhatToTry />}
       <FoundGroups asked={asked} groups={groups} />
     </>
   );
@@ -57,10 +57,9 @@ const summaryOf = (groups: Results['groups']): string =>
     groups.map(({ kind, total, totalIsExact }) => countOf(kind, total, totalIsExact)),
   );
 
-function NoMatch({ q }: { q: string }) {
+function WhatToTry() {
   return (
-    <Box sx={{ maxWidth: '42rem', overflowWrap: 'anywhere' }}>
-      <p>Nothing matches “{q}”.</p>
+    <Box sx={{ maxWidth: '42rem' }}>
       <ul>
         <li>Check a TRN has 7 numbers, and a URN 5 or 6.</li>
         <li>Try only the surname, or a former name.</li>
