@@ -68,7 +68,9 @@ const tab = {
   mb: '-1px',
   borderBottom: '3px solid transparent',
   '&:not(:focus-visible)': { color: 'text.secondary', textDecoration: 'none' },
-  '&:hover:not(:focus-visible)': { color: 'text.primary', borderBottomColor: 'divider' },
+  // As heavy as when it is open: tabs that change their width move the others.
+  fontWeight: 600,
+  '&:hover:not(:focus-visible, .active)': { color: 'text.primary', borderBottomColor: 'divider' },
   '&.active': { borderBottomColor: 'primary.main' },
-  '&.active:not(:focus-visible)': { color: 'text.primary', fontWeight: 650 },
+  '&.active:not(:focus-visible)': { color: 'text.primary' },
 } as const;
