@@ -104,10 +104,10 @@ test('a search without a match says so, which is not the same as an empty list',
   const { page } = visitor;
   await visitor.signIn('support', '/teachers');
   await searchIn(page, 'Find a teacher', 'nobody of this name');
-  await expect(page.getByRole('status').filter({ hasText: 'No teachers found.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'No teachers match.' })).toBeVisible();
   await page.getByRole('button', { name: 'Show all teachers' }).click();
   await expect(page.getByRole('list', { name: 'Filters' })).toHaveCount(0);
-  await expect(page.getByText('No teachers found.')).toHaveCount(0);
+  await expect(page.getByText('No teachers match.')).toHaveCount(0);
 });
 
 test('an address that is damaged, or asks for what there is not, leads to the whole list', async ({

@@ -27,7 +27,7 @@ export interface FoundSchool {
   readonly detail: string;
 }
 
-export const SCHOOL_HINT = 'Type part of its name, its URN or its postcode, then choose it';
+export const SCHOOL_HINT = 'Type its name, URN or postcode';
 
 export const schoolsFor = (q: string): Question<FoundSchool[]> =>
   question(SchoolsToPickDocument, { q }, ({ schools }) =>

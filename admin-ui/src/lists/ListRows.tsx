@@ -31,7 +31,9 @@ export function ListRows<Row extends RaRecord>(props: Props<Row>) {
         {hasCome && !isPlaceholderData && (
           <>
             {shown.view && <>View ‘{shown.view}’. </>}
-            {total === 0 ? `No ${list.many} found.` : upperFirst(countOf(list, total, totalIsExact))}
+            {total === 0
+              ? `No ${list.many} ${isFiltered(shown.filter) ? 'match' : 'found'}.`
+              : upperFirst(countOf(list, total, totalIsExact))}
             {total > 0 && inOrder(list, shown)}
           </>
         )}
@@ -68,7 +70,7 @@ function None<Row extends RaRecord>({
   if (!isFiltered(shown.filter)) return <Box sx={{ maxWidth: '42rem' }}>{list.none}</Box>;
   return (
     <Box sx={{ maxWidth: '42rem' }}>
-      <p>No {list.many} match. Take a filter off above, or look among all of them.</p>
+      <p>Take a filter off above, or look among all {list.many}.</p>
       <Button variant="outlined" onClick={onClear}>
         Show all {list.many}
       </Button>

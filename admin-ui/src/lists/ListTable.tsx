@@ -73,11 +73,10 @@ export function ListTable<Row extends RaRecord>({
   );
 }
 
-/** The row that is pointed at, or chosen by keys, stands out; the last one has no line under it but the paper's own. */
+/** The row that is pointed at, or chosen by keys, stands out. */
 const look = {
-  'tr > :first-of-type': { pl: 1.5 },
+  'thead th:first-of-type, tbody th': { pl: 1.5 },
   'tbody tr:is(:hover, :focus-within)': { bgcolor: (theme: { tokens: Tokens }) => theme.tokens.sunk },
-  'tbody tr:last-of-type > *': { borderBottom: 0 },
 } as const;
 
 interface HeadProps<Row> extends Pick<Props<Row>, 'order' | 'onSort'> {

@@ -7,6 +7,7 @@ import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { Download } from './Download.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import type { ListOf } from './list.ts';
+import { Shortcuts } from './Shortcuts.tsx';
 import type { useRows } from './useRows.ts';
 import { type SaidOf, type Shown, usualColumns } from './useSaid.ts';
 import { ViewsPanel } from './ViewsPanel.tsx';
@@ -58,6 +59,7 @@ export function ListTools<Row extends RaRecord>({
             {tool}
           </Button>
         ))}
+        <Shortcuts list={list} />
         {list.hasFile && total !== undefined && total > 0 && (
           <Download list={list} shown={shown} total={total} totalIsExact={totalIsExact} />
         )}

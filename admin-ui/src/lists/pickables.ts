@@ -77,7 +77,7 @@ const StatementNameDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const NAME_HINT = 'Type part of its name, then choose it';
+const NAME_HINT = 'Type part of its name';
 
 const GONE = 'No longer here';
 const toOption = ({ id, name }: { id: string; name: string }) => ({ id, label: name });
@@ -108,7 +108,7 @@ export const teacherName = (id: string) =>
   question(TeacherNameDocument, { id }, ({ teacher }) => (teacher ? nameOf(teacher) : GONE));
 
 export const statements: Pickable = {
-  hint: 'Type a month and a lead provider, then choose it',
+  hint: 'Type a month and lead provider',
   find: (q) =>
     question(SearchDocument, { q, only: 'Statement' }, ({ search }) =>
       search.groups.flatMap(({ items }) =>

@@ -9,7 +9,6 @@ import { CameFromList } from '../lists/came-from.tsx';
 import type { Filter, ListOf } from '../lists/list.ts';
 import { ListRows } from '../lists/ListRows.tsx';
 import { ListTools } from '../lists/ListTools.tsx';
-import { Shortcuts } from '../lists/Shortcuts.tsx';
 import { type Shown, useSaid } from '../lists/useSaid.ts';
 import { useRows } from '../lists/useRows.ts';
 import { FaultPage } from '../pages/FaultPage.tsx';
@@ -47,7 +46,6 @@ function Listed<Row extends RaRecord>({ list }: { list: ListOf<Row> }) {
         {list.heading}
       </PageHeading>
       {list.words && <WordsBox words={list.words} shown={shown} onSearch={filterBy} />}
-      {shown && <Shortcuts list={list} />}
       {shown && (
         <Box ref={tools}>
           <ListTools list={list} shown={shown} listed={listed} go={go} />

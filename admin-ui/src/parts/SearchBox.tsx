@@ -27,11 +27,13 @@ export function SearchBox({ label, hint, words, onSearch }: Props) {
       data-screen-only
       sx={{ mb: 1.5, maxWidth: '42rem' }}
     >
-      <Box component="label" htmlFor={id} sx={{ fontWeight: 650, display: 'block' }}>
-        {label}
-      </Box>
-      <Box id={`${id}-hint`} sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5 }}>
-        {hint}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.25, alignItems: 'baseline', mb: 0.5 }}>
+        <Box component="label" htmlFor={id} sx={{ fontWeight: 650 }}>
+          {label}
+        </Box>
+        <Box id={`${id}-hint`} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {hint}
+        </Box>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <OutlinedInput

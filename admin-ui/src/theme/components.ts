@@ -87,6 +87,10 @@ const inputs = (tokens: Tokens): Components => ({
 
 const tables = (tokens: Tokens): Components => ({
   MuiTable: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
+  // The paper below has an edge of its own; what is summed up below keeps its line.
+  MuiTableBody: {
+    styleOverrides: { root: { '&:not(:has(+ tfoot)) > tr:last-of-type > *': { borderBottom: 0 } } },
+  },
   MuiTableSortLabel: { styleOverrides: { root: { '&:focus-visible': ring } } },
   MuiTableCell: {
     styleOverrides: {
