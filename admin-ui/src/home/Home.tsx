@@ -7,7 +7,6 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import type { Role } from '../gql/graphql.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
-import { Facts } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { CasesPanel } from './CasesPanel.tsx';
@@ -95,6 +94,16 @@ function Watched() {
   );
 }
 
+const placesGrid = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(16rem, 100%), 1fr))',
+  columnGap: 3,
+  rowGap: 1.5,
+} as const;
+
 function Places({ role }: { role: Role }) {
   const places = placesFor(role);
   return (
@@ -102,7 +111,14 @@ function Places({ role }: { role: Role }) {
       {places.length === 0 && (
         <p>Your role has no pages in this console yet. A user manager can give you another.</p>
       )}
-      <Facts facts={places.map(({ to, name, purpose }) => [name, <Link to={to}>{purpose}</Link>] as const)} />
+      <Box component="ul" sx={placesGrid}>
+        {places.map(({ to, name, purpose }) => (
+          <li key={to}>
+            <Link to={to}>{name}</Link>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{purpose}</Box>
+          </li>
+        ))}
+      </Box>
     </Panel>
   );
 }

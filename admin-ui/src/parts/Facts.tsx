@@ -45,7 +45,7 @@ const strip = {
 };
 const list = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '12rem minmax(0, 1fr)' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '10.5rem minmax(0, 1fr)' },
   columnGap: 2,
   rowGap: { xs: 0.25, sm: 0.75 },
 };
