@@ -179,10 +179,12 @@ export const policy: PolicyTable<Class> = {
   EventPage: { items: open, total: open, totalIsExact: open, next: open, previous: open },
   EventChoices: { actors: open, actions: open },
   ActionName: { name: open, called: open },
-  EventSubject: { type: open, id: open, name: identity },
+  /** By the class of its own kind’s name: server/graph/types/events.ts. */
+  EventSubject: { type: open, id: open, name: open },
   Actor: { id: open, name: open },
   RowChange: { table: open, record: open, rowId: open, name: identity, op: open, fields: open },
-  FieldChange: { column: open, field: open, before: identity, after: identity },
+  /** Each value by the class of its own column: server/graph/row-changes.ts. */
+  FieldChange: { column: open, field: open, before: open, after: open },
   Teacher: {
     id: open,
     trn: identity,

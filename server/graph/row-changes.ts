@@ -1,4 +1,5 @@
-import { type Class, policy, seenBy } from '../access/policy.ts';
+import { classOfColumn } from '../access/class-of.ts';
+import { type Class, seenBy } from '../access/policy.ts';
 import { isUuid } from '../domain/uuid.ts';
 import { fieldInWords, recordInWords, valueInWords } from '../domain/words.ts';
 import type { Context } from './context.ts';
@@ -15,15 +16,12 @@ export interface ChangedRow {
 /** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
 const SILENT = new Set(['id', 'created_at', 'refusals', 'contents', 'checks']);
 
-const HIDDEN = 'Hidden: only a support agent may see this';
-
-/** Columns that hold what somebody's health or family may have to do with: the fields of that class, as tables spell them. */
-const healthColumns = new Set(
-  Object.values<Record<string, Class>>({ ...policy })
-    .flatMap((fields) => Object.entries(fields))
-    .filter(([, row]) => row === 'health')
-    .map(([field]) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
-);
+const HIDDEN: Readonly<Record<Exclude<Class, 'open'>, string>> = {
+  identity: 'Not shown to your role',
+  health: 'Hidden: only a support agent may see this',
+  money: 'Not shown to your role',
+  access: 'Not shown to your role',
+};
 
 /**
  * A row change as people read it: columns in words, ids by the names of what they point to, days in long form.
@@ -36,10 +34,14 @@ export async function inWords(
   columnsOf: typeof differing = differing,
 ): Promise<RowChange[]> {
   const name = async (id: string) => names.get(id) ?? (await loaders.name.load(id))?.name ?? null;
-  const seesHealth = seenBy.health.includes(actor.role);
-  const value = async (column: string, raw: unknown): Promise<string | null> => {
+  const sees = (seen: Class) => seenBy[seen].includes(actor.role);
+  const value = async (table: string, column: string, raw: unknown): Promise<string | null> => {
     if (raw === null || raw === undefined) return null;
-    if (healthColumns.has(column) && !seesHealth) return HIDDEN;
+    // What a record is called may tell who somebody is; its id does not.
+    if (column.endsWith('_id') && typeof raw === 'string' && isUuid(raw))
+      return (sees('identity') ? await name(raw) : null) ?? raw;
+    const seen = classOfColumn(table, column);
+    if (seen !== 'open' && !sees(seen)) return HIDDEN[seen];
     if (typeof raw === 'string' && isUuid(raw)) return (await name(raw)) ?? raw;
     return typeof raw === 'object' ? JSON.stringify(raw) : valueInWords(column, raw as string);
   };
@@ -54,8 +56,8 @@ export async function inWords(
         columnsOf(before, after).map(async (column) => ({
           column,
           field: fieldInWords(column),
-          before: await value(column, before?.[column]),
-          after: await value(column, after?.[column]),
+          before: await value(table, column, before?.[column]),
+          after: await value(table, column, after?.[column]),
         })),
       ),
     })),

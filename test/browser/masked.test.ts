@@ -14,3 +14,20 @@ test('a developer sees whose record it is by its id, and that personal data is n
   for (const personal of ['Ada', 'Lovelace', String(teacher.trn), 'ada@school.example'])
     await expect(page.getByRole('main')).not.toContainText(personal);
 });
+
+test('a developer reads in an event what was done and when, and that the rest is not shown to them', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
+  await visitor.signIn('developer', `/teachers/${teacher.id}/show/history`);
+  await page.getByRole('list', { name: 'Events, newest first' }).getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: 'Who, when and why' })).toContainText(
+    'Not shown to your role',
+  );
+  await expect(page.getByRole('table', { name: 'Rows before and after' })).toContainText(
+    'Not shown to your role',
+  );
+  await expect(page.getByRole('main')).not.toContainText('Ada');
+});

@@ -151,7 +151,9 @@ test('a school is compared with who was there; a developer sees that, and nobody
   ]);
   const seen = (await compared(console.as('developer'), 'school', school.id, from, {})).rows[0];
   expect(seen).toMatchObject({ rowId: ect.id, name: null });
-  expect(seen.fields.every(({ after }: { after: string | null }) => after === null)).toBe(true);
+  expect(seen.fields).toContainEqual({ field: 'Started on', before: null, after: '1 September 2025' });
+  expect(seen.fields).toContainEqual({ field: 'Teacher', before: null, after: ect.teacherId });
+  expect(seen.fields).toContainEqual({ field: 'Email', before: null, after: 'Not shown to your role' });
 });
 
 test('finance is not told why somebody stopped', async ({ console, story }) => {

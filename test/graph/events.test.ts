@@ -142,6 +142,32 @@ test('a condition that is none is refused by name', async ({ console }) => {
   });
 });
 
+test('whoever may not see people sees days, states and ids before and after, and that the rest is not shown', async ({
+  console,
+  story,
+}) => {
+  const { id } = await aTeacher(story, { name: 'Ada Lovelace' });
+  const ect = await anEctAtSchool(story, { startedOn: '2025-09-01' });
+  const training = await aTrainingPeriod(story, { ect });
+  const support = console.as('support');
+  await support.perform('correctName', { teacherId: id, correctedName: 'Ada King' });
+  await support.perform('deferTraining', { trainingPeriodId: training.id, deferralReason: 'bereavement' });
+  const CHANGES = `query ($id: ID!) { events(filter: { subjectId: $id }, page: { perPage: 1 }) {
+    items { changes { name fields { column before after } } } } }`;
+  const changesOf = async (subject: string) =>
+    (await console.as('developer').ask(CHANGES, { id: subject })).data.events.items[0].changes;
+  expect(await changesOf(id)).toEqual([
+    { name: null, fields: [{ column: 'corrected_name', before: null, after: 'Not shown to your role' }] },
+  ]);
+  const [{ fields }] = await changesOf(training.id);
+  expect(fields).toContainEqual({ column: 'finished_on', before: null, after: '2 March 2026' });
+  expect(fields).toContainEqual({
+    column: 'deferral_reason',
+    before: null,
+    after: 'Hidden: only a support agent may see this',
+  });
+});
+
 test('a change is told in the domain’s words, with its code for developers', async ({ console, story }) => {
   const training = await aTrainingPeriod(story, {
     ect: await anEctAtSchool(story, { startedOn: '2025-09-01' }),
@@ -206,6 +232,11 @@ test('an event names the records that it is about, and tells their names to who 
     name: expect.stringMatching(/\(TRN \d{7}\)$/),
   });
   const hidden = await console.as('developer').ask(ABOUT, { id });
+  expect(hidden.data.events.items[0].subjects).toContainEqual({
+    type: 'LeadProvider',
+    id: expect.any(String),
+    name: expect.stringMatching(/^Lead provider/),
+  });
   expect(hidden.data.events.items[0].subjects).toContainEqual({
     type: 'Teacher',
     id: ect.teacherId,

@@ -1,4 +1,5 @@
 import { dayInWords, shortInstant } from '../parts/days.ts';
+import { inWords } from '../parts/names.ts';
 import { type Status, statusOfState } from '../parts/statuses.tsx';
 import type { DeclarationOnPage, StatementOfDeclaration } from './declaration-queries.ts';
 
@@ -50,7 +51,10 @@ const movedTo = ({ clawbackStatement, paymentStatement }: Step): Status => [
   `Moved to ${(clawbackStatement ?? paymentStatement)?.name ?? 'no statement'}`,
 ];
 
-const eventOf = ({ event: { id, sentence, action } }: Step) => ({ id, sentence: sentence ?? action });
+const eventOf = ({ event: { id, sentence, action } }: Step) => ({
+  id,
+  sentence: sentence ?? inWords(action),
+});
 
 function toCome(declaration: DeclarationOnPage): readonly Stop[] {
   const { paymentStatement: pays, clawbackStatement: takesBack, state } = declaration;

@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { type ReactNode, useState } from 'react';
 import type { RowOperation } from '../gql/graphql.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { TELLING_DIGITS } from '../parts/names.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import type { ToneName } from '../theme/tokens.ts';
@@ -77,7 +78,7 @@ export function ChangeTable({ caption, changes, count, marked, markedAs, first =
 }
 
 function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined }) {
-  const { record, name, op, fields, links } = change;
+  const { record, rowId, name, op, fields, links } = change;
   const [tone, word] = operations[op];
   const lines = fields.length > 0 ? fields : [{ field: '', before: null, after: null }];
   return lines.map(({ field, before, after }, at) => (
@@ -85,7 +86,9 @@ function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined 
       {at === 0 && (
         <TableCell component="th" scope="rowgroup" rowSpan={lines.length} sx={{ fontWeight: 400 }}>
           <StatusTag tone={tone}>{word}</StatusTag> <strong>{record}</strong>
-          {name && <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{name}</Box>}
+          <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+            {name ?? `…${rowId.slice(-TELLING_DIGITS)}`}
+          </Box>
           {links}
           {mark && <StatusTag tone="warning">{mark}</StatusTag>}
         </TableCell>

@@ -7,7 +7,9 @@ import { Banner } from '../parts/Banner.tsx';
 import { dayInWords, instantInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
+import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { Personal } from '../parts/Personal.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import type { EventOnPage } from './event-queries.ts';
 import { Subjects } from './Subjects.tsx';
@@ -22,7 +24,7 @@ function Event({ event }: { event: EventOnPage }) {
   const { reversedBy, reverses } = event;
   return (
     <>
-      <PageHeading kind="Event">{event.sentence ?? event.action}</PageHeading>
+      <PageHeading kind="Event">{event.sentence ?? inWords(event.action)}</PageHeading>
       {reversedBy && (
         <Banner tone="warning">
           This has been reversed:{' '}
@@ -38,7 +40,7 @@ function Event({ event }: { event: EventOnPage }) {
             ],
             ['When', instantInWords(event.recordedAt)],
             ['In effect from', dayInWords(event.occurredOn)],
-            ['Why', event.reason],
+            ['Why', <Personal>{event.reason}</Personal>],
             [
               'Zendesk ticket',
               event.ticket ? (

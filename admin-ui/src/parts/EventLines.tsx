@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts';
 import { listAddress } from '../lists/list-address.ts';
 import { instantInWords } from './days.ts';
 import { Link } from './Link.tsx';
+import { inWords } from './names.ts';
 import { StatusTag } from './StatusTag.tsx';
 
 graphql(/* GraphQL */ `
@@ -48,7 +49,7 @@ export function EventLines({ events, empty, caption }: Props) {
           sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
         >
           <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', alignItems: 'baseline' }}>
-            <Link to={`/events/${event.id}/show`}>{event.sentence ?? event.action}</Link>
+            <Link to={`/events/${event.id}/show`}>{event.sentence ?? inWords(event.action)}</Link>
             {event.reversedBy && <StatusTag tone="neutral">Reversed</StatusTag>}
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>

@@ -19,6 +19,9 @@ const RecordHistoryDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const countInWords = (total: number, isExact: boolean): string =>
+  total === 1 ? 'See it' : `See all ${isExact ? '' : 'more than '}${total.toLocaleString('en-GB')}`;
+
 /** What was done to a record as far as is known at the moment looked at, the newest first; the rest is in the list of events. */
 export function RecordHistory({ id }: { id: string }) {
   const asked = useAsked(RecordHistoryDocument, { id, to: useMoment().knownOn });
@@ -31,11 +34,10 @@ export function RecordHistory({ id }: { id: string }) {
             caption="Events, newest first"
             empty="Nothing has been done to this record here yet."
           />
-          {total > items.length && (
+          {total > 0 && (
             <Box component="p" sx={{ mb: 0 }}>
               <Link to={listAddress('events', { subjectId: id })}>
-                See all {totalIsExact ? '' : 'more than '}
-                {total.toLocaleString('en-GB')} events
+                {countInWords(total, totalIsExact)} in the list of events
               </Link>
             </Box>
           )}

@@ -1,4 +1,5 @@
-const TELLING_DIGITS = 8;
+/** So many digits of an id tell records apart, for a role that is not sent names. */
+export const TELLING_DIGITS = 8;
 
 /** Someone's name, or the end of their id for a role that is not sent names. */
 export const nameOf = ({ id, name }: { readonly id: string; readonly name?: string | null }): string =>

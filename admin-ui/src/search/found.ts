@@ -1,5 +1,5 @@
 import type { FoundKind } from '../gql/graphql.ts';
-import { declarationTypeInWords, nameOf } from '../parts/names.ts';
+import { declarationTypeInWords, inWords, nameOf } from '../parts/names.ts';
 import type { Found, FoundRecord } from './search-queries.ts';
 
 interface Kind {
@@ -31,7 +31,7 @@ export function titleOf(record: FoundRecord): string {
     case 'Declaration':
       return `${declarationTypeInWords(record.declarationType)} declaration of ${nameOf(record.teacher)}`;
     case 'Event':
-      return record.sentence ?? record.action;
+      return record.sentence ?? inWords(record.action);
     case 'School':
     case 'LeadProvider':
     case 'DeliveryPartner':

@@ -1,5 +1,7 @@
-import { CHANGES_SHOWN } from '../../records/reads/events.ts';
+import { classOfField } from '../../access/class-of.ts';
+import { seenBy } from '../../access/policy.ts';
 import { monthInWords } from '../../domain/statement.ts';
+import { CHANGES_SHOWN } from '../../records/reads/events.ts';
 import { inWords } from '../row-changes.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
@@ -11,7 +13,12 @@ export const events: Resolvers = {
     reversedBy: ({ id }, _, { loaders }) => loaders.reversalOf.load(id),
     reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.event.load(reversesId) : null),
   },
-  EventSubject: { name: async ({ id }, _, { loaders }) => (await loaders.name.load(id))?.name ?? null },
+  EventSubject: {
+    name: async ({ type, id }, _, { loaders, actor }) =>
+      seenBy[classOfField(type, 'name')].includes(actor.role)
+        ? ((await loaders.name.load(id))?.name ?? null)
+        : null,
+  },
   Planned: {
     changes: (plan, _, context) => inWords(plan.changes, context, plan.names),
     sentence: (plan) => plan.told.sentence,
