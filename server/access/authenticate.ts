@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.ts';
-import { arrive, type Db } from './sessions.ts';
+import { arrivals, type Db } from './sessions.ts';
 import type { Site } from './site.ts';
 
 declare module 'fastify' {
@@ -20,6 +20,8 @@ export class CrossSiteRequest extends Error {
   }
 }
 
+type Arrivals = ReturnType<typeof arrivals>;
+
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -27,21 +29,22 @@ const READING = ['GET', 'HEAD', 'OPTIONS'];
  * counts for what our own pages ask. Each kind of session is good for its own way in only.
  */
 export function authenticator(db: Db, site: Site): (request: FastifyRequest) => Promise<void> {
+  const arriving = arrivals(db);
   return async (request) => {
-    request.actor = await actorOf(request, db, site);
+    request.actor = await actorOf(request, arriving, site);
   };
 }
 
-async function actorOf(request: FastifyRequest, db: Db, site: Site): Promise<Actor | null> {
+async function actorOf(request: FastifyRequest, arriving: Arrivals, site: Site): Promise<Actor | null> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
-    return token === undefined ? null : ofKind('bearer', await arrive(db, token));
+    return token === undefined ? null : ofKind('bearer', await arriving.load(token));
   }
   const token = request.cookies[site.sessionCookie.name];
   if (!token) return null;
   if (!READING.includes(request.method) && !isFromOurPages(request, site)) throw new CrossSiteRequest();
-  return ofKind('browser', await arrive(db, token));
+  return ofKind('browser', await arriving.load(token));
 }
 
 const ofKind = (kind: Actor['kind'], actor: Actor | null) => (actor?.kind === kind ? actor : null);

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
+import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { Role } from '../domain/user.ts';
 import type { Actor } from './actor.ts';
@@ -10,27 +11,44 @@ const TOKEN = /^[\w-]{43}$/;
 
 /** 256 random bits as 43 characters. Only its hash is ever stored. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 
-/** Whoever the live session of this token belongs to; the visit counts against the idle limit. */
-export const arrive = (db: Db, token: string): Promise<Actor | null> => ask(db, 'arrive', token);
+/**
+ * Whoever the live session of a token belongs to, or null; the visit counts against the idle limit. Every request asks
+ * anew; those that came in the same turn are asked about together, since the question costs more than the answer.
+ */
+export const arrivals = (db: Db): Pick<DataLoader<string, Actor | null>, 'load'> =>
+  new DataLoader((tokens) => ask(db, 'arrive', tokens), {
+    cache: false,
+    batchScheduleFn: setImmediate,
+    maxBatchSize: 100,
+  });
 
-/** The same without counting as a visit; also for the `console_reader` login. */
-export const who = (db: Db, token: string): Promise<Actor | null> => ask(db, 'who', token);
+/** The same of one token, without counting as a visit; also for the `console_reader` login. */
+export const who = async (db: Db, token: string): Promise<Actor | null> =>
+  (await ask(db, 'who', [token]))[0] ?? null;
 
-async function ask(db: Db, question: 'arrive' | 'who', token: string): Promise<Actor | null> {
-  if (!TOKEN.test(token)) return null;
-  const tokenHash = hashOf(token);
-  // By name: asked with every request, and planned once a connection.
-  const text = `select * from access.${question}($1)`;
-  const { rows } = await db.query<WhoRow>({ name: question, text, values: [tokenHash] });
-  const [row] = rows;
-  if (row === undefined) return null;
-  const { session_id: sessionId, user_id: userId, kind, name, email, role } = row;
-  return { sessionId, userId, kind, name, email, role, tokenHash };
+async function ask(db: Db, question: 'arrive' | 'who', tokens: readonly string[]): Promise<(Actor | null)[]> {
+  const hashes = new Map(tokens.filter((token) => TOKEN.test(token)).map((token) => [token, hashOf(token)]));
+  if (hashes.size === 0) return tokens.map(() => null);
+  const asked = [...hashes.keys()];
+  const { rows } = await db.query<WhoRow>({
+    name: `${question} together`,
+    text: `select asked.place::int, found.*
+      from unnest($1::bytea[]) with ordinality asked (hash, place), access.${question}(asked.hash) found`,
+    values: [[...hashes.values()]],
+  });
+  const found = new Map(rows.map((row) => [asked[row.place - 1], row]));
+  return tokens.map((token) => {
+    const [row, tokenHash] = [found.get(token), hashes.get(token)];
+    if (!row || !tokenHash) return null;
+    const { session_id: sessionId, user_id: userId, kind, name, email, role } = row;
+    return { sessionId, userId, kind, name, email, role, tokenHash };
+  });
 }
 
 interface WhoRow {
+  place: number;
   session_id: string;
   user_id: string;
   kind: Actor['kind'];

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
 import {
-  arrive,
+  arrivals,
   beginBearerSession,
   beginBrowserSession,
   beginSystemSession,
@@ -46,7 +46,7 @@ test('a live session says who is asking', async ({ pool, story }) => {
   const person = await staff(story, 'finance');
   const token = await signedIn(pool, person.email);
   const actor = { ...person, kind: 'browser', tokenHash: hashOf(token) };
-  expect(await arrive(pool, token)).toMatchObject(actor);
+  expect(await arrivals(pool).load(token)).toMatchObject(actor);
   expect(await who(pool, token)).toMatchObject(actor);
 });
 
@@ -59,25 +59,25 @@ test('the login that only reads may ask who it is, and begin nothing', async ({ 
 
 test('a token that was never given out is nobody', async ({ pool }) => {
   for (const token of ['', 'x', newToken(), '\u0000', `${newToken()} `, 'a'.repeat(1_000_000)])
-    expect(await arrive(pool, token)).toBeNull();
+    expect(await arrivals(pool).load(token)).toBeNull();
 });
 
 test('the hash of a token is no token', async ({ pool, story }) => {
   const token = await signedIn(pool, (await staff(story)).email);
-  expect(await arrive(pool, hashOf(token).toString('base64url'))).toBeNull();
+  expect(await arrivals(pool).load(hashOf(token).toString('base64url'))).toBeNull();
 });
 
 test('an ended session is nobody at the next request', async ({ pool, story }) => {
   const token = await signedIn(pool, (await staff(story)).email);
   await end(pool, { tokenHash: hashOf(token) }, 'Signed out');
-  expect(await arrive(pool, token)).toBeNull();
+  expect(await arrivals(pool).load(token)).toBeNull();
 });
 
 test('a role given or taken counts at the next request', async ({ pool, story }) => {
   const { userId, email } = await staff(story, 'user_manager');
   const token = await signedIn(pool, email);
   await story.change(UserRecord, { id: userId }, { role: 'support' });
-  expect(await arrive(pool, token)).toMatchObject({ role: 'support' });
+  expect(await arrivals(pool).load(token)).toMatchObject({ role: 'support' });
 });
 
 test('whoever is disabled is nobody at the next request, and once enabled signs in afresh', async ({
@@ -88,17 +88,17 @@ test('whoever is disabled is nobody at the next request, and once enabled signs 
   const { userId, email } = await staff(story);
   const browser = await signedIn(pool, email);
   const bearer = (await beginBearerSession(owner, email)) ?? '';
-  expect(await arrive(pool, bearer)).toMatchObject({ email, kind: 'bearer' });
+  expect(await arrivals(pool).load(bearer)).toMatchObject({ email, kind: 'bearer' });
 
   await story.change(UserRecord, { id: userId }, { disabledAt: new Date() });
-  expect(await arrive(pool, browser)).toBeNull();
-  expect(await arrive(pool, bearer)).toBeNull();
+  expect(await arrivals(pool).load(browser)).toBeNull();
+  expect(await arrivals(pool).load(bearer)).toBeNull();
   expect(await beginBrowserSession(pool, identityOf(email))).toBeNull();
   expect(await beginBearerSession(owner, email)).toBeNull();
 
   await story.change(UserRecord, { id: userId }, { disabledAt: null });
-  expect(await arrive(pool, browser)).toBeNull();
-  expect(await arrive(pool, await signedIn(pool, email))).toMatchObject({ email });
+  expect(await arrivals(pool).load(browser)).toBeNull();
+  expect(await arrivals(pool).load(await signedIn(pool, email))).toMatchObject({ email });
 });
 
 test.for([
@@ -113,25 +113,25 @@ test.for([
     const { email } = await staff(story, role);
     const token = await signedIn(pool, email);
     await age(owner, token, { used: stillIn });
-    expect(await arrive(pool, token), 'that visit counts').toMatchObject({ email });
+    expect(await arrivals(pool).load(token), 'that visit counts').toMatchObject({ email });
     await age(owner, token, { used: stillIn });
     expect(await who(pool, token), 'this one does not').toMatchObject({ email });
     await age(owner, token, { used: '10 seconds' });
-    expect(await arrive(pool, token)).toBeNull();
-    expect(await arrive(pool, token), 'knocking does not open it').toBeNull();
+    expect(await arrivals(pool).load(token)).toBeNull();
+    expect(await arrivals(pool).load(token), 'knocking does not open it').toBeNull();
 
     const other = await signedIn(pool, email);
     await age(owner, other, { used: out });
-    expect(await arrive(pool, other)).toBeNull();
+    expect(await arrivals(pool).load(other)).toBeNull();
   },
 );
 
 test('after eight hours even the busiest signs in again', async ({ pool, owner, story }) => {
   const token = await signedIn(pool, (await staff(story)).email);
   await age(owner, token, { begun: '7 hours 59 minutes 58 seconds' });
-  expect(await arrive(pool, token)).not.toBeNull();
+  expect(await arrivals(pool).load(token)).not.toBeNull();
   await age(owner, token, { begun: '10 seconds' });
-  expect(await arrive(pool, token)).toBeNull();
+  expect(await arrivals(pool).load(token)).toBeNull();
 });
 
 test('a fourth browser takes the place of the oldest, also when all come at once', async ({
@@ -145,11 +145,11 @@ test('a fourth browser takes the place of the oldest, also when all come at once
     await signedIn(pool, email),
     await signedIn(pool, email),
   ];
-  expect(await arrive(pool, first)).toBeNull();
-  for (const token of rest) expect(await arrive(pool, token)).not.toBeNull();
+  expect(await arrivals(pool).load(first)).toBeNull();
+  for (const token of rest) expect(await arrivals(pool).load(token)).not.toBeNull();
 
   const tokens = await Promise.all(Array.from({ length: 8 }, () => signedIn(pool, email)));
-  const actors = await Promise.all(tokens.map((token) => arrive(pool, token)));
+  const actors = await Promise.all(tokens.map((token) => arrivals(pool).load(token)));
   expect(actors.filter((actor) => actor !== null)).toHaveLength(3);
 });
 
@@ -157,10 +157,10 @@ test('an identity stays with its person, whatever addresses change', async ({ po
   const leaver = await staff(story);
   const joiner = await staff(story);
   const first = await beginBrowserSession(pool, identityOf(leaver.email, 'subject-1'));
-  expect(await arrive(pool, first ?? '')).toMatchObject({ name: leaver.name });
+  expect(await arrivals(pool).load(first ?? '')).toMatchObject({ name: leaver.name });
 
   const renamed = await beginBrowserSession(pool, identityOf(joiner.email, 'subject-1'));
-  expect(await arrive(pool, renamed ?? ''), 'the new address is someone else’s').toMatchObject({
+  expect(await arrivals(pool).load(renamed ?? ''), 'the new address is someone else’s').toMatchObject({
     name: leaver.name,
   });
 
@@ -183,7 +183,7 @@ test('a person signing in for the first time in two browsers at once is one pers
 }) => {
   const { email } = await staff(story);
   const tokens = await Promise.all([signedIn(pool, email), signedIn(pool, email)]);
-  const actors = await Promise.all(tokens.map((token) => arrive(pool, token)));
+  const actors = await Promise.all(tokens.map((token) => arrivals(pool).load(token)));
   expect(actors).toMatchObject([{ email }, { email }]);
 });
 

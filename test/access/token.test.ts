@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { expect } from 'vitest';
-import { arrive } from '../../server/access/sessions.ts';
+import { arrivals } from '../../server/access/sessions.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { startCluster } from '../../server/database/postgres.ts';
 import { UserRecord } from '../../server/records/user.record.ts';
@@ -30,7 +30,7 @@ test('prints a token that works, and nothing else', async ({ database, story, po
   const { name, email } = await aUser(story, { role: 'developer' });
   const { code, out, err } = await token(email?.toUpperCase(), { DATABASE_URL: database.ownerUrl });
   expect(out).toMatch(/^[\w-]{43}\n$/);
-  expect(await arrive(pool, out.trim())).toMatchObject({ name, kind: 'bearer', role: 'developer' });
+  expect(await arrivals(pool).load(out.trim())).toMatchObject({ name, kind: 'bearer', role: 'developer' });
   expect(code).toBe(0);
   expect(err).not.toContain(out.trim());
 });
@@ -95,7 +95,7 @@ test('works beside a console that runs, and without one', async () => {
     const owner = new pg.Client(again.url('console'));
     await owner.connect();
     for (const { out } of [beside, without])
-      expect(await arrive(owner, out.trim())).toMatchObject({ name: 'Sam' });
+      expect(await arrivals(owner).load(out.trim())).toMatchObject({ name: 'Sam' });
     await owner.end();
     await again.stop();
   } finally {
