@@ -9,6 +9,7 @@ import { type OpenReader, openReader } from '../server/records/reads/reader.ts';
 import type { Bench } from './bench.ts';
 import { keptBed } from './kept-bed.ts';
 import { graphQlClient, load, type Measured, median } from './load.ts';
+import { nodeFlags } from './node-flags.ts';
 import { measureFile } from './reading-file.ts';
 import { readingWorks, type Work } from './reading-works.ts';
 
@@ -42,7 +43,9 @@ async function measure(url: string, seconds: number, rounds: number, only: strin
   const owner = new pg.Client(url);
   await owner.connect();
   const reader = openReader(roleUrl(url, 'console_reader'), { connections: CONNECTIONS });
-  const server = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), [url]);
+  const server = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), [url], {
+    execArgv: [...nodeFlags],
+  });
   try {
     const [{ address }] = (await once(server, 'message')) as [{ address: string }];
     const token = await tokenOf(owner);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Bench } from './bench.ts';
+import { nodeFlags } from './node-flags.ts';
 
 const PORT = 4099;
 const GIVE_UP_MS = 300_000;
@@ -34,7 +35,7 @@ export const bench: Bench = {
 async function secondsToFirstPage(data: string, end: NodeJS.Signals): Promise<string> {
   const started = performance.now();
   const env = { ...process.env, PORT: String(PORT), DATA_DIR: data };
-  const server = spawn(process.execPath, ['bin/up.mjs', 'server/start.ts'], {
+  const server = spawn(process.execPath, [...nodeFlags, 'bin/up.mjs', 'server/start.ts'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

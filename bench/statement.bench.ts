@@ -10,6 +10,7 @@ import { migrate } from '../server/database/migrate.ts';
 import { startCluster } from '../server/database/postgres.ts';
 import type { Bench } from './bench.ts';
 import { graphQlClient, load, median } from './load.ts';
+import { nodeFlags } from './node-flags.ts';
 import { fillStatements, type StatementBed } from './statement-bed.ts';
 
 const CONNECTIONS = 16;
@@ -31,7 +32,9 @@ export const bench: Bench = {
       await owner.connect();
       const bed = await fillStatements(owner, url);
       await owner.end();
-      const server = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), [url]);
+      const server = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), [url], {
+        execArgv: [...nodeFlags],
+      });
       try {
         const [{ address }] = (await once(server, 'message')) as [{ address: string }];
         await measure(Number(new URL(address).port), url, bed);

