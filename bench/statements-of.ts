@@ -1,7 +1,8 @@
-import { graphql } from 'graphql';
+import { ApolloServer } from '@apollo/server';
 import type { Context } from '../server/graph/context.ts';
 import { createLoaders } from '../server/graph/loaders.ts';
-import { buildSchema } from '../server/graph/schema.ts';
+import { consoleSchema } from '../server/graph/schema.ts';
+import { writtenPages } from '../server/graph/written-pages.ts';
 import type { Reader } from '../server/records/reads/reader.ts';
 
 export interface Statement {
@@ -10,14 +11,10 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-const schema = buildSchema();
+const apollo = new ApolloServer<Context>({ schema: consoleSchema(), plugins: [writtenPages] });
 
 /** Every statement that the server sends for this question, in order. */
-export async function statementsOf(
-  reader: Reader,
-  source: string,
-  variableValues: object,
-): Promise<Statement[]> {
+export async function statementsOf(reader: Reader, query: string, variables: object): Promise<Statement[]> {
   const statements: Statement[] = [];
   const listening: Reader = {
     all: (name, sql, values = []) => {
@@ -32,12 +29,11 @@ export async function statementsOf(
     reader: listening,
     loaders: createLoaders(listening, today),
   } as Partial<Context>;
-  const { errors } = await graphql({
-    schema,
-    source,
-    contextValue,
-    variableValues: { ...variableValues },
-  });
-  if (errors) throw errors[0] ?? new Error('The query of the bench failed');
+  const { body } = await apollo.executeOperation(
+    { query, variables: { ...variables } },
+    { contextValue: contextValue as Context },
+  );
+  if (body.kind !== 'single' || body.singleResult.errors)
+    throw new Error(`The query of the bench failed: ${JSON.stringify(body)}`);
   return statements;
 }

@@ -694,5 +694,14 @@ export const policy: PolicyTable<Class> = {
   },
 };
 
+const rows: Readonly<Record<string, Readonly<Record<string, Class>>>> = { ...policy };
+
+/** Whether a role sees a field of a type. Throws for one without a row. */
+export function isSeenBy(role: Role, type: string, field: string): boolean {
+  const row = rows[type]?.[field];
+  if (!row) throw new Error(`The policy has no row for ${type}.${field}`);
+  return seenBy[row].includes(role);
+}
+
 /** Whether a person of this role may look for people by who they are. */
 export const maySearchPeople = (role: Role): boolean => seenBy.identity.includes(role);

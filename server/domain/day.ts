@@ -32,7 +32,18 @@ export const latest = (first: Day, ...rest: readonly Day[]): Day =>
   rest.reduce((a, b) => (b > a ? b : a), first);
 
 /** The day it is in London at this instant. The one place where an instant becomes a day. */
-export const londonDay = (instant: Date): Day =>
+export function londonDay(instant: Date): Day {
+  const hour = Math.floor(instant.getTime() / MS_AN_HOUR);
+  if (hour !== last.hour) last = { hour, day: dayOf(instant) };
+  return last.day;
+}
+
+/** London's days begin with an hour of UTC, in winter and in summer: all of an hour is one day. */
+const MS_AN_HOUR = 3_600_000;
+/** Every request asks what day it is, and working it out anew is a part of what a small one costs. */
+let last: { readonly hour: number; readonly day: Day } = { hour: Number.NaN, day: '' };
+
+const dayOf = (instant: Date): Day =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO('Europe/London')
     .toPlainDate()

@@ -1,6 +1,6 @@
-import { coerceInputValue, type GraphQLSchema, isInputType } from 'graphql';
+import { coerceInputValue, isInputType } from 'graphql';
 import { Fault } from '../audit/faults.ts';
-import { buildSchema } from '../graph/schema.ts';
+import { consoleSchema } from '../graph/schema.ts';
 import type {
   DeclarationFilter,
   DeclarationSort,
@@ -25,13 +25,10 @@ interface Inputs {
   StatementSort: StatementSort;
 }
 
-let schema: GraphQLSchema | undefined;
-
 /** JSON from outside as a value of one of the schema's input types: unknown fields and wrong types are refused. */
 export function asInput<Name extends keyof Inputs>(name: Name, value: unknown): Inputs[Name] | null {
   if (value === undefined || value === null) return null;
-  schema ??= buildSchema();
-  const type = schema.getType(name);
+  const type = consoleSchema().getType(name);
   if (!isInputType(type)) throw new Error(`${name} is not an input type of the schema`);
   return coerceInputValue(value, type, (path, _value, error) => {
     const [, unknown] = /^Field "(\w{1,60})" is not defined/.exec(error.message) ?? [];

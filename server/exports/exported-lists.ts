@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts';
+import { isSeenBy } from '../access/policy.ts';
 import { checkedFilter } from '../graph/checked-filter.ts';
 import { checkedEventFilter } from '../graph/event-filter.ts';
 import {
@@ -8,7 +9,7 @@ import {
   statementSort,
   teacherFilter,
   teacherSort,
-} from '../graph/lists.ts';
+} from '../graph/list-filters.ts';
 import { wholeList } from '../records/reads/list.ts';
 import { declarationList } from '../records/reads/lists/declarations.ts';
 import { eventList } from '../records/reads/lists/events.ts';
@@ -26,7 +27,6 @@ import { statementList } from '../records/reads/lists/statements.ts';
 import { teacherList } from '../records/reads/lists/teachers.ts';
 import { asInput } from './as-input.ts';
 import type { Asking, Export } from './export.ts';
-import { isSeenBy } from './seen-columns.ts';
 import { statementDeclarations } from './statement-declarations.ts';
 
 /** Each list by the name of its file. The filter and the sort are those of the query of the same name. */
@@ -74,7 +74,7 @@ function shownTo(
   { columns, from }: { columns: readonly ExportedColumn[]; from: string },
   whole: (shown: string) => { sql: string; values: readonly unknown[] },
 ): Export {
-  const seen = columns.filter((one) => isSeenBy(role, one));
+  const seen = columns.filter((one) => isSeenBy(role, ...one.shows));
   const shown = `${selected(seen)} from ${from}`;
   return { headings: seen.map(({ heading }) => heading), ...whole(shown) };
 }

@@ -1,3 +1,4 @@
+import { isSeenBy } from '../access/policy.ts';
 import { policy, seenBy } from '../access/policy.ts';
 import { Fault } from '../audit/faults.ts';
 import { pounds } from '../domain/money.ts';
@@ -25,7 +26,6 @@ import { LINES_FROM, lineColumns } from '../records/reads/lists/exported-lines.t
 import type { Reader } from '../records/reads/reader.ts';
 import { declarationsOfStatement } from '../records/reads/statement-inputs.ts';
 import type { Asking, Export } from './export.ts';
-import { isSeenBy } from './seen-columns.ts';
 
 /**
  * The declarations of a statement as it is sealed, or as it stands while it is open: each line with its kind, band, fee,
@@ -41,7 +41,7 @@ export async function statementDeclarations({ actor, filter, reader }: Asking): 
   ]);
   if (!statement || !bill) throw new Fault('NOT_FOUND', 'There is no such statement.');
   const lines = await linesFor(reader, bill);
-  const columns = lineColumns.filter((one) => isSeenBy(actor.role, one));
+  const columns = lineColumns.filter((one) => isSeenBy(actor.role, ...one.shows));
   return {
     headings: columns.map(({ heading }) => heading),
     sql: `select ${selected(columns)} from ${LINES_FROM}`,

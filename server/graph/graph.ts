@@ -17,8 +17,9 @@ import type { Context } from './context.ts';
 import { formatError } from './errors.ts';
 import { LIMITS, limits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
-import { buildSchema } from './schema.ts';
+import { consoleSchema } from './schema.ts';
 import { guardTransport } from './transport.ts';
+import { answerText, writtenPages } from './written-pages.ts';
 
 export interface GraphSettings {
   readonly reader: Reader;
@@ -35,14 +36,16 @@ export interface GraphSettings {
 /** GraphQL at /graphql, by POST. */
 export async function graph(server: FastifyInstance, settings: GraphSettings): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema: consoleSchema(),
     plugins: [
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       // It would time every field to say how long answers may be cached: none may.
       ApolloServerPluginCacheControlDisabled(),
       limits,
+      writtenPages,
     ],
+    stringifyResult: answerText,
     formatError: (formatted, error) => formatError(formatted, error, server.log),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },

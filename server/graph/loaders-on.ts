@@ -54,8 +54,7 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
   const periods = <Row extends Period>(load: Load<Row[]>) => changed(load, (rows) => heldOn(rows, day));
   const one = <Row>(load: Load<Row | null>, change: (row: Row) => Row | null | Promise<Row | null>) =>
     changed(load, (row) => (row === null ? null : change(row)));
-  return {
-    ...loaders,
+  const onThatDay: Partial<Loaders> = {
     teacher: one(loaders.teacher, teacherThen),
     training: one(loaders.training, (row) => trainingOn(row, day)),
     declaration: one(loaders.declaration, (row) => (wasDeclaredBy(row, day) ? declarationOn(row) : null)),
@@ -84,6 +83,7 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
       Promise.all(rows.filter((row) => wasDeclaredBy(row, day)).map(declarationOn)),
     ),
   };
+  return Object.create(loaders, Object.getOwnPropertyDescriptors(onThatDay)) as Loaders;
 }
 
 const changed = <Found>(load: Load<Found>, change: (found: Found) => Found | Promise<Found>) =>

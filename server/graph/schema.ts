@@ -32,8 +32,12 @@ import { why } from './types/why.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
+let built: GraphQLSchema | undefined;
+
 /** The contract of schema/ with its resolvers, each field behind its row of the policy. */
-export function buildSchema(): GraphQLSchema {
+export const consoleSchema = (): GraphQLSchema => (built ??= buildSchema());
+
+function buildSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({
     typeDefs: readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.graphql'))

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { expect } from 'vitest';
 import { policy, seenBy } from '../../server/access/policy.ts';
-import { buildSchema } from '../../server/graph/schema.ts';
+import { consoleSchema } from '../../server/graph/schema.ts';
 import { TeacherRecord } from '../../server/records/teacher.record.ts';
 import {
   aDeclaration,
@@ -92,7 +92,7 @@ function called({ name, args }: GraphQLField<unknown, unknown>): string {
   });
   return told.length ? `${name}(${told.join(', ')})` : name;
 }
-const schema = buildSchema();
+const schema = consoleSchema();
 const typeNamed = (name: string) => schema.getType(name) as GraphQLObjectType;
 
 async function seenOf(

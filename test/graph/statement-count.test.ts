@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { expect } from 'vitest';
 import type { Context } from '../../server/graph/context.ts';
 import { createLoaders } from '../../server/graph/loaders.ts';
-import { buildSchema } from '../../server/graph/schema.ts';
+import { consoleSchema } from '../../server/graph/schema.ts';
 import { openReader } from '../../server/records/reads/reader.ts';
 import {
   aDeclaration,
@@ -16,7 +16,7 @@ import {
   test,
 } from '../stories/index.ts';
 
-const schema = buildSchema();
+const schema = consoleSchema();
 
 /** Lists with everything that a screen could hang on them. */
 const LISTS = {

@@ -73,8 +73,8 @@ const KINDS: Record<FoundKind, Kind> = {
 
 export const searchTypes: Resolvers = {
   Found: {
-    record: async ({ kind, id }, _, { loaders }) => ({
-      ...(await KINDS[kind].record(loaders, id)),
+    record: async ({ kind, id, teacher }, _, { loaders }) => ({
+      ...(teacher ?? (await KINDS[kind].record(loaders, id))),
       __typename: kind,
     }),
     now: ({ kind, id }, _, context) => KINDS[kind].now(context, id),

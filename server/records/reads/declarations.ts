@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { ClawbackStatus, PaymentStatus } from '../../domain/declaration.ts';
 import type { FeeType, StatementStatus } from '../../domain/statement.ts';
+import { columnsOf, instant, type Value } from './fields.ts';
 import type { Reader } from './reader.ts';
 import type { SchoolRow } from './schools.ts';
 import type { TeacherRow } from './teachers.ts';
@@ -44,12 +45,23 @@ export interface StatementRow {
   leadProvider: { id: string; name: string };
 }
 
+/** What is shown of declarations `c`, without the records beside them. */
+export const declarationFields = {
+  id: 'c.id',
+  role: 'c.role',
+  declarationType: 'c.declaration_type',
+  declarationDate: 'c.declaration_date',
+  evidenceType: 'c.evidence_type',
+  paymentStatus: 'c.payment_status',
+  clawbackStatus: 'c.clawback_status',
+  sparsityUplift: 'c.sparsity_uplift',
+  pupilPremiumUplift: 'c.pupil_premium_uplift',
+  createdAt: instant('c.created_at'),
+} satisfies Partial<Record<keyof DeclarationRow, Value>>;
+
 const columns = (schoolId: string): string =>
-  `c.id, c.teacher_id as "teacherId", c.training_period_id as "trainingPeriodId", c.role,
-  c.declaration_type as "declarationType", c.declaration_date as "declarationDate", c.evidence_type as "evidenceType",
-  c.payment_status as "paymentStatus", c.clawback_status as "clawbackStatus",
+  `${columnsOf(declarationFields)}, c.teacher_id as "teacherId", c.training_period_id as "trainingPeriodId",
   c.payment_statement_id as "paymentStatementId", c.clawback_statement_id as "clawbackStatementId",
-  c.sparsity_uplift as "sparsityUplift", c.pupil_premium_uplift as "pupilPremiumUplift", c.created_at as "createdAt",
   ${schoolId} as "schoolId", a.contract_period_year as "contractPeriodYear",
   json_build_object('id', d.id, 'name', d.name) as "deliveryPartnerWhenCreated",
   json_build_object('id', l.id, 'name', l.name) as "leadProvider"`;
@@ -87,12 +99,24 @@ export const declarationsOfTeachers = (reader: Reader, ids: readonly string[]): 
     [ids],
   );
 
+/** What is shown of statements `s`, without the records beside them. */
+export const statementFields = {
+  id: 's.id',
+  month: 's.month',
+  year: 's.year',
+  feeType: 's.fee_type',
+  status: 's.status',
+  deadlineDate: 's.deadline_date',
+  paymentDate: 's.payment_date',
+  authorisedAt: instant('s.marked_as_paid_at'),
+  paidOn: 's.paid_on',
+  paymentReference: 's.payment_reference',
+} satisfies Partial<Record<keyof StatementRow, Value>>;
+
 /** What is shown of statements `s`, which `from` has. */
 export const statementColumns = (
   from: string,
-): string => `s.id, s.month, s.year, s.fee_type as "feeType", s.status, s.deadline_date as "deadlineDate",
-  s.payment_date as "paymentDate", s.marked_as_paid_at as "authorisedAt", s.paid_on as "paidOn",
-  s.payment_reference as "paymentReference", a.contract_period_year as "contractPeriodYear",
+): string => `${columnsOf(statementFields)}, a.contract_period_year as "contractPeriodYear",
   jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider"
   from ${from} join active_lead_providers a on a.id = s.active_lead_provider_id
   join lead_providers l on l.id = a.lead_provider_id`;

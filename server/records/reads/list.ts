@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Part } from './fields.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -47,6 +48,11 @@ export interface List<Filter, Order extends string> {
   readonly conditions: (filter: Filter, where: Where) => void;
   /** What is shown of each row, as SQL from SELECT's columns to the last join; `found.id` is the row. */
   readonly shown: string;
+}
+
+/** A list whose rows PostgreSQL can write by itself, from `found`. */
+export interface WrittenList<Filter, Order extends string> extends List<Filter, Order> {
+  readonly written: Part;
 }
 
 /** Conditions with their values, numbered as they come. Text comes from this house, values from anywhere. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { columnsOf, type Value } from './fields.ts';
 import type { Reader } from './reader.ts';
 
 export interface SchoolRow {
@@ -33,10 +34,24 @@ export interface ActiveLeadProviderRow {
 }
 
 /** What is shown of schools `s` and what the register `r` says of them. */
-export const schoolColumns = `s.id, s.urn, r.name, r.status, r.type_name as "typeName", r.phase_name as "phaseName",
-  r.local_authority_name as "localAuthorityName", r.postcode, r.town, r.opened_on as "openedOn", r.closed_on as "closedOn",
-  s.induction_tutor_name as "inductionTutorName", s.induction_tutor_email as "inductionTutorEmail",
-  s.induction_tutor_last_nominated_in as "inductionTutorLastNominatedIn"`;
+export const schoolFields = {
+  id: 's.id',
+  urn: 's.urn',
+  name: 'r.name',
+  status: 'r.status',
+  typeName: 'r.type_name',
+  phaseName: 'r.phase_name',
+  localAuthorityName: 'r.local_authority_name',
+  postcode: 'r.postcode',
+  town: 'r.town',
+  openedOn: 'r.opened_on',
+  closedOn: 'r.closed_on',
+  inductionTutorName: 's.induction_tutor_name',
+  inductionTutorEmail: 's.induction_tutor_email',
+  inductionTutorLastNominatedIn: 's.induction_tutor_last_nominated_in',
+} satisfies Record<keyof SchoolRow, Value>;
+
+export const schoolColumns = columnsOf(schoolFields);
 
 const partnership = `p.id, p.school_id as "schoolId", a.contract_period_year as "contractPeriodYear",
   jsonb_build_object('id', l.id, 'name', l.name) as "leadProvider",

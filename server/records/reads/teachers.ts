@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { columnsOf, instant, type Value } from './fields.ts';
 import type { Reader } from './reader.ts';
 
 export interface TeacherRow {
@@ -18,14 +19,23 @@ export interface TeacherRow {
 }
 
 /** What is shown of teachers `t`. */
-export const teacherColumns = `t.id, t.trn, t.name, nullif(concat_ws(' ', t.trs_first_name, t.trs_last_name), '') as "trsName",
-  t.corrected_name as "correctedName", t.ect_training_record_id as "ectTrainingRecordId",
-  t.mentor_training_record_id as "mentorTrainingRecordId", t.trs_induction_status as "trsInductionStatus",
-  t.trs_qts_awarded_on as "trsQtsAwardedOn",
-  t.ect_first_became_eligible_for_training_at as "ectFirstBecameEligibleForTrainingAt",
-  t.mentor_first_became_eligible_for_training_at as "mentorFirstBecameEligibleForTrainingAt",
-  t.mentor_became_ineligible_for_funding_on as "mentorBecameIneligibleForFundingOn",
-  t.mentor_became_ineligible_for_funding_reason as "mentorBecameIneligibleForFundingReason"`;
+export const teacherFields = {
+  id: 't.id',
+  trn: 't.trn',
+  name: 't.name',
+  trsName: `nullif(concat_ws(' ', t.trs_first_name, t.trs_last_name), '')`,
+  correctedName: 't.corrected_name',
+  ectTrainingRecordId: 't.ect_training_record_id',
+  mentorTrainingRecordId: 't.mentor_training_record_id',
+  trsInductionStatus: 't.trs_induction_status',
+  trsQtsAwardedOn: 't.trs_qts_awarded_on',
+  ectFirstBecameEligibleForTrainingAt: instant('t.ect_first_became_eligible_for_training_at'),
+  mentorFirstBecameEligibleForTrainingAt: instant('t.mentor_first_became_eligible_for_training_at'),
+  mentorBecameIneligibleForFundingOn: 't.mentor_became_ineligible_for_funding_on',
+  mentorBecameIneligibleForFundingReason: 't.mentor_became_ineligible_for_funding_reason',
+} satisfies Record<keyof TeacherRow, Value>;
+
+export const teacherColumns = columnsOf(teacherFields);
 
 export const teachersById = (reader: Reader, ids: readonly string[]): Promise<TeacherRow[]> =>
   reader.all('teachers-by-id', `select ${teacherColumns} from teachers t where t.id = any($1)`, [ids]);

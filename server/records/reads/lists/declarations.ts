@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/day.ts';
 import { isUuid } from '../../../domain/uuid.ts';
-import { type DeclarationRow, declarationColumnsOfList } from '../declarations.ts';
-import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
-import type { Reader } from '../reader.ts';
-import { schoolColumns } from '../schools.ts';
-import { teacherColumns } from '../teachers.ts';
+import { declarationColumnsOfList, declarationFields, statementFields } from '../declarations.ts';
+import type { Part } from '../fields.ts';
+import type { Where, WrittenList } from '../list.ts';
+import { schoolColumns, schoolFields } from '../schools.ts';
+import { teacherColumns, teacherFields } from '../teachers.ts';
 import { whoIs } from './teachers.ts';
 import { splitWords } from './words.ts';
 
@@ -31,13 +31,44 @@ export interface DeclarationFilter {
 }
 export type DeclarationOrder = 'declaration_date' | 'received';
 
+const statement = (id: string): Part => ({
+  from: `statements s where s.id = ${id}`,
+  fields: { ...statementFields, name: `to_char(make_date(s.year, s.month, 1), 'FMMonth YYYY')` },
+});
+
+const written: Part = {
+  from: 'found join kept.declarations kd on kd.id = found.id join declarations c on c.id = kd.id',
+  fields: {
+    ...declarationFields,
+    state: 'kd.state',
+    contractPeriodYear:
+      '(select a.contract_period_year from active_lead_providers a where a.id = kd.active_lead_provider_id)',
+    teacher: { from: 'teachers t where t.id = c.teacher_id', fields: teacherFields },
+    school: {
+      from: 'schools s join register_schools r on r.urn = s.urn where s.id = kd.school_id',
+      fields: schoolFields,
+    },
+    leadProvider: {
+      from: `active_lead_providers a join lead_providers l on l.id = a.lead_provider_id
+        where a.id = kd.active_lead_provider_id`,
+      fields: { id: 'l.id', name: 'l.name' },
+    },
+    deliveryPartnerWhenCreated: {
+      from: 'delivery_partners d where d.id = c.delivery_partner_when_created_id',
+      fields: { id: 'd.id', name: 'd.name' },
+    },
+    paymentStatement: statement('c.payment_statement_id'),
+    clawbackStatement: statement('c.clawback_statement_id'),
+  },
+};
+
 /** Who and where, in the same question: what nearly every screen shows beside a declaration. Instants are text here. */
 const alongside = `
   (select to_json(who) from (select ${teacherColumns} from teachers t where t.id = c.teacher_id) who) as teacher,
   (select to_json(place) from (select ${schoolColumns} from schools s join register_schools r on r.urn = s.urn
     where s.id = kd.school_id) place) as school`;
 
-export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
+export const declarationList: WrittenList<DeclarationFilter, DeclarationOrder> = {
   name: 'declarations',
   id: 'k.id',
   from: (filter, by) =>
@@ -74,14 +105,8 @@ export const declarationList: List<DeclarationFilter, DeclarationOrder> = {
     }
   },
   shown: `${alongside}, ${declarationColumnsOfList}`,
+  written,
 };
-
-export const declarationPage = (
-  reader: Reader,
-  filter: DeclarationFilter,
-  sort: SortBy<DeclarationOrder>,
-  page: PageAsked,
-): Promise<ListPage<DeclarationRow>> => readPage(reader, declarationList, filter, sort, page);
 
 const needsWhole = (filter: DeclarationFilter): boolean =>
   [

@@ -1,7 +1,6 @@
 import type { Day } from '../../../domain/day.ts';
-import { type List, type ListPage, type PageAsked, readPage, type SortBy } from '../list.ts';
-import type { Reader } from '../reader.ts';
-import { type SchoolRow, schoolColumns } from '../schools.ts';
+import type { WrittenList } from '../list.ts';
+import { schoolColumns, schoolFields } from '../schools.ts';
 import { splitWords, words } from './words.ts';
 
 /** All conditions together; provider and year are those of one partnership. */
@@ -19,7 +18,9 @@ export interface SchoolFilter {
 }
 export type SchoolOrder = 'name' | 'urn' | 'local_authority';
 
-export const schoolList: List<SchoolFilter, SchoolOrder> = {
+const ofFound = 'found join schools s on s.id = found.id join register_schools r on r.urn = s.urn';
+
+export const schoolList: WrittenList<SchoolFilter, SchoolOrder> = {
   name: 'schools',
   id: 's.id',
   from: () => 'schools s join register_schools r on r.urn = s.urn',
@@ -57,12 +58,6 @@ export const schoolList: List<SchoolFilter, SchoolOrder> = {
         join active_lead_providers a on a.id = x.active_lead_provider_id
         where p.school_id = s.id and ${of.join(' and ')})`);
   },
-  shown: `${schoolColumns} from found join schools s on s.id = found.id join register_schools r on r.urn = s.urn`,
+  shown: `${schoolColumns} from ${ofFound}`,
+  written: { from: ofFound, fields: schoolFields },
 };
-
-export const schoolPage = (
-  reader: Reader,
-  filter: SchoolFilter,
-  sort: SortBy<SchoolOrder>,
-  page: PageAsked,
-): Promise<ListPage<SchoolRow>> => readPage(reader, schoolList, filter, sort, page);

@@ -2,9 +2,8 @@ import type { Day } from '../../../domain/day.ts';
 import type { TrainingStatus } from '../../../domain/training.ts';
 import { isUuid } from '../../../domain/uuid.ts';
 import { type AttentionCheck, anyAttention, attentionSql } from '../attention.ts';
-import { type List, type ListPage, type PageAsked, readPage, type SortBy, type Where } from '../list.ts';
-import type { Reader } from '../reader.ts';
-import { type TeacherRow, teacherColumns } from '../teachers.ts';
+import type { Where, WrittenList } from '../list.ts';
+import { teacherColumns, teacherFields } from '../teachers.ts';
 import { splitWords } from './words.ts';
 
 /** What of a stay at a school lies around today. */
@@ -37,7 +36,7 @@ export interface TeacherFilter {
 }
 export type TeacherOrder = 'name' | 'registered' | 'id';
 
-export const teacherList: List<TeacherFilter, TeacherOrder> = {
+export const teacherList: WrittenList<TeacherFilter, TeacherOrder> = {
   name: 'teachers',
   id: 't.id',
   from: () => 'teachers t',
@@ -59,14 +58,8 @@ export const teacherList: List<TeacherFilter, TeacherOrder> = {
       where.and(`${filter.needsAttention ? '' : 'not '}${anyAttention('t.id', oneDay(filter, where))}`);
   },
   shown: `${teacherColumns} from found join teachers t on t.id = found.id`,
+  written: { from: 'found join teachers t on t.id = found.id', fields: teacherFields },
 };
-
-export const teacherPage = (
-  reader: Reader,
-  filter: TeacherFilter,
-  sort: SortBy<TeacherOrder>,
-  page: PageAsked,
-): Promise<ListPage<TeacherRow>> => readPage(reader, teacherList, filter, sort, page);
 
 /** TRNs, an id, or words that must all occur in one of the names: conditions on teachers `t`. */
 export function whoIs(q: string | undefined, where: Where): string[] {

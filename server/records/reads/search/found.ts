@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import type { TeacherRow } from '../teachers.ts';
 
 /** What a search can find: the type of the record in the schema. */
 export type FoundKind =
@@ -17,6 +18,8 @@ export interface FoundRow {
   readonly because: string;
   /** What it has that matched: a name, a TRN, an email. */
   readonly matched: string;
+  /** The teacher, where the search read it by the way; instants are text here. */
+  readonly teacher?: TeacherRow;
 }
 
 export interface Hits {

@@ -3,6 +3,7 @@ import { type Named, whyNamed } from '../../../domain/search/why.ts';
 import { COUNTED } from '../list.ts';
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
+import { type TeacherRow, teacherColumns } from '../teachers.ts';
 import { CLOSEST, type FoundRow, type Hits, noHits } from './found.ts';
 import { isInitial, type Slot, slotsOf } from './words.ts';
 
@@ -26,7 +27,7 @@ export const peopleNamedInFull = async (
 type Demand = 'all' | 'all but one';
 
 interface Row extends Named {
-  readonly id: string;
+  readonly teacher: TeacherRow;
   readonly total: bigint;
 }
 
@@ -66,9 +67,10 @@ async function read(
     items: rows.map(
       (row): FoundRow => ({
         kind: 'Teacher',
-        id: row.id,
+        id: row.teacher.id,
         because: whyNamed(slots, row),
         matched: row.matched,
+        teacher: row.teacher,
       }),
     ),
     total: Math.min(total, COUNTED),
@@ -106,7 +108,7 @@ const byName = (condition: string) => `
     select * from (select distinct on (teacher_id) * from scored order by teacher_id, score desc, name) best_name
     order by score desc, name, teacher_id limit ${CLOSEST}
   )
-  select t.id, c.name as matched, c.standing, c.words,
+  select (select to_json(one) from (select ${teacherColumns}) one) as teacher, c.name as matched, c.standing, c.words,
          (select count(*) from (select distinct teacher_id from found limit ${COUNTED + 1}) people) as total
   from closest c join teachers t on t.id = c.teacher_id
   order by round(c.score::numeric, 3) desc, search.split(c.name) = $4::text[] desc,

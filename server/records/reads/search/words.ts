@@ -22,7 +22,7 @@ const LAST = '\u{10FFFF}';
  * of its groups of three letters (`loosely`: for every word). Shorter words first, since they are nearer.
  */
 const alike = (dictionary: Dictionary, loosely: boolean) => `
-  select a.place, a.typed, k.word
+  select a.typed, coalesce(json_agg(k.word) filter (where k.word is not null), '[]') as words
   from (select typed, place from unnest(search.split($1)) with ordinality x(typed, place) limit ${MOST_WORDS}) a
   left join lateral (
     (select word from search.${dictionary}_words where length(a.typed) > 2 and word like '%' || a.typed || '%'
@@ -36,7 +36,7 @@ const alike = (dictionary: Dictionary, loosely: boolean) => `
     (select word from search.${dictionary}_words where length(a.typed) > 4 and word % a.typed
        ${loosely ? '' : `and not exists (select from search.${dictionary}_words k where k.word = a.typed)`}
      order by similarity(word, a.typed) desc, word limit ${MOST_ALIKE})) k on true
-  order by a.place`;
+  group by a.place, a.typed order by a.place`;
 
 /** The words typed, in their order, each with what it may mean. */
 export async function slotsOf(
@@ -45,20 +45,18 @@ export async function slotsOf(
   typed: string,
   { loosely = false } = {},
 ): Promise<Slot[]> {
-  const rows = await reader.all<{ place: bigint; typed: string; word: string | null }>(
+  const slots = await reader.all<{ typed: string; words: string[] }>(
     `search-${dictionary}-words${loosely ? '-loosely' : ''}`,
     alike(dictionary, loosely),
     [typed],
   );
-  return [...Map.groupBy(rows, (row) => row.place).values()].map((same) => {
-    const word = same[0]?.typed ?? '';
-    const meaningTheSame = others[dictionary](word);
-    const known = same.flatMap((row) => (row.word === null ? [] : [row.word]));
-    const words = [...known, ...meaningTheSame].flatMap((candidate): [string, Close][] => {
-      const close = closeness(word, candidate, meaningTheSame);
+  return slots.map((slot) => {
+    const meaningTheSame = others[dictionary](slot.typed);
+    const words = [...slot.words, ...meaningTheSame].flatMap((candidate): [string, Close][] => {
+      const close = closeness(slot.typed, candidate, meaningTheSame);
       return close ? [[candidate, close]] : [];
     });
-    return { typed: word, words: new Map(words) };
+    return { typed: slot.typed, words: new Map(words) };
   });
 }
 

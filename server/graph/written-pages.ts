@@ -1,0 +1,177 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FormattedExecutionResult,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import { isSeenBy } from '../access/policy.ts';
+import type { Role } from '../domain/user.ts';
+import { type Fields, valueInJson } from '../records/reads/fields.ts';
+import { COUNTED } from '../records/reads/list.ts';
+import type { Context } from './context.ts';
+import { writtenLists } from './written-lists.ts';
+import { type Collected, Selections } from './selection.ts';
+
+/**
+ * A page of a list that asks only for what PostgreSQL can write by itself is written by it and handed through: no row
+ * becomes an object here and text again. Signing in, limits, policy and the checks of what was asked are those of every
+ * other query; whatever else is asked, and whatever goes wrong, is answered by the resolvers.
+ */
+export const writtenPages: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ schema, document, operation, request, contextValue }) {
+        const asked = pageAsked(
+          schema,
+          document,
+          operation,
+          request.variables ?? {},
+          contextValue.actor.role,
+        );
+        const json = asked && (await write(asked, contextValue).catch(() => undefined));
+        if (json === undefined) return null;
+        const data = new Written(json) as unknown as Record<string, unknown>;
+        return {
+          http: { headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: { data } },
+        };
+      },
+    };
+  },
+};
+
+/** The text of an answer, whether it was put together by resolvers or is JSON already. */
+export const answerText = (answer: FormattedExecutionResult): string =>
+  answer.data instanceof Written ? `{"data":${answer.data.json}}\n` : `${JSON.stringify(answer)}\n`;
+
+export class Written {
+  readonly json: string;
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
+interface PageAsked {
+  readonly list: (typeof writtenLists)[keyof typeof writtenLists];
+  readonly args: Record<string, unknown>;
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly typeName: string;
+  readonly fields: Collected;
+  /** What is shown of each row, as SQL from SELECT's columns to the last join. */
+  readonly shown: string;
+}
+
+/** What the operation asks of one list; undefined when it asks for anything that PostgreSQL cannot write. */
+function pageAsked(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+  role: Role,
+): PageAsked | undefined {
+  const [node, ...others] = operation.selectionSet.selections;
+  if (node?.kind !== Kind.FIELD || others.length > 0 || node.directives?.length) return undefined;
+  const name = node.name.value;
+  const field = schema.getQueryType()?.getFields()[name];
+  if (operation.operation !== OperationTypeNode.QUERY || !field || !isWritten(name)) return undefined;
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const [page, row] = pageAndRow(field);
+  if (!variables || !page || !row) return undefined;
+  const selections = new Selections(document, variables);
+  const fields = selections.of(page, [node]);
+  const [items, more] = [...fields.values()].filter(
+    ([
+      {
+        name: { value },
+      },
+    ]) => value === 'items',
+  );
+  if (!items || more) return undefined;
+  const list = writtenLists[name];
+  const { from, fields: ofRow } = list.written;
+  const json = new Writer(selections, role).json(row, ofRow, items);
+  if (json === undefined) return undefined;
+  const args = getArgumentValues(field, node, variables);
+  return {
+    list,
+    args,
+    key: node.alias?.value ?? name,
+    typeName: page.name,
+    fields,
+    shown: `found.id, ${json}::text as json from ${from}`,
+  };
+}
+
+function pageAndRow(field: GraphQLField<unknown, unknown>): (GraphQLObjectType | undefined)[] {
+  const object = (type: unknown) => (isObjectType(type) ? type : undefined);
+  const page = object(getNamedType(field.type));
+  return [page, object(getNamedType(page?.getFields()['items']?.type))];
+}
+
+const isWritten = (name: string): name is keyof typeof writtenLists => Object.hasOwn(writtenLists, name);
+
+/** PostgreSQL cuts longer names off. */
+const LONGEST_NAME = 63;
+
+/** Says in SQL what is asked of a record; undefined when that is more than SQL alone knows. */
+class Writer {
+  readonly #selections: Selections;
+  readonly #role: Role;
+
+  constructor(selections: Selections, role: Role) {
+    this.#selections = selections;
+    this.#role = role;
+  }
+
+  /** The record as JSON: one of those in `from`, or else that of the row around it. */
+  json(type: GraphQLObjectType, fields: Fields, nodes: readonly FieldNode[], from = ''): string | undefined {
+    const columns: string[] = [];
+    for (const [key, [node, ...same]] of this.#selections.of(type, nodes)) {
+      const sql = key.length <= LONGEST_NAME ? this.#field(type, fields, [node, ...same]) : undefined;
+      if (sql === undefined) return undefined;
+      columns.push(`${sql} as "${key}"`);
+    }
+    return `(select to_json(one) from (select ${columns.join(', ')} ${from}) one)`;
+  }
+
+  #field(type: GraphQLObjectType, fields: Fields, nodes: readonly [FieldNode, ...FieldNode[]]) {
+    const name = nodes[0].name.value;
+    if (name === '__typename') return `text '${type.name}'`;
+    const value = fields[name];
+    if (value === undefined) return undefined;
+    if (!isSeenBy(this.#role, type.name, name)) return 'null';
+    if (typeof value === 'string' || 'instant' in value) return valueInJson(value);
+    const of = getNamedType(type.getFields()[name]?.type);
+    return isObjectType(of) ? this.json(of, value.fields, nodes, `from ${value.from}`) : undefined;
+  }
+}
+
+async function write(
+  { list, args, key, typeName, fields, shown }: PageAsked,
+  context: Context,
+): Promise<string> {
+  const page = await list.pageOf<{ id: string; json: string }>(shown, context, args);
+  const names = [...fields.values()].map(([node]) => node.name.value);
+  const count = names.some((name) => name.startsWith('total')) ? await page.count() : 0;
+  const values: Readonly<Record<string, () => string>> = {
+    items: () => `[${page.items.map(({ json }) => json).join(',')}]`,
+    total: () => String(Math.min(count, COUNTED)),
+    totalIsExact: () => String(count <= COUNTED),
+    next: () => JSON.stringify(page.next),
+    previous: () => JSON.stringify(page.previous),
+    __typename: () => JSON.stringify(typeName),
+  };
+  const text = [...fields].map(([name, [node]]) => `"${name}":${values[node.name.value]?.() ?? 'null'}`);
+  return `{"${key}":{${text.join(',')}}}`;
+}
