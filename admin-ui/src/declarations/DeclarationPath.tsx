@@ -18,7 +18,8 @@ export function DeclarationPath({ declaration }: { declaration: DeclarationOnPag
           p: 0,
           display: 'grid',
           rowGap: 1.5,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(auto-fit, minmax(10rem, 1fr))' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: ACROSS },
+          '@media print': { gridTemplateColumns: ACROSS },
         }}
       >
         {stopsOf(declaration).map((stop) => (
@@ -28,6 +29,9 @@ export function DeclarationPath({ declaration }: { declaration: DeclarationOnPag
     </Panel>
   );
 }
+
+/** Side by side, where there is room and on paper. */
+const ACROSS = 'repeat(auto-fit, minmax(10rem, 1fr))';
 
 function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
   const isComing = when === 'coming';
@@ -43,6 +47,7 @@ function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
         borderStyle: isComing ? 'dashed' : 'solid',
         borderColor: isComing ? 'divider' : 'primary.main',
         borderWidth: { xs: '0 0 0 3px', md: '3px 0 0 0' },
+        '@media print': { pl: 0, pr: 2, pt: 1, borderWidth: '3px 0 0 0' },
       }}
     >
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{places[when]}</Box>

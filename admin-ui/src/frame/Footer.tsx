@@ -16,6 +16,7 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
   return (
     <Box
       component="footer"
+      data-screen-only
       sx={{
         borderTop: 1,
         borderColor: 'divider',
@@ -31,7 +32,7 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
       }}
     >
       Everything that is changed here is recorded with your name and your reason.
-      <Box component="span" data-screen-only sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
         <Button size="small" variant="text" onClick={onKeys} sx={asLink}>
           Keyboard shortcuts
         </Button>

@@ -26,7 +26,7 @@ export function Panel({ heading, aside, level = 2, children }: Props) {
         py: 2,
         mb: 2.5,
         minWidth: 0,
-        '@media print': { border: 0, px: 0, breakInside: 'avoid' },
+        '@media print': { border: 0, px: 0, mb: 1 },
       }}
     >
       <Box
@@ -37,6 +37,7 @@ export function Panel({ heading, aside, level = 2, children }: Props) {
           alignItems: 'center',
           justifyContent: 'space-between',
           mb: 1,
+          breakAfter: 'avoid',
         }}
       >
         <Typography id={id} variant={level === 2 ? 'h2' : 'h3'} component={`h${level}`}>

@@ -8,7 +8,7 @@ export function Scroll({ label, children }: { label: string; children: ReactNode
   return (
     <Box
       ref={region}
-      sx={{ overflowX: 'auto', maxWidth: '100%' }}
+      sx={{ overflowX: 'auto', maxWidth: '100%', '@media print': { overflowX: 'visible' } }}
       {...(scrolls && { role: 'region', 'aria-label': label, tabIndex: 0 })}
     >
       {children}

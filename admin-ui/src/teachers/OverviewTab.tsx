@@ -19,7 +19,14 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
   return (
     <>
       <Lanes teacher={teacher} />
-      <Panel heading="Schools" aside={<Link to={`${base}/school`}>School and mentoring</Link>}>
+      <Panel
+        heading="Schools"
+        aside={
+          <Link to={`${base}/school`} data-screen-only>
+            School and mentoring
+          </Link>
+        }
+      >
         <FactTable
           caption="Time at schools, newest first"
           columns={['School', 'As', 'When', 'State', 'Mentors or mentees']}
@@ -30,7 +37,14 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
           ]}
         />
       </Panel>
-      <Panel heading="Training" aside={<Link to={`${base}/training`}>Training</Link>}>
+      <Panel
+        heading="Training"
+        aside={
+          <Link to={`${base}/training`} data-screen-only>
+            Training
+          </Link>
+        }
+      >
         <FactTable
           caption="Training periods, newest first"
           columns={['With', 'As', 'When', 'Schedule', 'State']}
@@ -51,7 +65,14 @@ export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: s
           }))}
         />
       </Panel>
-      <Panel heading="Declarations" aside={<Link to={`${base}/declarations`}>Declarations</Link>}>
+      <Panel
+        heading="Declarations"
+        aside={
+          <Link to={`${base}/declarations`} data-screen-only>
+            Declarations
+          </Link>
+        }
+      >
         <FactTable
           caption="Declarations, newest first"
           columns={['Declaration', 'Date', 'Lead provider', 'State']}

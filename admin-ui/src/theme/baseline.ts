@@ -1,8 +1,8 @@
 import { ring } from './ring.ts';
-import { focus, type Tokens } from './tokens.ts';
+import { focus, light, type Tokens } from './tokens.ts';
 
 /** The page itself, before any part of the library. */
-export function baseline(tokens: Tokens) {
+export function baseline(mode: 'light' | 'dark', tokens: Tokens) {
   return {
     html: { scrollPaddingTop: '1rem' },
     // What has the focus is never under the banner of the past.
@@ -33,13 +33,25 @@ export function baseline(tokens: Tokens) {
     },
     caption: { captionSide: 'top', textAlign: 'left' },
     '@page': { margin: '1.6cm' },
-    '@media print': {
-      body: { backgroundColor: '#fff', color: '#000' },
-      'a[href]': { color: '#000' },
-      '[data-screen-only]': { display: 'none !important' },
-    },
+    '@media print': print(mode),
     '@media (prefers-reduced-motion: reduce)': {
       '*': { animation: 'none !important', transition: 'none !important' },
     },
   };
 }
+
+/** On paper: smaller, in ink on white whatever the screen is in, broken between rows and never after a heading. */
+const print = (mode: 'light' | 'dark') => ({
+  html: { fontSize: '80%' },
+  body: { backgroundColor: '#fff', color: '#000' },
+  'a[href]': { color: '#000' },
+  ...(mode === 'dark' && {
+    '*': { color: `${light.ink} !important`, borderColor: `${light.edge} !important` },
+  }),
+  'h1, h2, h3': { breakAfter: 'avoid', breakInside: 'avoid' },
+  'tr, dl, li': { breakInside: 'avoid' },
+  // A table of a page's half or less stays whole; a sum stands once, at the end of a longer one.
+  'table:not(:has(tbody tr:nth-of-type(20)))': { breakInside: 'avoid' },
+  tfoot: { display: 'table-row-group' },
+  '[data-screen-only]': { display: 'none !important' },
+});

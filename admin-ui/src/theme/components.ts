@@ -6,8 +6,8 @@ import { focus, type Tokens } from './tokens.ts';
 type Components = NonNullable<ThemeOptions['components']>;
 
 /** How the library's parts look here: flat, ruled, no ripple, and always a visible focus. */
-export const components = (tokens: Tokens): Components => ({
-  MuiCssBaseline: { styleOverrides: baseline(tokens) },
+export const components = (mode: 'light' | 'dark', tokens: Tokens): Components => ({
+  MuiCssBaseline: { styleOverrides: baseline(mode, tokens) },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
   ...buttons(tokens),

@@ -42,6 +42,6 @@ function theme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       body2: { fontSize: '0.875rem', lineHeight: 1.45 },
       button: { fontSize: '0.9375rem', fontWeight: 600, textTransform: 'none' },
     },
-    components: components(tokens),
+    components: components(mode, tokens),
   };
 }
