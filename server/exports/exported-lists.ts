@@ -10,7 +10,7 @@ import {
   teacherFilter,
   teacherSort,
 } from '../graph/list-filters.ts';
-import { wholeList } from '../records/reads/list.ts';
+import { wholeList } from '../records/reads/list-page.ts';
 import { declarationList } from '../records/reads/lists/declarations.ts';
 import { eventList } from '../records/reads/lists/events.ts';
 import {

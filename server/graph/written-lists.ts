@@ -1,11 +1,6 @@
 import type { DeclarationRow } from '../records/reads/declarations.ts';
-import {
-  type ListPage,
-  type PageAsked,
-  readPage,
-  type SortBy,
-  type WrittenList,
-} from '../records/reads/list.ts';
+import { readPage, readWrittenPage } from '../records/reads/list-page.ts';
+import type { ListPage, PageAsked, SortBy, WrittenList, WrittenPage } from '../records/reads/list.ts';
 import {
   type DeclarationOrder,
   type DeclarationFilter as Declarations,
@@ -40,15 +35,17 @@ function listed<Row, Filter, Order extends string, Args>(
   list: WrittenList<Filter, Order>,
   ask: (context: Context, args: Args) => Asked<Filter, Order> | Promise<Asked<Filter, Order>>,
 ) {
-  const read = async <Found>(shown: string, context: Context, args: Args): Promise<ListPage<Found>> => {
-    const { filter, sort, page } = await ask(context, args);
-    return stillThere(readPage<Found, Filter, Order>(context.reader, { ...list, shown }, filter, sort, page));
-  };
   return {
     written: list.written,
-    page: (_: unknown, args: Args, context: Context) => read<Row>(list.shown, context, args),
-    /** The same page with `shown` of each row instead. */
-    pageOf: <Found>(shown: string, context: Context, args: Args) => read<Found>(shown, context, args),
+    page: async (_: unknown, args: Args, context: Context): Promise<ListPage<Row>> => {
+      const { filter, sort, page } = await ask(context, args);
+      return stillThere(readPage(context.reader, list, filter, sort, page));
+    },
+    /** The same page with `row` as the JSON of each. */
+    writtenPage: async (row: string, args: Args, context: Context): Promise<WrittenPage> => {
+      const { filter, sort, page } = await ask(context, args);
+      return stillThere(readWrittenPage(context.reader, list, row, filter, sort, page));
+    },
   };
 }
 

@@ -68,8 +68,8 @@ interface PageAsked {
   readonly key: string;
   readonly typeName: string;
   readonly fields: Collected;
-  /** What is shown of each row, as SQL from SELECT's columns to the last join. */
-  readonly shown: string;
+  /** The JSON of a row, as SQL. */
+  readonly row: string;
 }
 
 /** What the operation asks of one list; undefined when it asks for anything that PostgreSQL cannot write. */
@@ -99,8 +99,7 @@ function pageAsked(
   );
   if (!items || more) return undefined;
   const list = writtenLists[name];
-  const { from, fields: ofRow } = list.written;
-  const json = new Writer(selections, role).json(row, ofRow, items);
+  const json = new Writer(selections, role).json(row, list.written.fields, items);
   if (json === undefined) return undefined;
   const args = getArgumentValues(field, node, variables);
   return {
@@ -109,7 +108,7 @@ function pageAsked(
     key: node.alias?.value ?? name,
     typeName: page.name,
     fields,
-    shown: `found.id, ${json}::text as json from ${from}`,
+    row: json,
   };
 }
 
@@ -158,14 +157,14 @@ class Writer {
 }
 
 async function write(
-  { list, args, key, typeName, fields, shown }: PageAsked,
+  { list, args, key, typeName, fields, row }: PageAsked,
   context: Context,
 ): Promise<string> {
-  const page = await list.pageOf<{ id: string; json: string }>(shown, context, args);
+  const page = await list.writtenPage(row, args, context);
   const names = [...fields.values()].map(([node]) => node.name.value);
   const count = names.some((name) => name.startsWith('total')) ? await page.count() : 0;
   const values: Readonly<Record<string, () => string>> = {
-    items: () => `[${page.items.map(({ json }) => json).join(',')}]`,
+    items: () => `[${page.json}]`,
     total: () => String(Math.min(count, COUNTED)),
     totalIsExact: () => String(count <= COUNTED),
     next: () => JSON.stringify(page.next),

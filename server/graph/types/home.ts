@@ -1,6 +1,7 @@
 import { statementName } from '../../domain/statement.ts';
 import type { Role } from '../../domain/user.ts';
-import { COUNTED, countList } from '../../records/reads/list.ts';
+import { countList } from '../../records/reads/list-page.ts';
+import { COUNTED } from '../../records/reads/list.ts';
 import { declarationList } from '../../records/reads/lists/declarations.ts';
 import { eventList } from '../../records/reads/lists/events.ts';
 import { statementList } from '../../records/reads/lists/statements.ts';

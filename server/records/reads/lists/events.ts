@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/day.ts';
 import { event, type EventRow } from '../events.ts';
-import { type List, type ListPage, type PageAsked, readPage } from '../list.ts';
+import { readPage } from '../list-page.ts';
+import type { List, ListPage, PageAsked } from '../list.ts';
 import type { Reader } from '../reader.ts';
 import { splitWords } from './words.ts';
 

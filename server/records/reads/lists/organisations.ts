@@ -1,4 +1,5 @@
-import { type List, type ListPage, type PageAsked, readPage, type Where } from '../list.ts';
+import { readPage } from '../list-page.ts';
+import type { List, ListPage, PageAsked, Where } from '../list.ts';
 import type { Reader } from '../reader.ts';
 import type { AppropriateBodyRow } from '../training.ts';
 import { splitWords, words } from './words.ts';

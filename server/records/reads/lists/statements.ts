@@ -1,6 +1,7 @@
 import type { StatementRow } from '../declarations.ts';
 import { statementColumns } from '../declarations.ts';
-import { type List, type ListPage, type PageAsked, readPage, type SortBy } from '../list.ts';
+import { readPage } from '../list-page.ts';
+import type { List, ListPage, PageAsked, SortBy } from '../list.ts';
 import type { Reader } from '../reader.ts';
 
 /** All conditions together. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../../domain/user.ts';
-import { type List, type ListPage, type PageAsked, readPage, type SortBy } from '../list.ts';
+import { readPage } from '../list-page.ts';
+import type { List, ListPage, PageAsked, SortBy } from '../list.ts';
 import type { Reader } from '../reader.ts';
 import { splitWords, words } from './words.ts';
 

@@ -28,7 +28,7 @@ type Demand = 'all' | 'all but one';
 
 interface Row extends Named {
   readonly teacher: TeacherRow;
-  readonly total: bigint;
+  readonly total: number;
 }
 
 async function read(
@@ -62,7 +62,7 @@ async function read(
       ...asked.map(({ words }) => [...words.keys()]),
     ],
   );
-  const total = Number(rows[0]?.total ?? 0n);
+  const total = rows[0]?.total ?? 0;
   return {
     items: rows.map(
       (row): FoundRow => ({
@@ -108,8 +108,8 @@ const byName = (condition: string) => `
     select * from (select distinct on (teacher_id) * from scored order by teacher_id, score desc, name) best_name
     order by score desc, name, teacher_id limit ${CLOSEST}
   )
-  select (select to_json(one) from (select ${teacherColumns}) one) as teacher, c.name as matched, c.standing, c.words,
-         (select count(*) from (select distinct teacher_id from found limit ${COUNTED + 1}) people) as total
+  select (select to_json(one) from (select ${teacherColumns}) one) as teacher, c.name as matched, c.standing, to_json(c.words) as words,
+         (select count(*)::int from (select distinct teacher_id from found limit ${COUNTED + 1}) people) as total
   from closest c join teachers t on t.id = c.teacher_id
   order by round(c.score::numeric, 3) desc, search.split(c.name) = $4::text[] desc,
     exists (select from ect_at_school_periods e where e.teacher_id = t.id and (e.finished_on is null or e.finished_on >= $6))
