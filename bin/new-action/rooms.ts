@@ -31,7 +31,8 @@ extend type ${type} {
 }
 `;
 
-const rule = ({ variable }: Noun) => `import { type Decision, refuse } from '../../domain/decision.ts';
+const rule = ({ variable }: Noun) => `import type { Decision } from '../../domain/decision.ts';
+import { decideBy, type Step, step } from '../../domain/steps.ts';
 
 /** FILL IN: what must be known to decide, and nothing else. */
 export interface Facts {
@@ -43,10 +44,15 @@ export interface Outcome {
   readonly is: 'done';
 }
 
-/** FILL IN: the rule in a sentence, with its source, such as OP-07. It first says no, then yes. */
-export function decide(_facts: Facts): Decision<Outcome> {
-  return refuse('not-written-yet', 'FILL IN: this deed has no rule yet, so it cannot be done.');
-}
+/** FILL IN: the rule in a sentence, with its source, such as OP-07: what must hold, what was found, and the refusal. */
+export const steps = (_facts: Facts): Step[] => [
+  step('FILL IN: It has a rule.', 'None', {
+    code: 'not-written-yet',
+    because: 'FILL IN: this deed has no rule yet, so it cannot be done.',
+  }),
+];
+
+export const decide = (facts: Facts): Decision<Outcome> => decideBy(steps(facts), () => ({ is: 'done' }));
 `;
 
 const ruleTest = ({ kebab }: DeedName, { variable }: Noun) => `import { expect, test } from 'vitest';
@@ -74,7 +80,7 @@ const action = (
   { type, id, variable, record, recordFile, may }: Noun,
 ) => `import { defineAction } from '../../audit/action.ts';
 import { ${record} } from '../../records/${recordFile}';
-import { decide, type Facts, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly ${variable}: ${record};
@@ -90,6 +96,7 @@ export const ${camel} = defineAction<{ ${id}: string }, object, Found, Outcome>(
     return { ${variable}: await look.take(${record}, ${id}) };
   },
 
+  steps,
   decide: (facts) => decide(facts),
 
   apply(_look, _outcome, _found) {

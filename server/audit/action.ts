@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../domain/day.ts';
-import type { Decision, Refusal } from '../domain/decision.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Step } from '../domain/steps.ts';
 import type { Role } from '../domain/user.ts';
 import type { Once } from '../records/reads/once.ts';
@@ -43,7 +43,7 @@ export interface Look {
 
 /**
  * A deed. `Subject` is what names the record (its id), `Form` what the person fills in besides.
- * The rule is `steps` (or `may`) and `decide` together: the former is asked before the form is shown, and both again before anything is written.
+ * The rule is `steps` and `decide` together: the former is asked before the form is shown, and both again before anything is written.
  */
 export interface Action<On extends object, Form extends object, Facts, Outcome> {
   /** Kebab-case, the same in every room. */
@@ -58,9 +58,7 @@ export interface Action<On extends object, Form extends object, Facts, Outcome> 
   /** Reads everything the rule needs. The only step that waits for the database. While asking, the form is empty. */
   gather(look: Look, input: On & Partial<Form>): Promise<Facts>;
   /** What must hold whatever the form says, rule by rule in order; the first that does not is the refusal. Pure. */
-  steps?(facts: Facts, today: Day): readonly Step[];
-  /** The same as one answer, for a rule that does not show its steps. Pure. */
-  may?(facts: Facts, today: Day): Refusal | null;
+  steps(facts: Facts, today: Day): readonly Step[];
   /** Every rule of the deed with this form, in order, for who tries it without doing it: `decide` refuses by the same list. Pure. */
   trial?(facts: Facts, input: On & Form, today: Day): readonly Step[];
   /** The rule. Pure. */

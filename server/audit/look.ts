@@ -1,8 +1,8 @@
 import { LockMode, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Day, londonDay } from '../domain/day.ts';
+import { londonDay } from '../domain/day.ts';
 import type { Refusal } from '../domain/decision.ts';
-import { refusalOf, type Step, step } from '../domain/steps.ts';
+import { type Step, step } from '../domain/steps.ts';
 import { type Role, roleName } from '../domain/user.ts';
 import { anew, type Once } from '../records/reads/once.ts';
 import { readerIn } from '../records/reads/reader-in.ts';
@@ -22,9 +22,7 @@ export async function may(
   const role = roleStep(action, actor);
   if (role.refusal) return [role];
   const { look, facts } = await onlyLook(door, em, action, subject, actor, once);
-  if (action.steps || action.may) return [role, ...stepsOf(action, facts, look.today)];
-  const refusal = refusalOf(action.decide(facts, subject, look.today));
-  return [role, wholeRule(refusal)];
+  return [role, ...action.steps(facts, look.today)];
 }
 
 /** What would become of the deed with this form? Every rule in order, and nothing is written. */
@@ -56,15 +54,6 @@ async function onlyLook(
 function roleStep(action: AnyAction, { role }: Who): Step {
   return step('Your role may do it.', capital(roleName(role)), refusedByRole(action, role));
 }
-
-/** What must hold before there is a form. */
-export function stepsOf(action: AnyAction, facts: unknown, today: Day): readonly Step[] {
-  if (action.steps) return action.steps(facts, today);
-  return action.may ? [wholeRule(action.may(facts, today))] : [];
-}
-
-const wholeRule = (refusal: Refusal | null): Step =>
-  step('Nothing on record stands against it.', refusal ? 'Something does' : 'Nothing does', refusal);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

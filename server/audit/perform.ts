@@ -7,7 +7,7 @@ import type { AnyAction, Look } from './action.ts';
 import type { Answer, Asker, Confirm, Door, Why } from './door.ts';
 import { eventWithKey, namesIn, openEvent, whoIs } from './event.ts';
 import { Fault } from './faults.ts';
-import { lookWith, refusedByRole, stepsOf } from './look.ts';
+import { lookWith, refusedByRole } from './look.ts';
 import { plannedChanges } from './planned-changes.ts';
 import { plannedMoney } from './planned-money.ts';
 
@@ -74,7 +74,7 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
     door.progress?.put(why.idempotencyKey, { phase, done, total });
   const look = lookWith(door, em, actor, { taken, lock: true, progress });
   const facts: unknown = await action.gather(look, input);
-  const refusal = firstRefusal(stepsOf(action, facts, look.today));
+  const refusal = firstRefusal(action.steps(facts, look.today));
   if (refusal) return { is: 'refused', refusal };
   const decision = action.decide(facts, input, look.today);
   if (!decision.agreed) return { is: 'refused', refusal: decision.refusal };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { eachRuleAlone } from '../../test/support/each-rule-alone.ts';
 import * as cancelLeaving from '../actions/cancel-leaving/rule.ts';
 import * as changeMentor from '../actions/change-mentor/rule.ts';
 import * as correctEmail from '../actions/correct-email/rule.ts';
@@ -10,7 +10,6 @@ import * as reverseEvent from '../actions/reverse-event/rule.ts';
 import * as transferEct from '../actions/transfer-ect/rule.ts';
 import * as voidDeclaration from '../actions/void-declaration/rule.ts';
 import * as withdrawTraining from '../actions/withdraw-training/rule.ts';
-import type { Step } from '../domain/steps.ts';
 import type { Training, TrainingFacts } from '../domain/training-change.ts';
 
 const today = '2026-03-02';
@@ -95,8 +94,7 @@ const emails = (some: Partial<correctEmail.Facts> = {}) =>
     today,
   );
 
-/** What stands in the way, by deed: each breaks one rule and keeps all others. Nothing stands in the way of the first. */
-const deeds: Record<string, [Step[], ...[code: string, Step[]][]]> = {
+eachRuleAlone({
   'void-declaration': [
     voids(),
     ['already-voided', voids({ declaration: { ...paid, paymentStatus: 'voided' } })],
@@ -171,16 +169,4 @@ const deeds: Record<string, [Step[], ...[code: string, Step[]][]]> = {
     ['later-event-in-the-way', reverses({ inTheWay: event })],
     ['statement-authorised-since', reverses({ authorisedSince: 'April 2026' })],
   ],
-};
-const failing = (steps: readonly Step[]) => steps.flatMap(({ refusal }) => (refusal ? [refusal.code] : []));
-
-for (const [name, [none, ...each]] of Object.entries(deeds)) {
-  test(`${name}: nothing is in the way`, () => expect(failing(none)).toEqual([]));
-  test.each(each)(`${name}: %s alone`, (code, steps) => expect(failing(steps)).toEqual([code]));
-  test(`${name}: each rule is a statement, and says what was seen`, () => {
-    for (const { rule, seen } of [none, ...each.map(([, steps]) => steps)].flat()) {
-      expect(rule).toMatch(/^[A-Z].+\.$/);
-      expect(seen).not.toBe('');
-    }
-  });
-}
+});

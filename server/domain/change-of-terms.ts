@@ -1,9 +1,11 @@
 import type { ContractType } from './contract.ts';
 import { type ContractTerms, type Difference, differencesBetween, mistakeIn } from './contract-terms.ts';
 import { agree, type Decision, type Refusal, refuse } from './decision.ts';
+import { notFrozen } from './frozen.ts';
 import { bandLetter } from './payment/bands.ts';
 import type { Ceiling } from './payment/ledger.ts';
 import { type StatementMonth, type StatementStatus, statementName } from './statement.ts';
+import { firstRefusal, type Step, step } from './steps.ts';
 
 /** A statement of one lead provider and year, as far as a change of terms looks at it. */
 export interface StatementUnderTerms {
@@ -71,21 +73,44 @@ export const isSealed = ({ status }: { readonly status: StatementStatus }): bool
 export const nameOfMonth = (month: StatementMonth): string =>
   statementName(Number(month.slice(0, 4)), Number(month.slice(5)));
 
-export function mayChangeTerms({ contract, frozen, waiting }: TermsFacts): Refusal | null {
-  if (contract.retired)
-    return { code: 'contract-is-retired', because: 'This version is retired. Change the one in use.' };
-  if (frozen)
-    return {
-      code: 'payments-are-frozen',
-      because: 'Payments of this contract period are frozen, so its contracts stay as they are.',
-    };
-  if (waiting)
-    return {
+/** A version in use, in a period whose payments go on. */
+export const termsMayChange = ({ contract, frozen }: Pick<TermsFacts, 'contract' | 'frozen'>): Step[] => [
+  step(
+    'This version of the contract is in use.',
+    contract.retired ? 'Retired' : 'In use',
+    contract.retired && {
+      code: 'contract-is-retired',
+      because: 'This version is retired. Change the one in use.',
+    },
+  ),
+  notFrozen(frozen, 'its contracts stay as they are'),
+];
+
+export const stepsToChangeTerms = (facts: TermsFacts): Step[] => [
+  ...termsMayChange(facts),
+  step(
+    'No change of terms waits for approval.',
+    facts.waiting ? 'One waits' : 'None waits',
+    facts.waiting && {
       code: 'a-change-waits',
       because: 'A change of terms waits for approval already. Approve or withdraw that one first.',
-    };
-  return null;
-}
+    },
+  ),
+];
+
+export const mayChangeTerms = (facts: TermsFacts): Refusal | null => firstRefusal(stepsToChangeTerms(facts));
+
+/** What was approved, withdrawn or turned down waits no more. */
+export const proposalWaits = ({ endedAs }: { readonly endedAs: string | null }): Step[] => [
+  step(
+    'The change waits to be approved.',
+    endedAs === null ? 'It waits' : `It was ${endedAs}`,
+    endedAs !== null && {
+      code: 'proposal-has-ended',
+      because: `This change was ${endedAs} already. There is nothing more to do.`,
+    },
+  ),
+];
 
 /**
  * What two people have authorised keeps the terms it was sealed with (finance questions 4.6): when such a statement has

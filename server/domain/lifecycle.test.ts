@@ -19,8 +19,8 @@ import {
 } from './declaration.ts';
 import { ectBecomesEligible, fundingGate, mentorBecomesEligible } from './funding.ts';
 import { acceptsType, inSequence, insideMilestone } from './milestone.ts';
+import { mayBeAdjusted } from './payment/adjustment.ts';
 import {
-  adjustmentsAreEditable,
   authorise,
   confirmChecks,
   type ForAuthorisation,
@@ -409,8 +409,8 @@ describe('LIFE-02 to LIFE-06, the life of a statement', () => {
 
   test('the tick box and the adjustments (LIFE-06, PAY-31)', () => {
     expect([said(confirmChecks(true)), said(confirmChecks(false))]).toEqual(['confirmed', 'not-confirmed']);
-    const editable = statementStatuses.map((status) => adjustmentsAreEditable({ status, feeType: 'output' }));
+    const editable = statementStatuses.map((status) => mayBeAdjusted({ status, feeType: 'output' }) === null);
     expect(editable).toEqual([true, true, true, false, false]);
-    expect(adjustmentsAreEditable({ status: 'open', feeType: 'service' })).toBe(false);
+    expect(mayBeAdjusted({ status: 'open', feeType: 'service' })?.code).toBe('not-output');
   });
 });

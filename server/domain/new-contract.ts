@@ -1,7 +1,9 @@
 import type { ContractType } from './contract.ts';
 import { type ContractTerms, mistakeIn } from './contract-terms.ts';
-import { agree, type Decision, type Refusal, refuse } from './decision.ts';
+import { agree, type Decision, refuse } from './decision.ts';
+import { notFrozen } from './frozen.ts';
 import { bandLetter } from './payment/bands.ts';
+import type { Step } from './steps.ts';
 
 /** A lead provider and year that a contract is made for. */
 export interface ForNewContract {
@@ -12,13 +14,9 @@ export interface ForNewContract {
   readonly capacities: readonly number[];
 }
 
-export const mayHaveNewContract = ({ frozen }: ForNewContract): Refusal | null =>
-  frozen
-    ? {
-        code: 'payments-are-frozen',
-        because: 'Payments of this contract period are frozen, so it has no new contract.',
-      }
-    : null;
+export const stepsToNewContract = ({ frozen }: ForNewContract): Step[] => [
+  notFrozen(frozen, 'it has no new contract'),
+];
 
 /** The first contract of a lead provider and year makes its bands; a later one prices those there are (PAY-04, PAY-09). */
 export function newContract(

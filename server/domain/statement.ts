@@ -190,7 +190,3 @@ export const confirmChecks = (confirmed: boolean): Decision<'confirmed'> =>
   confirmed
     ? agree('confirmed')
     : refuse('not-confirmed', 'Confirm that you have completed all assurance checks.');
-
-/** Adjustments are added, changed and removed on output statements until they are authorised (PAY-31). */
-export const adjustmentsAreEditable = (statement: { status: StatementStatus; feeType: FeeType }): boolean =>
-  statement.feeType === 'output' && statement.status !== 'authorised' && statement.status !== 'paid';

@@ -1,10 +1,10 @@
-import { billFor } from '../../server/domain/payment/statement-bill.ts';
 import { shownPence } from '../../server/domain/payment/exact.ts';
+import { billFor } from '../../server/domain/payment/statement-bill.ts';
 import type { StatementStatus } from '../../server/domain/statement.ts';
+import { ContractTermProposalRecord } from '../../server/records/contract-term-proposal.record.ts';
 import { readerIn } from '../../server/records/reads/reader-in.ts';
 import { statementInputs } from '../../server/records/reads/statement-inputs.ts';
 import { aContract, aLeadProvider, anActiveLeadProvider, aStatement, type Story } from '../stories/index.ts';
-import { ContractTermProposalRecord } from '../../server/records/contract-term-proposal.record.ts';
 import type { Console, Person } from './console.ts';
 
 /** What `aContract` pays, as the form of a change of terms holds it. */

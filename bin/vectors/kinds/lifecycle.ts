@@ -9,14 +9,9 @@ import {
   upliftPaid,
 } from '../../../server/domain/declaration.ts';
 import { insideMilestone } from '../../../server/domain/milestone.ts';
-import { checkAdjustment } from '../../../server/domain/payment/adjustment.ts';
+import { checkAdjustment, mayBeAdjusted } from '../../../server/domain/payment/adjustment.ts';
 import { exact } from '../../../server/domain/payment/exact.ts';
-import {
-  adjustmentsAreEditable,
-  feeTypes,
-  moveStatement,
-  statementStatuses,
-} from '../../../server/domain/statement.ts';
+import { feeTypes, moveStatement, statementStatuses } from '../../../server/domain/statement.ts';
 import { clawBack, confirmVoid, voidOrClawBack, voidUnpaid } from '../../../server/domain/voiding.ts';
 import { type Answer, answerTo, type Kinds } from '../answer.ts';
 import type { Given } from '../given.ts';
@@ -105,10 +100,11 @@ export const lifecycleKinds: Kinds = {
   },
 
   adjustment_editable: (inputs) => ({
-    editable: adjustmentsAreEditable({
-      status: inputs.at('status').oneOf(statementStatuses),
-      feeType: inputs.at('fee_type').oneOf(feeTypes),
-    }),
+    editable:
+      mayBeAdjusted({
+        status: inputs.at('status').oneOf(statementStatuses),
+        feeType: inputs.at('fee_type').oneOf(feeTypes),
+      }) === null,
   }),
 };
 

@@ -4,7 +4,7 @@ import { statementName } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts, type Form, may, type Outcome } from './rule.ts';
+import { decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
@@ -23,7 +23,7 @@ export const addAdjustment = defineAction<{ statementId: string }, Form, Found, 
     return { statement, provider: await providerOfStatement(look.em, statement) };
   },
 
-  may,
+  steps,
   decide: (facts, form) => decide(facts, form),
 
   apply(look, outcome, { statement }) {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { statementStatuses } from '../../domain/statement.ts';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const facts: Facts = { statement: { status: 'open', feeType: 'output' } };
 const form: Form = {
@@ -17,11 +20,13 @@ const refusalOf = (change: Partial<Form>) => {
 
 test('an output statement is adjusted until it is authorised, and a service statement never', () => {
   const agreed = statementStatuses.filter(
-    (status) => may({ statement: { status, feeType: 'output' } }) === null,
+    (status) => refused({ statement: { status, feeType: 'output' } }) === null,
   );
   expect(agreed).toEqual(['open', 'payable', 'submitted']);
-  expect(may({ statement: { status: 'authorised', feeType: 'output' } })?.code).toBe('statement-authorised');
-  expect(may({ statement: { status: 'open', feeType: 'service' } })?.code).toBe('not-output');
+  expect(refused({ statement: { status: 'authorised', feeType: 'output' } })?.code).toBe(
+    'statement-authorised',
+  );
+  expect(refused({ statement: { status: 'open', feeType: 'service' } })?.code).toBe('not-output');
 });
 
 describe('the amount', () => {

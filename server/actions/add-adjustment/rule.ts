@@ -1,14 +1,15 @@
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
 import type { Pence } from '../../domain/money.ts';
 import {
   type AdjustmentCategory,
   type Approval,
+  adjustableSteps,
   approvalNeeded,
   checkAdjustment,
-  mayBeAdjusted,
 } from '../../domain/payment/adjustment.ts';
 import { fromPence } from '../../domain/payment/exact.ts';
 import type { FeeType, StatementStatus } from '../../domain/statement.ts';
+import type { Step } from '../../domain/steps.ts';
 
 export interface Facts {
   readonly statement: { readonly status: StatementStatus; readonly feeType: FeeType };
@@ -35,7 +36,7 @@ const LINK = /^https:\/\/\S+$/;
 const LINK_LENGTH = 1000;
 
 /** An output statement is adjusted until it is authorised (PAY-31). */
-export const may = ({ statement }: Facts): Refusal | null => mayBeAdjusted(statement);
+export const steps = ({ statement }: Facts): Step[] => adjustableSteps(statement);
 
 /** What it is for, how much and which way, with a link to the evidence if there is one (PAY-30, Q47). */
 export function decide(_facts: Facts, form: Form): Decision<Outcome> {

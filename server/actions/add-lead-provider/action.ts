@@ -10,7 +10,7 @@ import {
 import { StatementRecord } from '../../records/statement.record.ts';
 import { createContract } from '../../records/write-terms.ts';
 import { yearBefore } from '../../records/year-before.ts';
-import { decide, type Facts, may, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly name: string;
@@ -38,7 +38,7 @@ export const addLeadProvider = defineAction<On, { leadProviderId: string }, Foun
     };
   },
 
-  may,
+  steps,
   decide,
 
   apply({ em }, { terms, contractType, deliveryPartnerIds, statements }, found, { leadProviderId }) {

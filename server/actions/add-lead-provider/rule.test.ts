@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const TODAY = '2026-03-02';
 const terms = {
@@ -48,17 +51,15 @@ test('terms of another kind of contract, or of nobody, are not taken over', () =
     });
 });
 
-test('one that is in it, and a period that is over, are refused', () => {
+test('one that is in it is refused, and anybody once the period is over', () => {
   expect(decide(facts, { leadProviderId: 'other' }, TODAY)).toMatchObject({
     refusal: { code: 'already-in-it' },
   });
-  expect(decide(facts, { leadProviderId: 'new' }, '2027-05-31')).toMatchObject({ agreed: true });
-  expect(decide(facts, { leadProviderId: 'new' }, '2027-06-01')).toMatchObject({
-    refusal: { code: 'period-is-over' },
-  });
+  expect(refused(facts, '2027-05-31')).toBeNull();
+  expect(refused(facts, '2027-06-01')?.code).toBe('period-is-over');
 });
 
 test('nobody joins a frozen period', () => {
-  expect(may(facts)).toBeNull();
-  expect(may({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused(facts, TODAY)).toBeNull();
+  expect(refused({ ...facts, frozen: true }, TODAY)?.code).toBe('payments-are-frozen');
 });

@@ -1,8 +1,10 @@
 import type { ContractType } from '../../domain/contract.ts';
 import type { ContractTerms } from '../../domain/contract-terms.ts';
-import { addMonths, type Day } from '../../domain/day.ts';
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { addMonths, type Day, longDay } from '../../domain/day.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
+import { notFrozen } from '../../domain/frozen.ts';
 import type { FeeType } from '../../domain/statement.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 interface Statement {
   readonly year: number;
@@ -39,13 +41,17 @@ export interface Outcome {
   readonly statements: readonly Statement[];
 }
 
-export const may = ({ frozen }: Facts): Refusal | null =>
-  frozen
-    ? {
-        code: 'payments-are-frozen',
-        because: 'Payments of this contract period are frozen, so nobody joins it.',
-      }
-    : null;
+export const steps = ({ period, frozen }: Facts, today: Day): Step[] => [
+  notFrozen(frozen, 'nobody joins it'),
+  step(
+    'The contract period is not over.',
+    `Until ${longDay(period.finishedOn)}`,
+    period.finishedOn < today && {
+      code: 'period-is-over',
+      because: 'This contract period is over. Choose a later one.',
+    },
+  ),
+];
 
 /** A lead provider goes on with what it had: partners, bands and terms as they were, statements a year on (ACT-10). */
 export function decide(
@@ -55,8 +61,6 @@ export function decide(
 ): Decision<Outcome> {
   if (inIt.includes(leadProviderId))
     return refuse('already-in-it', 'This lead provider is in the contract period already. Choose another.');
-  if (period.finishedOn < today)
-    return refuse('period-is-over', 'This contract period is over. Choose a later one.');
   const contractType = period.mentorFundingEnabled ? 'ittecf_ectp' : 'ecf';
   const terms = before?.contract?.contractType === contractType ? before.contract.terms : null;
   const statements = (before?.statements ?? []).map((one) => ({

@@ -29,7 +29,7 @@ export const addNote = defineAction<{ statementId: string }, Form, Found, Outcom
     };
   },
 
-  may: () => null,
+  steps: () => [],
   decide: (facts, form) => decide(facts, form),
 
   apply(look, outcome, { statement }) {

@@ -4,7 +4,7 @@ import { statementName } from '../../domain/statement.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
 import { isOnePerson } from '../../records/statement-submission.ts';
-import { decide, type Facts } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly adjustment: StatementAdjustmentRecord;
@@ -31,6 +31,7 @@ export const approveAdjustment = defineAction<{ adjustmentId: string }, object, 
     };
   },
 
+  steps,
   decide: (facts) => decide(facts),
 
   apply(look, _outcome, { adjustment }) {

@@ -1,14 +1,14 @@
 import { defineAction } from '../../audit/action.ts';
 import type { ChangeOfTerms } from '../../domain/change-of-terms.ts';
-import { differencesInWords, noticesOfTerms } from '../../domain/words-of-terms.ts';
 import { termsFrom } from '../../domain/terms-proposal.ts';
+import { differencesInWords, noticesOfTerms } from '../../domain/words-of-terms.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
 import { ContractTermProposalRecord } from '../../records/contract-term-proposal.record.ts';
 import { termsFactsOf } from '../../records/contract-terms.ts';
-import { writeTerms } from '../../records/write-terms.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { samePerson } from '../../records/same-person.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { writeTerms } from '../../records/write-terms.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly record: ContractRecord;
@@ -42,7 +42,7 @@ export const approveContractTerms = defineAction<{ proposalId: string }, object,
     };
   },
 
-  may,
+  steps,
   decide: (facts) => decide(facts),
 
   async apply(look, change, { record, stored, proposal }) {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ContractTerms } from '../../domain/contract-terms.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const terms: ContractTerms = {
   vatPercent: '20',
@@ -29,25 +32,25 @@ const facts: Facts = {
 };
 
 test('another person approves a change that waits, and it does what was proposed', () => {
-  expect(may(facts)).toBeNull();
+  expect(refused(facts)).toBeNull();
   expect(decide(facts)).toMatchObject({ outcome: { differences: [{ term: 'Set-up fee', after: '£0.05' }] } });
 });
 
 test('nobody approves their own', () => {
-  expect(may({ ...facts, isOwn: true })?.code).toBe('own-proposal');
+  expect(refused({ ...facts, isOwn: true })?.code).toBe('own-proposal');
 });
 
 test.for(['approved', 'withdrawn'] as const)('a change that was %s stays so', (endedAs) => {
-  expect(may({ ...facts, proposal: { ...facts.proposal, endedAs } })?.code).toBe('proposal-has-ended');
+  expect(refused({ ...facts, proposal: { ...facts.proposal, endedAs } })?.code).toBe('proposal-has-ended');
 });
 
 test('other terms than those it was proposed for are not changed', () => {
   const moved = { ...facts, contract: { ...facts.contract, terms: { ...terms, recruitmentTarget: 101 } } };
-  expect(may(moved)?.code).toBe('terms-have-changed');
+  expect(refused(moved)?.code).toBe('terms-have-changed');
   const same = { ...facts, proposal: { ...facts.proposal, terms } };
   expect(decide(same)).toMatchObject({ refusal: { code: 'terms-have-changed' } });
 });
 
 test('what stands against any change stands against this one', () => {
-  expect(may({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
 });

@@ -1,11 +1,13 @@
 import {
   type ChangeOfTerms,
   changeOfTerms,
-  mayChangeTerms,
+  proposalWaits,
   type TermsFacts,
+  termsMayChange,
 } from '../../domain/change-of-terms.ts';
 import { type ContractTerms, sameTerms } from '../../domain/contract-terms.ts';
-import { type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { type Decision, refuse } from '../../domain/decision.ts';
+import { type Step, step } from '../../domain/steps.ts';
 import type { ProposalEnd } from '../../domain/terms-proposal.ts';
 
 export interface Facts extends TermsFacts {
@@ -21,24 +23,28 @@ export interface Facts extends TermsFacts {
 }
 
 /** Another person approves the very change that was proposed, of the very terms it was proposed for. */
-export function may(facts: Facts): Refusal | null {
-  const { proposal, isOwn, contract } = facts;
-  if (proposal.endedAs !== null)
-    return {
-      code: 'proposal-has-ended',
-      because: `This change was ${proposal.endedAs} already. There is nothing more to do.`,
-    };
-  if (isOwn)
-    return {
-      code: 'own-proposal',
-      because: 'You proposed this change yourself. Ask another finance officer or a finance approver.',
-    };
-  if (!sameTerms(proposal.termsBefore, contract.terms))
-    return {
-      code: 'terms-have-changed',
-      because: 'The terms have changed since this was proposed. Withdraw it and propose it again.',
-    };
-  return mayChangeTerms({ ...facts, waiting: false });
+export function steps({ proposal, isOwn, contract, frozen }: Facts): Step[] {
+  const same = sameTerms(proposal.termsBefore, contract.terms);
+  return [
+    ...proposalWaits(proposal),
+    step(
+      'Somebody else proposed it.',
+      isOwn ? 'You did' : 'Somebody else did',
+      isOwn && {
+        code: 'own-proposal',
+        because: 'You proposed this change yourself. Ask another finance officer or a finance approver.',
+      },
+    ),
+    step(
+      'The terms are those it was proposed for.',
+      same ? 'They are' : 'They have changed',
+      !same && {
+        code: 'terms-have-changed',
+        because: 'The terms have changed since this was proposed. Withdraw it and propose it again.',
+      },
+    ),
+    ...termsMayChange({ contract, frozen }),
+  ];
 }
 
 export function decide({ proposal, ...facts }: Facts): Decision<ChangeOfTerms> {

@@ -3,11 +3,11 @@ import { pounds } from '../../domain/money.ts';
 import { statementName } from '../../domain/statement.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
-import { StatementRecord } from '../../records/statement.record.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
-import { handsOf, waitingSubmission } from '../../records/statement-submission.ts';
+import { StatementRecord } from '../../records/statement.record.ts';
 import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
-import { decide, type Facts, may, type Shown } from './rule.ts';
+import { handsOf, waitingSubmission } from '../../records/statement-submission.ts';
+import { decide, type Facts, type Shown, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
@@ -37,7 +37,7 @@ export const authoriseStatement = defineAction<{ statementId: string }, Shown, F
     };
   },
 
-  may,
+  steps,
   decide: (facts, input) => decide(facts, input),
 
   async apply(look, shown, { statement, submission }) {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Check } from '../../domain/payment/checks/checks.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const checks: readonly Check[] = [];
 const failing: Check = {
@@ -22,13 +25,13 @@ const facts: Facts = {
 const shown = { version: 2, contentSha256: 'a', totalPence: 100n };
 
 test('another person authorises exactly what was shown', () => {
-  expect(may(facts)).toBeNull();
+  expect(refused(facts)).toBeNull();
   expect(decide(facts, shown)).toMatchObject({ outcome: shown });
 });
 
 test('whoever submitted it does not, nor whoever had a hand in it, and is told in what', () => {
-  expect(may({ ...facts, isSubmitter: true })?.code).toBe('submitted-yourself');
-  expect(may({ ...facts, hand: 'Added an adjustment' })).toMatchObject({
+  expect(refused({ ...facts, isSubmitter: true })?.code).toBe('submitted-yourself');
+  expect(refused({ ...facts, hand: 'Added an adjustment' })).toMatchObject({
     code: 'had-a-hand',
     because: expect.stringContaining('Added an adjustment'),
   });
@@ -36,10 +39,10 @@ test('whoever submitted it does not, nor whoever had a hand in it, and is told i
 
 test('what was not submitted, or was authorised, is not authorised', () => {
   for (const status of ['open', 'payable'] as const)
-    expect(may({ ...facts, statement: { status } })?.code).toBe('not-submitted');
+    expect(refused({ ...facts, statement: { status } })?.code).toBe('not-submitted');
   for (const status of ['authorised', 'paid'] as const)
-    expect(may({ ...facts, statement: { status } })?.code).toBe('already-authorised');
-  expect(may({ ...facts, submission: null })?.code).toBe('not-submitted');
+    expect(refused({ ...facts, statement: { status } })?.code).toBe('already-authorised');
+  expect(refused({ ...facts, submission: null })?.code).toBe('not-submitted');
 });
 
 test('another version, hash or total than was shown is stale, and so is an older submission', () => {
@@ -50,4 +53,6 @@ test('another version, hash or total than was shown is stale, and so is an older
 });
 
 test('a hard check is asked again', () =>
-  expect(may({ ...facts, reviewed: { version, checks: [failing] } })?.code).toBe('reckoned-again-the-same'));
+  expect(refused({ ...facts, reviewed: { version, checks: [failing] } })?.code).toBe(
+    'reckoned-again-the-same',
+  ));

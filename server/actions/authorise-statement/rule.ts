@@ -1,7 +1,9 @@
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
 import type { Pence } from '../../domain/money.ts';
-import { type Check, firstFailure } from '../../domain/payment/checks/checks.ts';
+import { type Check, stepsOfChecks } from '../../domain/payment/checks/checks.ts';
 import type { StatementStatus } from '../../domain/statement.ts';
+import { type Step, step } from '../../domain/steps.ts';
+import { valueInWords } from '../../domain/words.ts';
 
 export interface Facts {
   readonly statement: { readonly status: StatementStatus };
@@ -28,29 +30,39 @@ export interface Shown {
   readonly totalPence: Pence;
 }
 
-/** Another person than who submitted, who had no hand in it. */
-export function may({ statement, submission, isSubmitter, hand, reviewed }: Facts): Refusal | null {
-  if (statement.status === 'authorised' || statement.status === 'paid')
-    return {
-      code: 'already-authorised',
-      because: 'This statement has already been authorised. There is nothing more to do.',
-    };
-  if (statement.status !== 'submitted' || !submission || !reviewed)
-    return {
-      code: 'not-submitted',
-      because: 'This statement has not been submitted. Ask a finance officer to check and submit it.',
-    };
-  if (isSubmitter)
-    return {
+/** Another person than who submitted, who had no hand in it. Who that was is not asked of what nobody submitted. */
+export function steps({ statement: { status }, submission, isSubmitter, hand, reviewed }: Facts): Step[] {
+  const waits = step(
+    'It waits to be authorised.',
+    valueInWords('status', status),
+    status === 'authorised' || status === 'paid'
+      ? {
+          code: 'already-authorised',
+          because: 'This statement has already been authorised. There is nothing more to do.',
+        }
+      : (status !== 'submitted' || !submission || !reviewed) && {
+          code: 'not-submitted',
+          because: 'This statement has not been submitted. Ask a finance officer to check and submit it.',
+        },
+  );
+  if (waits.refusal) return [waits];
+  const another = step(
+    'Somebody else submitted it.',
+    isSubmitter ? 'You did' : 'Somebody else did',
+    isSubmitter && {
       code: 'submitted-yourself',
       because: 'You submitted this statement yourself, with this account or another. Ask another approver.',
-    };
-  if (hand !== null)
-    return {
+    },
+  );
+  const noHand = step(
+    'You have not changed what it pays for.',
+    hand === null ? 'You have not' : `You have: “${hand}”`,
+    hand !== null && {
       code: 'had-a-hand',
       because: `You have changed what this statement pays for: “${hand}”. Ask another approver.`,
-    };
-  return firstFailure(reviewed.checks);
+    },
+  );
+  return [waits, another, noHand, ...stepsOfChecks(reviewed?.checks ?? [])];
 }
 
 /** The approval is of exactly what was shown: this version, this hash, this total. */

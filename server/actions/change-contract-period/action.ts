@@ -28,7 +28,7 @@ export const changeContractPeriod = defineAction<{ contractPeriodId: string }, F
     };
   },
 
-  may: () => null,
+  steps: () => [],
   decide,
 
   apply({ now }, { freezes, ...form }, { period }) {

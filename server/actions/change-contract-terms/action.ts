@@ -4,10 +4,10 @@ import { type TypedTerms, typedTerms } from '../../domain/typed-terms.ts';
 import { differencesInWords, noticesOfTerms } from '../../domain/words-of-terms.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
 import { termsFactsOf } from '../../records/contract-terms.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { proposeTerms } from '../../records/propose-terms.ts';
 import { writeTerms } from '../../records/write-terms.ts';
-import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
-import { decide, may } from './rule.ts';
+import { decide, steps } from './rule.ts';
 
 interface Found extends TermsFacts {
   readonly record: ContractRecord;
@@ -34,7 +34,7 @@ export const changeContractTerms = defineAction<{ contractId: string }, Form, Fo
     };
   },
 
-  may,
+  steps,
   decide: (facts, asked) => decide(facts, { ...asked, terms: typedTerms(asked.terms) }),
 
   async apply(look, change, { record, contract }, { fromMonth, toMonth, terms }) {

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { StatementUnderTerms, TermsFacts } from '../../domain/change-of-terms.ts';
 import type { ContractTerms } from '../../domain/contract-terms.ts';
 import type { StatementStatus } from '../../domain/statement.ts';
-import { decide, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const terms: ContractTerms = {
   vatPercent: '20',
@@ -172,8 +175,10 @@ describe('ceilings', () => {
 });
 
 test('a retired version, a frozen period and a change that waits are each a refusal of their own', () => {
-  expect(may(year)).toBeNull();
-  expect(may({ ...year, contract: { ...year.contract, retired: true } })?.code).toBe('contract-is-retired');
-  expect(may({ ...year, frozen: true })?.code).toBe('payments-are-frozen');
-  expect(may({ ...year, waiting: true })?.code).toBe('a-change-waits');
+  expect(refused(year)).toBeNull();
+  expect(refused({ ...year, contract: { ...year.contract, retired: true } })?.code).toBe(
+    'contract-is-retired',
+  );
+  expect(refused({ ...year, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused({ ...year, waiting: true })?.code).toBe('a-change-waits');
 });

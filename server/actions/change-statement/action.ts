@@ -2,12 +2,12 @@ import { defineAction } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
 import { statementName } from '../../domain/statement.ts';
 import { oddDates } from '../../domain/statement-dates.ts';
-import { isFrozen } from '../../records/contract-terms.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
+import { isFrozen } from '../../records/contract-terms.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
@@ -41,7 +41,7 @@ export const changeStatement = defineAction<{ statementId: string }, Form, Found
     };
   },
 
-  may,
+  steps,
   decide,
 
   apply(_look, { feeType, deadlineDate, paymentDate, contractId }, { statement }) {

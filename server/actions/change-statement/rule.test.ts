@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const TODAY = '2026-03-02';
 const facts: Facts = {
@@ -78,10 +81,10 @@ test.for(['one', 'two'])('a version that a sealed statement uses is left to two 
 });
 
 test.for(['authorised', 'paid'] as const)('one that is %s stays as it is', (status) => {
-  expect(may({ ...facts, ...being(status) })?.code).toBe('statement-is-authorised');
+  expect(refused({ ...facts, ...being(status) })?.code).toBe('statement-is-authorised');
 });
 
 test('statements of a frozen period stay as they are', () => {
-  expect(may(facts)).toBeNull();
-  expect(may({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused(facts)).toBeNull();
+  expect(refused({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
 });

@@ -1,7 +1,10 @@
 import type { Day } from '../../domain/day.ts';
 import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { notFrozen } from '../../domain/frozen.ts';
 import type { FeeType, StatementStatus } from '../../domain/statement.ts';
 import { type DatedStatement, wrongDates } from '../../domain/statement-dates.ts';
+import { type Step, step } from '../../domain/steps.ts';
+import { valueInWords } from '../../domain/words.ts';
 
 export interface Facts {
   readonly statement: DatedStatement & {
@@ -26,19 +29,17 @@ export interface Form {
   readonly contractId: string;
 }
 
-export function may({ statement, frozen }: Facts): Refusal | null {
-  if (statement.status === 'authorised' || statement.status === 'paid')
-    return {
+export const steps = ({ statement: { status }, frozen }: Facts): Step[] => [
+  step(
+    'It is not authorised.',
+    valueInWords('status', status),
+    (status === 'authorised' || status === 'paid') && {
       code: 'statement-is-authorised',
       because: 'This statement has been authorised, so it stays as it is. Change a later one.',
-    };
-  return frozen
-    ? {
-        code: 'payments-are-frozen',
-        because: 'Payments of this contract period are frozen, so its statements stay as they are.',
-      }
-    : null;
-}
+    },
+  ),
+  notFrozen(frozen, 'its statements stay as they are'),
+];
 
 /** Open statements change freely; one that is being checked changes its payment date only, and is sealed anew (T11, Q26). */
 export function decide(facts: Facts, form: Form, today: Day): Decision<Form> {

@@ -7,7 +7,7 @@ import { bandsOf, isFrozen, statementsUnder } from '../../records/contract-terms
 import { ActiveLeadProviderRecord } from '../../records/lead-provider.record.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { makeContract } from '../../records/write-terms.ts';
-import { decide, may } from './rule.ts';
+import { decide, steps } from './rule.ts';
 
 interface Found extends ForNewContract {
   readonly owner: ContractOwner;
@@ -36,7 +36,7 @@ export const createContract = defineAction<On, { terms: TypedTerms }, Found, Con
     };
   },
 
-  may,
+  steps,
   decide: (facts, { terms }) => decide(facts, typedTerms(terms)),
 
   apply: ({ em }, terms, { contractType, bandIds }, { activeLeadProviderId }) =>

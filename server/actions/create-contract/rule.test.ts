@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const terms = {
   vatPercent: '20',
@@ -38,6 +41,6 @@ test('a mentor fee belongs to contracts from 2025 on, and to no other', () => {
 });
 
 test('a frozen period has no new contract', () => {
-  expect(may(first)).toBeNull();
-  expect(may({ ...first, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused(first)).toBeNull();
+  expect(refused({ ...first, frozen: true })?.code).toBe('payments-are-frozen');
 });

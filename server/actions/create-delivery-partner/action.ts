@@ -17,7 +17,7 @@ export const createDeliveryPartner = defineAction<object, { name: string }, Foun
     names: (await em.findAll(DeliveryPartnerRecord)).map(({ name }) => name),
     newId: newId(),
   }),
-  may: () => null,
+  steps: () => [],
   decide,
 
   apply({ em }, name, found) {

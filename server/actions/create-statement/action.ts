@@ -3,12 +3,12 @@ import { longDay } from '../../domain/day.ts';
 import { statementName } from '../../domain/statement.ts';
 import { oddDates } from '../../domain/statement-dates.ts';
 import { newId } from '../../records/columns.ts';
-import { isFrozen } from '../../records/contract-terms.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
+import { isFrozen } from '../../records/contract-terms.ts';
 import { ActiveLeadProviderRecord } from '../../records/lead-provider.record.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly owner: ContractOwner;
@@ -34,7 +34,7 @@ export const createStatement = defineAction<{ activeLeadProviderId: string }, Fo
     };
   },
 
-  may,
+  steps,
   decide,
 
   apply(

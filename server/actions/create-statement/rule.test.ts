@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const TODAY = '2026-03-02';
 const facts: Facts = {
@@ -52,7 +55,7 @@ test.for([
 });
 
 test('a frozen period, or one without a contract, has no new statement', () => {
-  expect(may(facts)).toBeNull();
-  expect(may({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
-  expect(may({ ...facts, contracts: [{ id: 'old', retired: true }] })?.code).toBe('no-contract');
+  expect(refused(facts)).toBeNull();
+  expect(refused({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused({ ...facts, contracts: [{ id: 'old', retired: true }] })?.code).toBe('no-contract');
 });

@@ -1,8 +1,10 @@
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
 import type { Day } from '../../domain/day.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
+import { notFrozen } from '../../domain/frozen.ts';
 import type { FeeType } from '../../domain/statement.ts';
 import { statementName } from '../../domain/statement.ts';
 import { type DatedStatement, wrongDates } from '../../domain/statement-dates.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts {
   readonly contractYear: number;
@@ -21,18 +23,19 @@ export interface Form extends DatedStatement {
 /** The last calendar year that has statements of a contract period, counted from its own. */
 const YEARS_AFTER = 4;
 
-export function may({ frozen, contracts }: Facts): Refusal | null {
-  if (frozen)
-    return {
-      code: 'payments-are-frozen',
-      because: 'Payments of this contract period are frozen, so it has no new statement.',
-    };
-  if (!contracts.some(({ retired }) => !retired))
-    return {
-      code: 'no-contract',
-      because: 'This lead provider has no contract for the year. Make the contract first.',
-    };
-  return null;
+export function steps({ frozen, contracts }: Facts): Step[] {
+  const inUse = contracts.filter(({ retired }) => !retired).length;
+  return [
+    notFrozen(frozen, 'it has no new statement'),
+    step(
+      'There is a contract for the year.',
+      inUse === 0 ? 'None in use' : `${inUse} in use`,
+      inUse === 0 && {
+        code: 'no-contract',
+        because: 'This lead provider has no contract for the year. Make the contract first.',
+      },
+    ),
+  ];
 }
 
 /** One statement a provider and month, made before its deadline; what it pays is said, never guessed from the month (LIFE-01, Q26). */

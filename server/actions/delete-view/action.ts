@@ -2,7 +2,7 @@ import { defineAction } from '../../audit/action.ts';
 import { agree } from '../../domain/decision.ts';
 import { SavedViewRecord } from '../../records/saved-view.record.ts';
 import { UserRecord } from '../../records/user.record.ts';
-import { type Facts, mayDeleteView } from './rule.ts';
+import { type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly view: SavedViewRecord;
@@ -20,7 +20,7 @@ export const deleteView = defineAction<{ viewId: string }, object, Found, object
     return { view, isMine: view.ownerId === look.actor.userId, owner: name };
   },
 
-  may: mayDeleteView,
+  steps,
   decide: () => agree({}),
 
   apply(look, _outcome, { view }) {

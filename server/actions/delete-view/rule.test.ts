@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { mayDeleteView } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 test('people delete their own views, and are told whose another is', () => {
-  expect(mayDeleteView({ isMine: true, owner: 'Sam Sesay' })).toBeNull();
-  expect(mayDeleteView({ isMine: false, owner: 'Sam Sesay' })?.because).toBe(
+  expect(refused({ isMine: true, owner: 'Sam Sesay' })).toBeNull();
+  expect(refused({ isMine: false, owner: 'Sam Sesay' })?.because).toBe(
     'This view is Sam Sesay’s. Ask Sam Sesay to delete it.',
   );
 });

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/decision.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts {
   readonly isMine: boolean;
@@ -6,5 +6,10 @@ export interface Facts {
 }
 
 /** A view is its owner's, shared or not. */
-export const mayDeleteView = ({ isMine, owner }: Facts): Refusal | null =>
-  isMine ? null : { code: 'not-yours', because: `This view is ${owner}’s. Ask ${owner} to delete it.` };
+export const steps = ({ isMine, owner }: Facts): Step[] => [
+  step(
+    'It is your view.',
+    isMine ? 'Yours' : `${owner}’s`,
+    !isMine && { code: 'not-yours', because: `This view is ${owner}’s. Ask ${owner} to delete it.` },
+  ),
+];

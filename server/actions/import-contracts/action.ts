@@ -2,8 +2,8 @@ import { defineAction } from '../../audit/action.ts';
 import type { ContractsFacts, ContractsOutcome } from '../../domain/set-up/compare-contracts.ts';
 import type { GivenFile } from '../../domain/set-up/given-file.ts';
 import { inFigures, remarks } from '../../domain/set-up/line-report.ts';
-import { contractsNamedIn, contractsFacts, writeContracts } from '../../records/contract-file.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
+import { contractsFacts, contractsNamedIn, writeContracts } from '../../records/contract-file.ts';
 import { ActiveLeadProviderRecord } from '../../records/lead-provider.record.ts';
 import { decide } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const importContracts = defineAction<object, GivenFile, ContractsFacts, C
     return contractsFacts(em, named, now);
   },
 
-  may: () => null,
+  steps: () => [],
   decide,
   apply: ({ em, actor }, { deeds }) => writeContracts(em, actor.userId, deeds),
 

@@ -1,8 +1,8 @@
 import { defineAction, type Told } from '../../audit/action.ts';
 import { SchoolImportRecord } from '../../records/register-school.record.ts';
 import {
-  changedSchools,
   type Comparison,
+  changedSchools,
   comparison,
   type SchoolUpload,
   takeUpload,
@@ -36,7 +36,7 @@ export const importSchools = defineAction<object, { uploadId: string }, Found, O
     };
   },
 
-  may: () => null,
+  steps: () => [],
   decide: (facts) => decide(facts),
 
   async apply({ em, progress }, { upload, added, changed, unchanged }) {

@@ -12,7 +12,7 @@ export const importStatements = defineAction<object, GivenFile, CalendarFacts, C
   on: [{ type: 'Query', may: 'mayImportStatements' }],
 
   gather: ({ em, now }) => calendarFacts(em, now),
-  may: () => null,
+  steps: () => [],
   decide,
   apply: ({ em }, outcome) => writeCalendar(em, outcome),
 

@@ -3,7 +3,7 @@ import { statementName } from '../../domain/statement.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
@@ -29,6 +29,7 @@ export const markStatementPayable = defineAction<{ statementId: string }, object
     };
   },
 
+  steps,
   decide: (facts, _input, today) => decide(facts, today),
 
   async apply({ em }, _outcome, { statement }) {

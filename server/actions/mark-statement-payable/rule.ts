@@ -1,7 +1,9 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import { agree, type Decision, refuse } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
 import { FOUR_EYES } from '../../domain/payment/choices.ts';
 import { type FeeType, isDueToBecomePayable, type StatementStatus } from '../../domain/statement.ts';
+import { decideBy, type Step, step } from '../../domain/steps.ts';
+import { valueInWords } from '../../domain/words.ts';
 
 export interface Facts {
   readonly statement: {
@@ -12,16 +14,24 @@ export interface Facts {
 }
 
 /** Open statements become payable once their deadline has passed in London (LIFE-04), service months too (D4). */
-export function decide({ statement }: Facts, today: Day): Decision<'payable'> {
-  if (statement.status !== 'open')
-    return refuse(
-      'not-open',
-      'This statement has been marked as payable already. There is nothing more to do.',
-    );
-  if (!isDueToBecomePayable(statement, today, FOUR_EYES))
-    return refuse(
-      'deadline-not-passed',
-      `Declarations still join this statement until the end of ${longDay(statement.deadlineDate)}. Wait until the day after.`,
-    );
-  return agree('payable');
-}
+export const steps = ({ statement }: Facts, today: Day): Step[] => [
+  step(
+    'It is open.',
+    valueInWords('status', statement.status),
+    statement.status !== 'open' && {
+      code: 'not-open',
+      because: 'This statement has been marked as payable already. There is nothing more to do.',
+    },
+  ),
+  step(
+    'Its milestone cut-off date has passed.',
+    longDay(statement.deadlineDate),
+    !isDueToBecomePayable({ ...statement, status: 'open' }, today, FOUR_EYES) && {
+      code: 'deadline-not-passed',
+      because: `Declarations still join this statement until the end of ${longDay(statement.deadlineDate)}. Wait until the day after.`,
+    },
+  ),
+];
+
+export const decide = (facts: Facts, today: Day): Decision<'payable'> =>
+  decideBy(steps(facts, today), () => 'payable');

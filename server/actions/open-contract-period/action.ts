@@ -19,7 +19,7 @@ export const openContractPeriod = defineAction<object, Form, Found, readonly Cop
     schedules: year === undefined ? [] : await schedulesWithMilestones(em, year - 1),
     newId: newId(),
   }),
-  may: () => null,
+  steps: () => [],
   decide,
 
   apply({ em }, schedules, found, form) {

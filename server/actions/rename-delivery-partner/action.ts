@@ -22,7 +22,7 @@ export const renameDeliveryPartner = defineAction<On, { name: string }, Found, s
     return { partner, before: partner.name, names: others.map(({ name }) => name) };
   },
 
-  may: () => null,
+  steps: () => [],
   decide,
 
   apply(_look, name, { partner }) {

@@ -4,7 +4,7 @@ import { ContractRecord } from '../../records/contract.record.ts';
 import { bandsOf, statementsUnder, termsFactsOf, termsOf } from '../../records/contract-terms.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly contract: ContractRecord;
@@ -46,7 +46,7 @@ export const retireContract = defineAction<{ contractId: string }, Form, Found, 
     };
   },
 
-  may,
+  steps,
   decide,
 
   async apply({ em, now }, moved, { contract }, { insteadId }) {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const terms = {
   vatPercent: '20',
@@ -16,7 +19,7 @@ const unused: Facts = { retired: false, terms, statements: [], instead: null, wa
 const open: Facts = { ...unused, statements: [{ id: 's', status: 'open' }] };
 
 test('a version that nothing uses is retired', () => {
-  expect(may(unused)).toBeNull();
+  expect(refused(unused)).toBeNull();
   expect(decide(unused)).toEqual({ agreed: true, outcome: [] });
 });
 
@@ -38,11 +41,11 @@ test.for([
 test.for(['payable', 'submitted', 'authorised', 'paid'] as const)(
   'a %s statement keeps its version',
   (status) => {
-    expect(may({ ...unused, statements: [{ id: 's', status }] })?.code).toBe('sealed-statements-use-it');
+    expect(refused({ ...unused, statements: [{ id: 's', status }] })?.code).toBe('sealed-statements-use-it');
   },
 );
 
 test('a retired version, and one whose change waits, are left alone', () => {
-  expect(may({ ...unused, retired: true })?.code).toBe('contract-is-retired');
-  expect(may({ ...unused, waiting: true })?.code).toBe('a-change-waits');
+  expect(refused({ ...unused, retired: true })?.code).toBe('contract-is-retired');
+  expect(refused({ ...unused, waiting: true })?.code).toBe('a-change-waits');
 });

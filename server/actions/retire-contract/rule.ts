@@ -1,6 +1,7 @@
 import { type ContractTerms, sameTerms } from '../../domain/contract-terms.ts';
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
 import type { StatementStatus } from '../../domain/statement.ts';
+import { type Step, step } from '../../domain/steps.ts';
 
 export interface Facts {
   readonly retired: boolean;
@@ -18,24 +19,34 @@ export interface Facts {
   readonly waiting: boolean;
 }
 
-export function may({ retired, statements, waiting }: Facts): Refusal | null {
-  if (retired)
-    return {
-      code: 'contract-is-retired',
-      because: 'This version is retired already. There is nothing to do.',
-    };
-  if (waiting)
-    return {
-      code: 'a-change-waits',
-      because: 'A change of its terms waits for approval. Approve or withdraw that first.',
-    };
+export function steps({ retired, statements, waiting }: Facts): Step[] {
   const sealed = statements.filter(({ status }) => status !== 'open').length;
-  return sealed > 0
-    ? {
+  return [
+    step(
+      'It is not retired.',
+      retired ? 'Retired' : 'In use',
+      retired && {
+        code: 'contract-is-retired',
+        because: 'This version is retired already. There is nothing to do.',
+      },
+    ),
+    step(
+      'No change of its terms waits for approval.',
+      waiting ? 'One waits' : 'None waits',
+      waiting && {
+        code: 'a-change-waits',
+        because: 'A change of its terms waits for approval. Approve or withdraw that first.',
+      },
+    ),
+    step(
+      'No sealed statement uses its terms.',
+      sealed === 0 ? 'None does' : `${sealed} of ${statements.length}`,
+      sealed > 0 && {
         code: 'sealed-statements-use-it',
         because: `${sealed} of its statements are sealed with these terms, so the version stays.`,
-      }
-    : null;
+      },
+    ),
+  ];
 }
 
 /** A version that nothing uses is retired; one that repeats another gives its open statements to that one (T20). */

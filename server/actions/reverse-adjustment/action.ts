@@ -4,7 +4,7 @@ import { nextOutputStatement, statementName } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts, may, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly adjustment: StatementAdjustmentRecord;
@@ -34,7 +34,7 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
     };
   },
 
-  may,
+  steps,
   decide: (facts) => decide(facts),
 
   apply(look, outcome, { adjustment, statement, next }) {

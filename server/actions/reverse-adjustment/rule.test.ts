@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const open = { status: 'open', feeType: 'output' } as const;
 const authorised = { status: 'authorised', feeType: 'output' } as const;
@@ -11,7 +14,7 @@ const facts: Facts = {
 };
 
 test('an adjustment is taken back where it stands, by the same amount the other way', () => {
-  expect(may(facts)).toBeNull();
+  expect(refused(facts)).toBeNull();
   expect(decide(facts)).toMatchObject({
     outcome: { is: 'reversed', on: 'same', amount: -5_000n, approval: 'not_needed' },
   });
@@ -19,9 +22,9 @@ test('an adjustment is taken back where it stands, by the same amount the other 
 
 test('once its statement is authorised it is taken back on the next open one, if there is any', () => {
   const later: Facts = { ...facts, statement: authorised, next: open };
-  expect(may(later)).toBeNull();
+  expect(refused(later)).toBeNull();
   expect(decide(later)).toMatchObject({ outcome: { on: 'next' } });
-  expect(may({ ...later, next: null })?.code).toBe('no-later-statement');
+  expect(refused({ ...later, next: null })?.code).toBe('no-later-statement');
 });
 
 test('a large one waits for another person to be taken back too', () => {
@@ -34,13 +37,15 @@ test('a large one waits for another person to be taken back too', () => {
 
 test('one that still waits is withdrawn, wherever it stands', () => {
   const waiting: Facts = { ...facts, adjustment: { ...facts.adjustment, approval: 'waiting' } };
-  expect(may(waiting)).toBeNull();
+  expect(refused(waiting)).toBeNull();
   expect(decide(waiting)).toMatchObject({ outcome: { is: 'withdrawn' } });
 });
 
 test('nothing is taken back twice, and a reversal not at all', () => {
-  expect(may({ ...facts, isReversed: true })?.code).toBe('already-reversed');
+  expect(refused({ ...facts, isReversed: true })?.code).toBe('already-reversed');
   const { adjustment } = facts;
-  expect(may({ ...facts, adjustment: { ...adjustment, reversesId: 'first' } })?.code).toBe('is-a-reversal');
-  expect(may({ ...facts, adjustment: { ...adjustment, approval: 'withdrawn' } })?.code).toBe('withdrawn');
+  expect(refused({ ...facts, adjustment: { ...adjustment, reversesId: 'first' } })?.code).toBe(
+    'is-a-reversal',
+  );
+  expect(refused({ ...facts, adjustment: { ...adjustment, approval: 'withdrawn' } })?.code).toBe('withdrawn');
 });

@@ -31,7 +31,7 @@ export const saveView = defineAction<object, Input, Found, Outcome>({
     };
   },
 
-  may: () => null,
+  steps: () => [],
   decide,
 
   apply(look, { list, name, filter }, { earlier, id }, { shared, sortedBy = null, descending, columns }) {

@@ -3,9 +3,9 @@ import { notFound } from '../../audit/faults.ts';
 import { statementName } from '../../domain/statement.ts';
 import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { waitingSubmission } from '../../records/statement-submission.ts';
 import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
-import { decide, type Facts } from './rule.ts';
+import { waitingSubmission } from '../../records/statement-submission.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
@@ -29,6 +29,7 @@ export const sendBackStatement = defineAction<{ statementId: string }, object, F
     };
   },
 
+  steps,
   decide: (facts) => decide(facts),
 
   apply(look, _outcome, { statement, submission }) {

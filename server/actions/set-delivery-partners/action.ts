@@ -8,7 +8,7 @@ import {
 } from '../../records/lead-provider.record.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { SchoolPartnershipRecord } from '../../records/school.record.ts';
-import { decide, type Facts, may, type Outcome } from './rule.ts';
+import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly owner: ContractOwner;
@@ -49,7 +49,7 @@ export const setDeliveryPartners = defineAction<
     };
   },
 
-  may,
+  steps,
   decide,
 
   async apply({ em }, { added, removed }, _found, { activeLeadProviderId }) {

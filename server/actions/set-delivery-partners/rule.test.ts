@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const facts: Facts = {
   frozen: false,
@@ -29,6 +32,6 @@ test.for([
 });
 
 test('partners of a frozen period stay', () => {
-  expect(may(facts)).toBeNull();
-  expect(may({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused(facts)).toBeNull();
+  expect(refused({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
 });

@@ -1,4 +1,6 @@
-import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { agree, type Decision, refuse } from '../../domain/decision.ts';
+import { notFrozen } from '../../domain/frozen.ts';
+import type { Step } from '../../domain/steps.ts';
 
 interface Pairing {
   readonly id: string;
@@ -20,13 +22,9 @@ export interface Outcome {
   readonly removed: readonly Pairing[];
 }
 
-export const may = ({ frozen }: Facts): Refusal | null =>
-  frozen
-    ? {
-        code: 'payments-are-frozen',
-        because: 'Payments of this contract period are frozen, so its delivery partners stay as they are.',
-      }
-    : null;
+export const steps = ({ frozen }: Facts): Step[] => [
+  notFrozen(frozen, 'its delivery partners stay as they are'),
+];
 
 /** Who delivers for a lead provider in a year; a pairing that schools are in partnership with stays (ACT-17). */
 export function decide(

@@ -1,9 +1,9 @@
 import { defineAction } from '../../audit/action.ts';
+import type { ScheduleIdentifier } from '../../domain/training.ts';
 import { ContractPeriodRecord, MilestoneRecord, ScheduleRecord } from '../../records/calendar.record.ts';
 import { newId } from '../../records/columns.ts';
-import type { ScheduleIdentifier } from '../../domain/training.ts';
 import { declaredUnder } from '../../records/declared-under.ts';
-import { decide, type Facts, type Form, may, type Outcome } from './rule.ts';
+import { decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly scheduleId: string | null;
@@ -38,7 +38,7 @@ export const setSchedule = defineAction<{ contractPeriodId: string }, Form, Foun
     };
   },
 
-  may,
+  steps,
   decide,
 
   apply({ em }, { identifier, milestones, changed }, found) {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, type Facts, type Form, may } from './rule.ts';
+import { firstRefusal } from '../../domain/steps.ts';
+import { decide, type Facts, type Form, steps } from './rule.ts';
+
+const refused = (...given: Parameters<typeof steps>) => firstRefusal(steps(...given));
 
 const started = { declarationType: 'started' as const, startDate: '2025-06-01', milestoneDate: '2025-12-31' };
 const facts: Facts = {
@@ -57,6 +60,6 @@ test('a schedule that the year does not have is made, an extended one with its e
 });
 
 test('schedules of a frozen period stay', () => {
-  expect(may(facts)).toBeNull();
-  expect(may({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
+  expect(refused(facts)).toBeNull();
+  expect(refused({ ...facts, frozen: true })?.code).toBe('payments-are-frozen');
 });

@@ -1,7 +1,9 @@
 import { type Day, longDay } from '../../domain/day.ts';
-import { type DeclarationType, declarationTypes } from '../../domain/declaration.ts';
 import { agree, type Decision, type Refusal, refuse } from '../../domain/decision.ts';
+import { type DeclarationType, declarationTypes } from '../../domain/declaration.ts';
+import { notFrozen } from '../../domain/frozen.ts';
 import { covers } from '../../domain/period.ts';
+import type { Step } from '../../domain/steps.ts';
 import { type ScheduleIdentifier, scheduleIdentifiers } from '../../domain/training.ts';
 
 export interface Milestone {
@@ -41,13 +43,7 @@ export interface Outcome {
   readonly changed: readonly DeclarationType[];
 }
 
-export const may = ({ frozen }: Facts): Refusal | null =>
-  frozen
-    ? {
-        code: 'payments-are-frozen',
-        because: 'Payments of this contract period are frozen, so its schedules stay as they are.',
-      }
-    : null;
+export const steps = ({ frozen }: Facts): Step[] => [notFrozen(frozen, 'its schedules stay as they are')];
 
 const until = ({ milestoneDate }: Milestone): Day | null => milestoneDate ?? null;
 

@@ -49,7 +49,7 @@ export const transferMentor = defineAction<{ mentorAtSchoolPeriodId: string }, F
   },
 
   // Whatever stands in the way depends on where to and when.
-  may: () => null,
+  steps: () => [],
   decide,
 
   apply({ em }, { startsOn, toSchool, end, carried }, { stay, teacher }) {

@@ -3,7 +3,7 @@ import { ContractRecord } from '../../records/contract.record.ts';
 import { ContractTermProposalRecord } from '../../records/contract-term-proposal.record.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { samePerson } from '../../records/same-person.ts';
-import { decide, type Facts, may } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly stored: ContractTermProposalRecord;
@@ -33,7 +33,7 @@ export const withdrawContractTerms = defineAction<
     };
   },
 
-  may,
+  steps,
   decide: (facts) => decide(facts),
 
   apply(look, _outcome, { stored }) {

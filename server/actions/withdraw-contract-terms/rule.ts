@@ -1,4 +1,6 @@
-import { agree, type Decision, type Refusal } from '../../domain/decision.ts';
+import { proposalWaits } from '../../domain/change-of-terms.ts';
+import { agree, type Decision } from '../../domain/decision.ts';
+import type { Step } from '../../domain/steps.ts';
 import type { ProposalEnd } from '../../domain/terms-proposal.ts';
 
 export interface Facts {
@@ -7,13 +9,7 @@ export interface Facts {
 }
 
 /** A proposal is withdrawn by whoever made it, or turned down by whoever would have approved it. */
-export const may = ({ endedAs }: Facts): Refusal | null =>
-  endedAs === null
-    ? null
-    : {
-        code: 'proposal-has-ended',
-        because: `This change was ${endedAs} already. There is nothing more to do.`,
-      };
+export const steps = (facts: Facts): Step[] => proposalWaits(facts);
 
 export const decide = ({ isOwn }: Facts): Decision<'withdrew' | 'turned down'> =>
   agree(isOwn ? 'withdrew' : 'turned down');

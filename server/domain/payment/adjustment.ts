@@ -1,6 +1,8 @@
 import { agree, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Pence } from '../money.ts';
-import { type FeeType, adjustmentsAreEditable, type StatementStatus } from '../statement.ts';
+import { type FeeType, type StatementStatus } from '../statement.ts';
+import { firstRefusal, type Step, step } from '../steps.ts';
+import { valueInWords } from '../words.ts';
 import { CHOICES } from './choices.ts';
 import { compare, type Exact, isZero, negative, whole } from './exact.ts';
 
@@ -44,18 +46,39 @@ export const approvalNeeded = (
 ): 'waiting' | 'not_needed' =>
   (amount < 0n ? -amount : amount) > choices.adjustmentApprovalAbove ? 'waiting' : 'not_needed';
 
-/** Adjustments are made on output statements until they are authorised (PAY-31). */
-export function mayBeAdjusted(statement: { status: StatementStatus; feeType: FeeType }): Refusal | null {
-  if (adjustmentsAreEditable(statement)) return null;
-  return statement.feeType === 'output'
-    ? {
-        code: 'statement-authorised',
-        because:
-          'This statement has been authorised, so what it pays stays. Add the adjustment to a later statement.',
-      }
-    : {
-        code: 'not-output',
-        because:
-          'A service statement carries the service fee only. Add the adjustment to an output statement.',
-      };
+/** How far it has come, as people say it. */
+export const approvalInWords: Readonly<Record<Approval, string>> = {
+  not_needed: 'No approval needed',
+  waiting: 'Waits to be approved',
+  approved: 'Approved',
+  withdrawn: 'Withdrawn',
+};
+
+interface Adjustable {
+  readonly status: StatementStatus;
+  readonly feeType: FeeType;
 }
+
+/** Adjustments are made on output statements until they are authorised (PAY-31). */
+export const adjustableSteps = ({ status, feeType }: Adjustable): Step[] => [
+  step(
+    'It is an output statement.',
+    feeType === 'output' ? 'Outputs and service fee' : 'Service fee only',
+    feeType === 'service' && {
+      code: 'not-output',
+      because: 'A service statement carries the service fee only. Add the adjustment to an output statement.',
+    },
+  ),
+  step(
+    'It is not authorised.',
+    valueInWords('status', status),
+    (status === 'authorised' || status === 'paid') && {
+      code: 'statement-authorised',
+      because:
+        'This statement has been authorised, so what it pays stays. Add the adjustment to a later statement.',
+    },
+  ),
+];
+
+export const mayBeAdjusted = (statement: Adjustable): Refusal | null =>
+  firstRefusal(adjustableSteps(statement));

@@ -9,7 +9,8 @@ import {
 } from '../change-of-terms.ts';
 import type { ContractTerms } from '../contract-terms.ts';
 import { agree, type Decision, refuse } from '../decision.ts';
-import { type ForNewContract, mayHaveNewContract, newContract } from '../new-contract.ts';
+import { type ForNewContract, newContract, stepsToNewContract } from '../new-contract.ts';
+import { firstRefusal } from '../steps.ts';
 import { differencesInWords } from '../words-of-terms.ts';
 import { type ContractRow, readContractFile } from './contract-file.ts';
 import type { GivenFile, Note } from './given-file.ts';
@@ -107,7 +108,7 @@ function made(deed: Asked, terms: ContractTerms): Part {
     return refused(
       'It has no contract yet, so no statement to begin with. Leave from_month and to_month empty.',
     );
-  const may = mayHaveNewContract(provider);
+  const may = firstRefusal(stepsToNewContract(provider));
   if (may) return refused(may.because);
   const decision = newContract(provider, terms);
   return decision.agreed ? { ...deed, is: 'made' } : refused(decision.refusal.because);

@@ -12,6 +12,7 @@ export const addUsers = defineAction<object, { users: readonly NewUser[] }, Fact
     const users = await em.find(UserRecord, { kind: 'person' });
     return { known: users.flatMap(({ email }) => email ?? []) };
   },
+  steps: () => [],
   decide: (facts, { users }) => decide(facts, users),
   apply({ em }, users) {
     for (const { name, email, role } of users)

@@ -42,6 +42,7 @@ export const checkDrift = defineAction<{ statementId: string }, object, Found, O
     };
   },
 
+  steps: () => [],
   decide: (facts) => decide(facts),
 
   apply(look, outcome, { statement, version, latest, foundSha256 }) {

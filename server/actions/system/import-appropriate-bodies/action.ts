@@ -10,6 +10,7 @@ export const importAppropriateBodies = defineAction<object, GivenFile, Facts, Ou
   allowed: ['system'],
   on: [],
   gather: async ({ em }) => ({ bodies: await em.findAll(AppropriateBodyRecord) }),
+  steps: () => [],
   decide: (facts, file) => decide(facts, file),
   async apply({ em }, { added, changed }) {
     for (const { name, bodyType } of added)

@@ -21,6 +21,7 @@ export const importSchedules = defineAction<object, GivenFile, Facts, Outcome>({
       milestones: await em.findAll(MilestoneRecord),
     };
   },
+  steps: () => [],
   decide: (facts, file) => decide(facts, file),
   async apply({ em }, { added, changed }, { schedules }) {
     const ids = new Map(schedules.map((one) => [`${one.identifier} ${one.contractPeriodYear}`, one.id]));

@@ -12,6 +12,7 @@ export const importStatementCalendar = defineAction<object, GivenFile, Facts, Ou
 
   gather: ({ em, now }) => calendarFacts(em, now),
 
+  steps: () => [],
   decide: (facts, file, today) => decide(facts, file, today),
 
   apply: ({ em }, outcome) => writeCalendar(em, outcome),

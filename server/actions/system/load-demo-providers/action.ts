@@ -11,6 +11,7 @@ export const loadDemoProviders = defineAction<object, Input, Facts, Rows>({
   irreversible: 'The demo data stands on this. Start with an empty database instead.',
   on: [],
   gather: async ({ em }) => ({ contractPeriods: await em.count(ContractPeriodRecord) }),
+  steps: () => [],
   decide,
   apply: ({ em, progress }, rows) =>
     insertRows(em, rows.tables, (done, total) => progress('Loading the providers', done, total)),

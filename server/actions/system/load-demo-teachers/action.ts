@@ -21,6 +21,7 @@ export const loadDemoTeachers = defineAction<object, Input, Facts, Rows>({
     return { ...(await demoWorld(em, urns)), loaded: loaded !== undefined };
   },
 
+  steps: () => [],
   decide,
 
   apply: ({ em }, rows) => insertRows(em, rows.tables),

@@ -39,6 +39,7 @@ export const sealPaidStatements = defineAction<
     };
   },
 
+  steps: () => [],
   decide,
 
   apply: ({ em }, _outcome, { statements }) => sealFirst(em, statements),

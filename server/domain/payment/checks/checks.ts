@@ -26,10 +26,6 @@ function failureOf({ code, outcome, found, toDo }: Check): Refusal | null {
 export const stepsOfChecks = (checks: readonly Check[]): Step[] =>
   checks.map((check) => step(check.rule, check.found, failureOf(check)));
 
-/** The first check that blocks. */
-export const firstFailure = (checks: readonly Check[]): Refusal | null =>
-  checks.map(failureOf).find((failure) => failure !== null) ?? null;
-
 /** What whoever submits says of a check that does not hold. */
 export interface Remark {
   readonly check: string;
