@@ -1,5 +1,6 @@
 // `npm run import -- KIND FILE [--apply]`: plans what a file would change in the local database, with every line that is
-// refused or odd; with --apply imports it. KIND is schools, appropriate-bodies, schedules or statements.
+// refused or odd; with --apply imports it. KIND is schools (a file of
+// the national register: schools, or the links between them), appropriate-bodies, schedules or statements.
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

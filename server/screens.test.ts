@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { keepFirst } from './screens.ts';
 
-const test = base.extend('builds', async ({}, { onCleanup }) => {
+function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'builds-'));
-  onCleanup(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
-});
+}
 
 function aBuild(builds: string, name: string): string {
   const folder = join(builds, name);
@@ -17,9 +17,8 @@ function aBuild(builds: string, name: string): string {
   return folder;
 }
 
-test('of two builds of the same screens at once, the first is kept and the second leaves nothing behind', ({
-  builds,
-}) => {
+test('of two builds of the same screens at once, the first is kept and the second leaves nothing behind', () => {
+  const builds = aFolder();
   const folder = join(builds, 'screens');
   const [first, second] = [aBuild(builds, 'first'), aBuild(builds, 'second')];
   keepFirst(first, folder);
@@ -28,6 +27,7 @@ test('of two builds of the same screens at once, the first is kept and the secon
   expect(readdirSync(builds)).toEqual(['screens']);
 });
 
-test('a build that is not there is a fault, not the screens', ({ builds }) => {
+test('a build that is not there is a fault, not the screens', () => {
+  const builds = aFolder();
   expect(() => keepFirst(join(builds, 'nowhere'), join(builds, 'screens'))).toThrow('ENOENT');
 });

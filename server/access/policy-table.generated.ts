@@ -95,12 +95,12 @@ export interface PolicyTable<Class> {
   School: Record<'closedOn' | 'ects' | 'ectsNow' | 'fundingYears' | 'history' | 'id' | 'inductionTutorEmail' | 'inductionTutorLastNominatedIn' | 'inductionTutorName' | 'lastChosen' | 'localAuthorityName' | 'mentors' | 'mentorsNow' | 'name' | 'openedOn' | 'partnerships' | 'phaseName' | 'postcode' | 'register' | 'status' | 'town' | 'training' | 'typeName' | 'urn', Class>;
   SchoolChoices: Record<'localAuthorities' | 'phases', Class>;
   SchoolFundingYear: Record<'contractPeriodYear' | 'pupilPremiumUplift' | 'sparsityUplift', Class>;
-  SchoolImport: Record<'added' | 'changed' | 'fileName' | 'id' | 'importedAt' | 'lines' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
+  SchoolImport: Record<'added' | 'changed' | 'fileName' | 'id' | 'importedAt' | 'kind' | 'lines' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SchoolImportPage: Record<'items' | 'total', Class>;
   SchoolPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   SchoolPartnership: Record<'contractPeriodYear' | 'deliveryPartner' | 'id' | 'leadProvider' | 'school', Class>;
   SchoolTraining: Record<'contractPeriodYear' | 'deliveryPartner' | 'ectCount' | 'leadProvider' | 'mentorCount' | 'partnership' | 'standing', Class>;
-  SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
+  SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'kind' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
   SearchResults: Record<'groups' | 'leftOut' | 'opens' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
   Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'forecast' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'next' | 'notes' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'previous' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;

@@ -102,6 +102,7 @@ export const policy: PolicyTable<Class> = {
   Me: { id: open, name: open, email: open, role: open },
   SchoolUpload: {
     id: open,
+    kind: open,
     fileName: open,
     sha256: open,
     bytes: open,
@@ -119,6 +120,7 @@ export const policy: PolicyTable<Class> = {
   },
   SchoolImport: {
     id: open,
+    kind: open,
     fileName: open,
     sha256: open,
     importedAt: open,

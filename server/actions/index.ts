@@ -25,6 +25,7 @@ import { deleteView } from './delete-view/action.ts';
 import { deferTraining } from './defer-training/action.ts';
 import { importContracts } from './import-contracts/action.ts';
 import { importStatements } from './import-statements/action.ts';
+import { importSchoolLinks } from './import-school-links/action.ts';
 import { importSchools } from './import-schools/action.ts';
 import { linkAccounts } from './link-accounts/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
@@ -72,6 +73,7 @@ export const actions = {
   declare,
   deferTraining,
   deleteView,
+  importSchoolLinks,
   importSchools,
   linkAccounts,
   importContracts,

@@ -1598,6 +1598,12 @@ export type ImportContractsInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** The file of links to import. */
+export type ImportSchoolLinksInput = {
+  /** As the upload answered. */
+  uploadId: Scalars['ID']['input'];
+};
+
 /** The file to import. */
 export type ImportSchoolsInput = {
   /** As the upload answered. */
@@ -2000,6 +2006,11 @@ export type Mutation = {
    */
   importContracts: Answer;
   /**
+   * Import an uploaded file of the links that the national register holds between schools: which went into which, and when.
+   * Links are added or changed, never removed. Imported again, the same file changes nothing, and is refused with that answer.
+   */
+  importSchoolLinks: Answer;
+  /**
    * Import an uploaded file of the national register: establishments are added or changed, and each that is open becomes a
    * school here. Nothing is ever removed. Imported again, the same file changes nothing, and is refused with that answer.
    */
@@ -2269,6 +2280,14 @@ export type MutationDeleteViewArgs = {
 export type MutationImportContractsArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: ImportContractsInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationImportSchoolLinksArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: ImportSchoolLinksInput;
   why: Why;
 };
 
@@ -2698,6 +2717,8 @@ export type Query = {
   mayCreateDeliveryPartner: May;
   /** Whether you may import contracts now. */
   mayImportContracts: May;
+  /** Whether you may import links between schools now. */
+  mayImportSchoolLinks: May;
   /** Whether you may import the national register now. */
   mayImportSchools: May;
   /** Whether you may import statements now. */
@@ -2730,7 +2751,7 @@ export type Query = {
   /** Imports of the national register, newest first. */
   schoolImports: SchoolImportPage;
   /**
-   * A register file that was uploaded (`POST /import/schools?name=…`, the file as the body; answers `uploadId`) and waits to
+   * A file of the national register that was uploaded (`POST /import/schools?name=…`, the file as the body; answers `uploadId`) and waits to
    * be imported: every line is checked, and compared with the register as it is now. Kept for a day; null after that.
    */
   schoolUpload?: Maybe<SchoolUpload>;
@@ -3119,6 +3140,13 @@ export type RegisterEntry = {
   website?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a file of the national register holds. Its first line tells which it is. */
+export type RegisterFileKind =
+  /** Links between them: successors, predecessors and others. Imported by `importSchoolLinks`. */
+  | 'links'
+  /** Establishments: schools, and what else the register has. Imported by `importSchools`. */
+  | 'schools';
+
 /** A link of the register from one school to another. */
 export type RegisterLink = {
   __typename?: 'RegisterLink';
@@ -3423,9 +3451,9 @@ export type SchoolFundingYear = {
 /** An import of the national register: what the file held, and what became of every line. */
 export type SchoolImport = {
   __typename?: 'SchoolImport';
-  /** Lines of establishments that the register did not have. */
+  /** Lines of establishments or links that the register did not have. */
   added: Scalars['Int']['output'];
-  /** Lines that change what the register says of an establishment. */
+  /** Lines that change what the register says of an establishment or link. */
   changed: Scalars['Int']['output'];
   /** As the person who uploaded it calls it. */
   fileName: Scalars['String']['output'];
@@ -3433,6 +3461,8 @@ export type SchoolImport = {
   id: Scalars['ID']['output'];
   /** When it was done here. */
   importedAt: Scalars['DateTime']['output'];
+  /** What it holds. */
+  kind: RegisterFileKind;
   /** Lines with any text, without the first, which names the columns. */
   lines: Scalars['Int']['output'];
   /** Refused lines, in the order of the file. All of them as a spreadsheet: `GET /import/{id}/refused.csv`. */
@@ -3549,15 +3579,15 @@ export type SchoolTrainingStanding =
 /** A register file that waits to be imported. Every line is counted once: `lines` is `added` + `changed` + `unchanged` + `refused`. */
 export type SchoolUpload = {
   __typename?: 'SchoolUpload';
-  /** Establishments that the register does not have yet. */
+  /** Establishments or links that the register does not have yet. */
   added: Scalars['Int']['output'];
   /** How large the file is. */
   bytes: Scalars['Int']['output'];
-  /** Lines that change what the register says of an establishment. */
+  /** Lines that change what the register says of an establishment or link. */
   changed: Scalars['Int']['output'];
-  /** What of an establishment the file has no column for, in words. Of schools we know already it stays as it is. */
+  /** What the file has no column for, in words. Of what we know already it stays as it is. */
   columnsNotInFile: Array<Scalars['String']['output']>;
-  /** Opening and closing dates before 1900, which are left out. */
+  /** Dates that are left out: before 1900, or, of a link, 1 January 1900, by which the register means that it knows none. */
   daysNotKept: Scalars['Int']['output'];
   /** Lines without any text. They are not counted. */
   emptyLines: Scalars['Int']['output'];
@@ -3567,9 +3597,11 @@ export type SchoolUpload = {
   fileName: Scalars['String']['output'];
   /** The id the import will have, or has. */
   id: Scalars['ID']['output'];
+  /** What it holds. */
+  kind: RegisterFileKind;
   /** Lines with any text, without the first, which names the columns. */
   lines: Scalars['Int']['output'];
-  /** Establishments that are open and that we had no school for: it is opened. */
+  /** Establishments that are open and that we had no school for: it is opened. A link opens none. */
   opened: Scalars['Int']['output'];
   /** Refused lines, in the order of the file. All of them as a spreadsheet: `GET /import/{id}/refused.csv`. */
   refusals: RefusedLinePage;
@@ -4673,6 +4705,7 @@ export type ResolversTypes = {
   HomeList: HomeList;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportContractsInput: ImportContractsInput;
+  ImportSchoolLinksInput: ImportSchoolLinksInput;
   ImportSchoolsInput: ImportSchoolsInput;
   ImportStatementsInput: ImportStatementsInput;
   InductionCounts: ResolverTypeWrapper<InductionCounts>;
@@ -4722,6 +4755,7 @@ export type ResolversTypes = {
   RefusedLine: ResolverTypeWrapper<RefusedLine>;
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
   RegisterEntry: ResolverTypeWrapper<RegisterEntryRow>;
+  RegisterFileKind: RegisterFileKind;
   RegisterLink: ResolverTypeWrapper<RegisterLinkRow>;
   ReleaseDeclarationsInput: ReleaseDeclarationsInput;
   RenameDeliveryPartnerInput: RenameDeliveryPartnerInput;
@@ -4908,6 +4942,7 @@ export type ResolversParentTypes = {
   HomeDeadline: DeadlineRow;
   ID: Scalars['ID']['output'];
   ImportContractsInput: ImportContractsInput;
+  ImportSchoolLinksInput: ImportSchoolLinksInput;
   ImportSchoolsInput: ImportSchoolsInput;
   ImportStatementsInput: ImportStatementsInput;
   InductionCounts: InductionCounts;
@@ -5674,6 +5709,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferTraining?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeferTrainingArgs, 'input' | 'why'>>;
   deleteView?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input' | 'why'>>;
   importContracts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportContractsArgs, 'input' | 'why'>>;
+  importSchoolLinks?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolLinksArgs, 'input' | 'why'>>;
   importSchools?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input' | 'why'>>;
   importStatements?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationImportStatementsArgs, 'input' | 'why'>>;
   linkAccounts?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationLinkAccountsArgs, 'input' | 'why'>>;
@@ -5797,6 +5833,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leadProviders?: Resolver<ResolversTypes['LeadProviderPage'], ParentType, ContextType, Partial<QueryLeadProvidersArgs>>;
   mayCreateDeliveryPartner?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportContracts?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
+  mayImportSchoolLinks?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportSchools?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayImportStatements?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mayOpenContractPeriod?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
@@ -5957,6 +5994,7 @@ export type SchoolImportResolvers<ContextType = Context, ParentType extends Reso
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegisterFileKind'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<ResolversTypes['RefusedLinePage'], ParentType, ContextType, Partial<SchoolImportRefusalsArgs>>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6005,6 +6043,7 @@ export type SchoolUploadResolvers<ContextType = Context, ParentType extends Reso
   encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegisterFileKind'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<ResolversTypes['RefusedLinePage'], ParentType, ContextType, Partial<SchoolUploadRefusalsArgs>>;

@@ -35,7 +35,7 @@ class Refused extends Error {
   }
 }
 
-/** `POST /import/schools?name=…` takes a register file, `POST /import/statements?name=…` a calendar, `POST /import/contracts?name=…` their terms; `GET /import/:id/refused.csv` gives back its refused lines. */
+/** `POST /import/schools?name=…` takes a file of the register, schools or their links, `POST /import/statements?name=…` a calendar, `POST /import/contracts?name=…` their terms; `GET /import/:id/refused.csv` gives back its refused lines. */
 export async function imports(server: FastifyInstance, { em, reader, authenticate }: Options): Promise<void> {
   server.addHook('onRequest', authenticate);
   // Whatever the browser calls the file: it is read as bytes, and only after we know who sends it.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Place, readHeader } from '../domain/register/columns.ts';
+import type { FileKind, Place } from '../domain/register/file-kind.ts';
+import { readHeader } from '../domain/register/kinds.ts';
 import { RegisterLines } from '../domain/register/lines.ts';
 import type { ReadFile } from '../records/school-uploads.ts';
 import { decoded, recordsOf, UnreadableFile } from './csv-text.ts';
@@ -15,37 +16,45 @@ const LINES_A_TURN = 500;
 export async function readFile(fileName: string, body: Buffer): Promise<ReadFile> {
   const { text, encoding } = decoded(body);
   const sha256 = createHash('sha256').update(body).digest('hex');
-  let lines: RegisterLines | undefined;
-  let places: readonly Place[] = [];
+  let begun: Begun | undefined;
   let line = 1;
   for await (const { record, info } of recordsOf(text)) {
-    if (lines) lines.add({ line, cells: record });
-    else ({ lines, places } = begin(record));
+    if (begun) begun.lines.add({ line, cells: record });
+    else begun = begin(record);
     line = info.lines + 1;
+    const { lines } = begun;
     if (lines.count % LINES_A_TURN === 0) await setImmediate();
     if (lines.count > MOST_LINES)
       throw new UnreadableFile(
         `The file has more than ${figure(MOST_LINES)} lines. Split it, and import each part with the first line at its top.`,
       );
   }
-  if (!lines) throw new UnreadableFile('The file is empty. Choose the file with the schools.');
+  if (!begun) throw new UnreadableFile('The file is empty. Choose the file of the register.');
+  const { kind, lines, places } = begun;
   const checked = lines.end();
   if (lines.count === checked.empty)
     throw new UnreadableFile(
-      'The file names columns but has no line below them. Choose the file with the schools.',
+      'The file names columns but has no line below them. Choose the file of the register.',
     );
   const columns = places.map(({ column }) => column);
-  return { fileName, sha256, bytes: body.length, encoding, columns, lines: checked };
+  return { fileName, sha256, bytes: body.length, encoding, kind: kind.name, columns, lines: checked };
 }
 
-function begin(header: string[]): { lines: RegisterLines; places: readonly Place[] } {
+interface Begun {
+  readonly kind: FileKind;
+  readonly places: readonly Place[];
+  readonly lines: RegisterLines;
+}
+
+function begin(header: string[]): Begun {
   if (header.length > MOST_COLUMNS)
     throw new UnreadableFile(
       `The file has ${figure(header.length)} columns; ${MOST_COLUMNS} is the most. Choose fewer columns in the extract.`,
     );
   const found = readHeader(header);
   if (!found.agreed) throw new UnreadableFile(found.refusal.because);
-  return { lines: new RegisterLines(found.outcome, header.length), places: found.outcome };
+  const { kind, places } = found.outcome;
+  return { kind, places, lines: new RegisterLines(kind, places, header.length) };
 }
 
 const figure = (number: number): string => number.toLocaleString('en-GB');

@@ -49,7 +49,7 @@ export const importFile = ({ url, kind, fileName, body, apply, clock }: Options)
     kind === 'schools' ? 'School register import' : 'Set-up',
     async (system) => {
       const confirm = apply ? 'unseen' : 'plan only';
-      if (kind === 'schools') return importSchools(system, fileName, body, confirm);
+      if (kind === 'schools') return importOfRegister(system, fileName, body, confirm);
       const file = await readGiven(fileName, body);
       const report = await reports[kind](system, file);
       if (!report.agreed) throw new UnreadableFile(report.refusal.because);
@@ -87,7 +87,10 @@ const reports: Record<Exclude<ImportKind, 'schools'>, Report> = {
   },
 };
 
-async function importSchools(
+const registerActions = { schools: actions.importSchools, links: actions.importSchoolLinks };
+
+/** A file of the register: its first line tells whether it holds schools or their links. */
+async function importOfRegister(
   system: System,
   fileName: string,
   body: Buffer,
@@ -95,9 +98,9 @@ async function importSchools(
 ): Promise<Imported> {
   const file = await readFile(fileName, body);
   const uploadId = newId();
-  await stageUpload(system.em, uploadId, system.userId, file);
-  const answer = await system.ask(actions.importSchools, { uploadId }, REASON, confirm);
-  return { ...toldBy(answer), figures: null, refused: file.lines.refused, flagged: [] };
+  const refused = await stageUpload(system.em, uploadId, system.userId, file);
+  const answer = await system.ask(registerActions[file.kind], { uploadId }, REASON, confirm);
+  return { ...toldBy(answer), figures: null, refused, flagged: [] };
 }
 
 function toldBy(answer: Answer): Pick<Imported, 'is' | 'sentence' | 'notices'> {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { kindNames } from '../domain/register/kinds.ts';
 import type { RefusedLine } from '../domain/register/lines.ts';
 import { registerStatuses } from '../domain/school.ts';
 import { id } from './columns.ts';
@@ -55,6 +56,7 @@ const SchoolImports = defineEntity({
   tableName: 'school_imports',
   properties: {
     id: id(),
+    kind: p.enum(kindNames),
     fileName: p.text(),
     sha256: p.text(),
     lines: p.integer(),

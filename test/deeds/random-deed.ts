@@ -5,7 +5,7 @@ import { deferralReasons, withdrawalReasons } from '../../server/domain/training
 import { calendarInputFor, calendarKinds } from './random-calendar-deed.ts';
 import { deskInputFor, deskKinds } from './random-desk-deed.ts';
 import { oneOf, type Stage } from './stage.ts';
-import { uploaded } from './uploaded-schools.ts';
+import { uploaded, uploadedLinks } from './uploaded-schools.ts';
 
 /** The deeds of which random cases are made: all that staff can do. */
 export const kinds = [
@@ -28,6 +28,7 @@ export const kinds = [
   'reverseAdjustment',
   'addNote',
   'importSchools',
+  'importSchoolLinks',
   ...calendarKinds,
   ...deskKinds,
   'reverseEvent',
@@ -182,6 +183,7 @@ export const inputFor: Record<Kind, (stage: Stage) => Promise<object>> = {
     knownDifferencePence: stage.random.one([null, -12_000n, 0n]),
   }),
   importSchools: uploaded,
+  importSchoolLinks: uploadedLinks,
   ...calendarInputFor,
   ...deskInputFor,
   reverseEvent: async (stage) => ({

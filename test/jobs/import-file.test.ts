@@ -168,6 +168,27 @@ test('schools go through the register’s own import, as its own actor', async (
   ]);
 });
 
+test('links between schools go the same way, once their schools are there', async ({ run, database }) => {
+  const lines = [
+    'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate',
+    '790002,790001,Hill School,Successor,01-09-2025',
+    '790003,790001,Hill School,Successor,01-09-2025',
+  ];
+  const early = await run('schools', lines, '--apply');
+  expect(early).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Line 2 refused: URN 790002 is not in'),
+  });
+  await run('schools', ['urn,la_code,la_name,name,type', '790002,201,City,Dale School,Academy'], '--apply');
+  const done = await run('schools', lines, '--apply');
+  expect(done.out).toContain('Line 3 refused: URN 790003 is not in the register we hold.');
+  expect(done.out).toContain('1 added, 0 changed, 0 unchanged, 1 refused');
+  expect((await run('schools', lines, '--apply')).out).toContain('Nothing changes.');
+  expect(await events(database.ownerUrl, 'import-school-links')).toMatchObject([
+    { actor: 'School register import' },
+  ]);
+});
+
 test.for([
   [[], 'Say what the file holds, one of schools, appropriate-bodies, schedules, statements'],
   [['teachers', 'a.csv'], 'Say what the file holds'],

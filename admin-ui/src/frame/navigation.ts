@@ -111,7 +111,7 @@ const groups: readonly Group[] = [
       {
         to: '/imports/schools',
         name: 'Import schools',
-        purpose: 'Bring the schools up to date from a file of the national register.',
+        purpose: 'Bring schools, and which went into which, up to date from files of the national register.',
         roles: ['support'],
       },
       {

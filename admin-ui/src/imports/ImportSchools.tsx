@@ -26,8 +26,8 @@ export function ImportSchools() {
         <UploadedFile id={uploadId} />
       ) : (
         <ChooseFile
-          label="File of schools"
-          hint="A CSV file of the national register, 16 MB at most. Its first line names the columns."
+          label="File of schools or links"
+          hint="A CSV file of the national register, 16 MB at most: its schools, or the links that tell which went into which. The first line names the columns."
           send={uploadSchools}
           onUploaded={({ uploadId }) => setQuery({ upload: uploadId })}
         />

@@ -1,3 +1,4 @@
+import { ImportSchoolLinks } from '../actions/import-school-links.tsx';
 import { ImportSchools } from '../actions/import-schools.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
@@ -8,7 +9,7 @@ import { instantInWords } from '../parts/days.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
-import { type Imported, SchoolUploadDocument, type Upload } from './import-queries.ts';
+import { type Imported, SchoolUploadDocument, type Upload, whatItHolds } from './import-queries.ts';
 import { RefusedLines } from './RefusedLines.tsx';
 
 /** A file that was uploaded: what it would do, or, once it is imported, what it did. */
@@ -16,7 +17,7 @@ export function UploadedFile({ id }: { id: string }) {
   const { data, error, refetch } = useAsked(SchoolUploadDocument, { id });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Comparing the file with the register" />;
-  const { schoolImport, schoolUpload, mayImportSchools } = data;
+  const { schoolImport, schoolUpload, mayImportSchools, mayImportSchoolLinks } = data;
   if (schoolImport) return <Report imported={schoolImport} />;
   if (!schoolUpload)
     return (
@@ -28,16 +29,17 @@ export function UploadedFile({ id }: { id: string }) {
   return (
     <>
       <Panel heading={`What ${schoolUpload.fileName} would do`} aside={<OtherFile />}>
-        <Facts
-          across
-          facts={[...counts(schoolUpload), ['Schools opened here', figure(schoolUpload.opened)]]}
-        />
+        <Facts across facts={[...counts(schoolUpload), ...opened(schoolUpload)]} />
         <Remarks upload={schoolUpload} />
         {schoolUpload.added + schoolUpload.changed + schoolUpload.opened === 0 ? (
-          <p>Nothing in this file would change a school, so there is nothing to import.</p>
+          <p>The register says all that can be imported from this file, so there is nothing to import.</p>
         ) : (
           <Deeds label="What can be done with this file">
-            <ImportSchools upload={schoolUpload} may={mayImportSchools} />
+            {schoolUpload.kind === 'links' ? (
+              <ImportSchoolLinks upload={schoolUpload} may={mayImportSchoolLinks} />
+            ) : (
+              <ImportSchools upload={schoolUpload} may={mayImportSchools} />
+            )}
           </Deeds>
         )}
       </Panel>
@@ -62,10 +64,11 @@ const OtherFile = () => <Link to="/imports/schools">Choose another file</Link>;
 
 const figure = (count: number) => count.toLocaleString('en-GB');
 
-type Counted = Pick<Upload, 'lines' | 'added' | 'changed' | 'unchanged' | 'refused'>;
+type Counted = Pick<Upload, 'kind' | 'lines' | 'added' | 'changed' | 'unchanged' | 'refused'>;
 
-const counts = ({ lines, added, changed, unchanged, refused }: Counted) =>
+const counts = ({ kind, lines, added, changed, unchanged, refused }: Counted) =>
   [
+    ['What it holds', whatItHolds[kind]],
     ['Lines', figure(lines)],
     ['Added', figure(added)],
     ['Changed', figure(changed)],
@@ -73,13 +76,18 @@ const counts = ({ lines, added, changed, unchanged, refused }: Counted) =>
     ['Refused', figure(refused)],
   ] as const;
 
+/** Only a file of schools opens any. */
+const opened = ({ kind, opened }: Upload) =>
+  kind === 'schools' ? ([['Schools opened here', figure(opened)]] as const) : [];
+
 /** What one should know of the file before it is imported. */
 function Remarks({ upload: { encoding, columnsNotInFile, emptyLines, daysNotKept } }: { upload: Upload }) {
   const remarks = [
     columnsNotInFile.length > 0 &&
-      `The file does not say: ${columnsNotInFile.join(', ')}. Of schools we know already that stays as it is.`,
+      `The file does not say: ${columnsNotInFile.join(', ')}. Where we know it already it stays as it is.`,
     emptyLines > 0 && `${figure(emptyLines)} empty lines are not counted.`,
-    daysNotKept > 0 && `${figure(daysNotKept)} days before 1900 are left out.`,
+    daysNotKept > 0 &&
+      `${figure(daysNotKept)} days are left out: they are before 1900, or stand for a day nobody knows.`,
     encoding !== 'UTF-8' && `The file is written in ${encoding}, and is read so.`,
   ].filter((remark) => remark !== false);
   return remarks.map((remark) => <p key={remark}>{remark}</p>);

@@ -1,4 +1,4 @@
-import type { RefusalsFragment, SchoolUploadQuery } from '../gql/graphql.ts';
+import type { RefusalsFragment, RegisterFileKind, SchoolUploadQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 /** A file that was uploaded: checked and waiting, or, under the same id, imported. */
@@ -7,8 +7,12 @@ export const SchoolUploadDocument = graphql(/* GraphQL */ `
     mayImportSchools {
       ...MayParts
     }
+    mayImportSchoolLinks {
+      ...MayParts
+    }
     schoolUpload(id: $id) {
       id
+      kind
       fileName
       encoding
       columnsNotInFile
@@ -26,6 +30,7 @@ export const SchoolUploadDocument = graphql(/* GraphQL */ `
     }
     schoolImport(id: $id) {
       id
+      kind
       fileName
       importedAt
       lines
@@ -58,6 +63,7 @@ export const SchoolImportsDocument = graphql(/* GraphQL */ `
       total
       items {
         id
+        kind
         fileName
         importedAt
         lines
@@ -72,3 +78,8 @@ export const SchoolImportsDocument = graphql(/* GraphQL */ `
 export type Upload = NonNullable<SchoolUploadQuery['schoolUpload']>;
 export type Imported = NonNullable<SchoolUploadQuery['schoolImport']>;
 export type Refusals = RefusalsFragment;
+
+export const whatItHolds: Readonly<Record<RegisterFileKind, string>> = {
+  schools: 'Schools',
+  links: 'Links between schools',
+};

@@ -59,6 +59,10 @@ export function day(text: string | null): Read<Day | null> {
 export const beforeOurCenturies = (text: string | null): boolean =>
   /^(\d{1,2}[/-]\d{1,2}[/-]1[0-8]\d\d|1[0-8]\d\d-\d\d-\d\d)$/.test(text ?? '');
 
+/** Of a link the register writes 1 January 1900 for a day that it does not know. */
+export const unknownDay = (text: string | null): boolean =>
+  beforeOurCenturies(text) || /^(0?1[/-]0?1[/-]1900|1900-01-01)$/.test(text ?? '');
+
 export function count(text: string | null): Read<number | null> {
   if (text === null) return value(null);
   return /^\d{1,6}$/.test(text) ? value(Number(text)) : wrong('must be a whole number.');

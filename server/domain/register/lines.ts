@@ -1,10 +1,5 @@
-import { beforeOurCenturies, type Read, textOf } from './cells.ts';
-import { type Place, type RegisterColumn, registerColumns } from './columns.ts';
-
-/** What a line says of an establishment, by our columns; columns that the file has not are not there. */
-export type Establishment = { readonly urn: string } & Partial<
-  Record<RegisterColumn, string | number | boolean | null>
->;
+import { type Read, textOf } from './cells.ts';
+import type { FileKind, Place, Told, Value } from './file-kind.ts';
 
 export interface Line {
   /** The line of the file on which it begins; the header is on line 1. */
@@ -21,7 +16,7 @@ export interface RefusedLine {
 
 export interface TakenLine {
   readonly line: number;
-  readonly establishment: Establishment;
+  readonly told: Told;
 }
 
 export interface CheckedLines {
@@ -30,12 +25,13 @@ export interface CheckedLines {
   readonly refused: readonly RefusedLine[];
   /** Lines without a single character; nobody sent those. */
   readonly empty: number;
-  /** Opening and closing days before 1900, which we cannot keep and nobody needs. */
+  /** Days of so long ago that we cannot keep them, and days by which the register means none. */
   readonly daysNotKept: number;
 }
 
 /** Every line that is not empty is either taken or refused, whatever it holds (P21). */
 export class RegisterLines {
+  readonly #kind: FileKind;
   readonly #places: readonly Place[];
   readonly #columns: number;
   readonly #taken: TakenLine[] = [];
@@ -44,7 +40,8 @@ export class RegisterLines {
   #daysNotKept = 0;
 
   /** `columns` is how many cells the header has, and so every line. */
-  constructor(places: readonly Place[], columns: number) {
+  constructor(kind: FileKind, places: readonly Place[], columns: number) {
+    this.#kind = kind;
     this.#places = places;
     this.#columns = columns;
   }
@@ -64,13 +61,13 @@ export class RegisterLines {
       this.#refused.push({ line, urn: null, because });
       return;
     }
-    const { establishment, urn, wrongs } = this.#read(cells);
-    if (establishment) this.#taken.push({ line, establishment });
+    const { told, urn, wrongs } = this.#read(cells);
+    if (told) this.#taken.push({ line, told });
     else this.#refused.push({ line, urn, because: wrongs.join(' ') });
   }
 
   #read(cells: readonly string[]) {
-    const read: Record<string, string | number | boolean | null> = {};
+    const read: Record<string, Value> = {};
     const wrongs: string[] = [];
     for (const { column, at, header } of this.#places) {
       const cell = this.#cell(column, cells[at] ?? '');
@@ -78,37 +75,40 @@ export class RegisterLines {
       else read[column] = cell.value;
     }
     const urn = typeof read['urn'] === 'string' ? read['urn'] : null;
-    return { urn, wrongs, establishment: urn !== null && wrongs.length === 0 ? { ...read, urn } : null };
+    if (urn === null || wrongs.length > 0) return { urn, wrongs, told: null };
+    const told = { ...read, urn };
+    const wrong = this.#kind.wrong(told);
+    return wrong === null ? { urn, wrongs, told } : { urn, wrongs: [wrong], told: null };
   }
 
-  #cell(column: RegisterColumn, cell: string): Read<string | number | boolean | null> {
+  #cell(name: string, cell: string): Read<Value> {
     const text = textOf(cell);
-    if ('wrong' in text) return text;
-    if ((column === 'opened_on' || column === 'closed_on') && beforeOurCenturies(text.value)) {
-      this.#daysNotKept += 1;
-      return { value: null };
-    }
-    return registerColumns[column].read(text.value);
+    const column = this.#kind.columns[name];
+    if ('wrong' in text || !column) return text;
+    if (!column.leftOut?.(text.value)) return column.read(text.value);
+    this.#daysNotKept += 1;
+    return { value: null };
   }
 
   /**
    * The whole file at its end. Of lines that repeat each other the first is taken; lines that say different things of
-   * one URN are all refused, since nobody here can tell which is right.
+   * one school or one link are all refused, since nobody here can tell which is right.
    */
   end(): CheckedLines {
     const taken: TakenLine[] = [];
     const refused = [...this.#refused];
-    for (const [urn, lines] of Map.groupBy(this.#taken, (one) => one.establishment.urn)) {
+    for (const [about, lines] of Map.groupBy(this.#taken, ({ told }) => this.#kind.about(told))) {
       const [first, ...others] = lines;
       if (!first) continue;
-      const same = new Set(lines.map((one) => JSON.stringify(one.establishment))).size === 1;
+      const { urn } = first.told;
+      const same = new Set(lines.map((one) => JSON.stringify(one.told))).size === 1;
       if (same) taken.push(first);
-      else refused.push({ line: first.line, urn, because: contradicted(urn, first.line, lines) });
+      else refused.push({ line: first.line, urn, because: contradicted(about, first.line, lines) });
       for (const { line } of others)
         refused.push({
           line,
           urn,
-          because: same ? `It repeats line ${first.line}, which was used.` : contradicted(urn, line, lines),
+          because: same ? `It repeats line ${first.line}, which was used.` : contradicted(about, line, lines),
         });
     }
     refused.sort((a, b) => a.line - b.line);
@@ -118,11 +118,11 @@ export class RegisterLines {
 
 const SHOWN = 3;
 
-function contradicted(urn: string, line: number, lines: readonly TakenLine[]): string {
+function contradicted(about: string, line: number, lines: readonly TakenLine[]): string {
   const others = lines.filter((one) => one.line !== line).map((one) => String(one.line));
   const named = others.slice(0, SHOWN).join(', ');
   const more = others.length > SHOWN ? ' and more' : '';
-  return `URN ${urn} is also on line ${named}${more}, which says something else. Keep the right one.`;
+  return `${about} is also on line ${named}${more}, which says something else. Keep the right one.`;
 }
 
 const counted = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, readHeader } from './columns.ts';
+import { readHeader } from './kinds.ts';
 import { type CheckedLines, RegisterLines } from './lines.ts';
 
 const SIMPLE = ['urn', 'la_code', 'la_name', 'establishment_number', 'name', 'type', 'pupils_on_roll'];
 
-const placesOf = (header: readonly string[]): readonly Place[] => {
+const found = (header: readonly string[]) => {
   const read = readHeader(header);
   if (!read.agreed) throw new Error(read.refusal.because);
   return read.outcome;
 };
 
 function check(header: readonly string[], ...lines: (readonly string[])[]): CheckedLines {
-  const all = new RegisterLines(placesOf(header), header.length);
+  const { kind, places } = found(header);
+  const all = new RegisterLines(kind, places, header.length);
   for (const [place, cells] of lines.entries()) all.add({ line: place + 2, cells });
   return all.end();
 }
@@ -27,12 +28,12 @@ function checkOne(extra: Record<string, string>) {
     ...extra,
   };
   const { taken, refused } = check(Object.keys(facts), Object.values(facts));
-  return { establishment: taken[0]?.establishment, because: refused[0]?.because };
+  return { told: taken[0]?.told, because: refused[0]?.because };
 }
 
 describe('the first line', () => {
   test('names the columns in either form, in any order and case', () => {
-    const columnsOf = (header: string[]) => placesOf(header).map(({ column, at }) => [column, at]);
+    const columnsOf = (header: string[]) => found(header).places.map(({ column, at }) => [column, at]);
     expect(columnsOf(SIMPLE)).toContainEqual(['local_authority_code', 1]);
     expect(
       columnsOf(['Town', 'EstablishmentName', 'LA (name)', 'LA (code)', 'TypeOfEstablishment (name)', 'urn']),
@@ -58,8 +59,8 @@ describe('the first line', () => {
 
   test('prefers the words of a status to its code, and takes the code alone', () => {
     const both = { 'EstablishmentStatus (code)': '1', 'EstablishmentStatus (name)': 'Closed' };
-    expect(checkOne(both).establishment?.status).toBe('closed');
-    expect(checkOne({ 'EstablishmentStatus (code)': '3' }).establishment?.status).toBe('proposed_to_close');
+    expect(checkOne(both).told?.['status']).toBe('closed');
+    expect(checkOne({ 'EstablishmentStatus (code)': '3' }).told?.['status']).toBe('proposed_to_close');
   });
 });
 
@@ -86,7 +87,7 @@ describe('a cell', () => {
     ['UKPRN', '10090865', 'ukprn', '10090865'],
     ['Street', 'x'.repeat(500), 'address_line_1', 'x'.repeat(500)],
   ] as const)('%s %j is read as %s', ([header, cell, column, expected]) => {
-    expect(checkOne({ [header]: cell }).establishment?.[column]).toBe(expected);
+    expect(checkOne({ [header]: cell }).told?.[column]).toBe(expected);
   });
 
   test.for([
@@ -134,11 +135,11 @@ describe('a cell', () => {
     ],
     ['NumberOfPupils', '-1', 'NumberOfPupils must be a whole number.'],
   ] as const)('%s %j is refused in words', ([header, cell, because]) => {
-    expect(checkOne({ [header]: cell })).toEqual({ establishment: undefined, because });
+    expect(checkOne({ [header]: cell })).toEqual({ told: undefined, because });
   });
 
   test('puts back the zeros that a spreadsheet drops from a local authority code', () => {
-    expect(checkOne({ 'LA (code)': '1' }).establishment?.local_authority_code).toBe('001');
+    expect(checkOne({ 'LA (code)': '1' }).told?.['local_authority_code']).toBe('001');
   });
 });
 
@@ -191,5 +192,89 @@ describe('a file', () => {
       ['100000', 'A', 'B', '1', 'C', '01/01/1800'],
     );
     expect(daysNotKept).toBe(1);
+  });
+});
+
+describe('a file of links', () => {
+  const LINKS = ['URN', 'LinkURN', 'LinkName', 'LinkType', 'LinkEstablishedDate'];
+  const link = (urn: string, other: string, type = 'Successor', on = '01-09-2021') => [
+    urn,
+    other,
+    'A',
+    type,
+    on,
+  ];
+
+  test('is known by its columns, in any order and either form', () => {
+    expect(found(LINKS).kind.name).toBe('links');
+    expect(found(['link_type', 'link_urn', 'urn']).kind.name).toBe('links');
+    expect(found(SIMPLE).kind.name).toBe('schools');
+    expect(readHeader(['URN', 'LinkURN'])).toMatchObject({
+      refusal: { because: expect.stringMatching(/none for link type\. Use the file of links/) },
+    });
+  });
+
+  test('tells of two establishments how and from when they are linked', () => {
+    const { taken } = check(LINKS, link('100000', '100001'));
+    expect(taken).toEqual([
+      {
+        line: 2,
+        told: { urn: '100000', link_urn: '100001', link_type: 'Successor', linked_on: '2021-09-01' },
+      },
+    ]);
+  });
+
+  test.for(['01-01-1900', '1/1/1900', '1900-01-01', '31-12-1899'])(
+    'means no day by %s, and the next day is one',
+    (day) => {
+      const { taken, daysNotKept } = check(
+        LINKS,
+        link('100000', '100001', 'Successor', day),
+        link('100000', '100002', 'Successor', '02-01-1900'),
+      );
+      expect(taken.map(({ told }) => told['linked_on'])).toEqual([null, '1900-01-02']);
+      expect(daysNotKept).toBe(1);
+    },
+  );
+
+  test('has no school that is linked with itself, or with nothing', () => {
+    const { refused } = check(
+      LINKS,
+      link('100000', '100000'),
+      link('100000', ''),
+      link('100000', '100001', ''),
+    );
+    expect(refused.map(({ because }) => because)).toEqual([
+      'It links URN 100000 with itself. Correct one of the two.',
+      'LinkURN is empty.',
+      'LinkType is empty.',
+    ]);
+  });
+
+  test('has many links of one school, and each once; the way back is another', () => {
+    const { taken, refused } = check(
+      LINKS,
+      link('100000', '100001'),
+      link('100000', '100002'),
+      link('100001', '100000', 'Predecessor'),
+      link('100000', '100001'),
+      link('100000', '100002', 'Successor - merged'),
+    );
+    expect(taken.map(({ line }) => line)).toEqual([2, 4]);
+    expect(refused).toEqual([
+      {
+        line: 3,
+        urn: '100000',
+        because:
+          'The link of URN 100000 with URN 100002 is also on line 6, which says something else. Keep the right one.',
+      },
+      { line: 5, urn: '100000', because: 'It repeats line 2, which was used.' },
+      {
+        line: 6,
+        urn: '100000',
+        because:
+          'The link of URN 100000 with URN 100002 is also on line 3, which says something else. Keep the right one.',
+      },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { registerColumnNames } from '../../domain/register/columns.ts';
+import { columnsOf } from '../../domain/register/kinds.ts';
 import { fieldInWords } from '../../domain/words.ts';
 import { refusalPage } from '../../records/reads/school-imports.ts';
 import { checkedPage } from '../checked-input.ts';
@@ -6,8 +6,10 @@ import type { Resolvers } from '../schema.generated.ts';
 
 export const schoolImports: Resolvers = {
   SchoolUpload: {
-    columnsNotInFile: ({ columns }) =>
-      registerColumnNames.filter((column) => !columns.includes(column)).map(fieldInWords),
+    columnsNotInFile: ({ kind, columns }) =>
+      columnsOf(kind)
+        .filter((column) => !columns.includes(column))
+        .map(fieldInWords),
     refusals: ({ id }, { page }, { reader }) => refusalPage(reader, id, checkedPage(page)),
   },
   SchoolImport: {

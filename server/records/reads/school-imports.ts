@@ -1,11 +1,13 @@
-import { type RegisterColumn, registerColumnNames } from '../../domain/register/columns.ts';
+import { columnsOf, type KindName } from '../../domain/register/kinds.ts';
 import type { RefusedLine } from '../../domain/register/lines.ts';
-import { type Comparison, comparison, type Encoding, uploadById } from '../school-uploads.ts';
+import { type Comparison, type Encoding, uploadById } from '../school-uploads.ts';
+import { comparison } from '../upload-tables.ts';
 import { type Page, type PageOf, toPage } from './page.ts';
 import type { Reader } from './reader.ts';
 
 interface Counts {
   readonly id: string;
+  readonly kind: KindName;
   readonly fileName: string;
   readonly sha256: string;
   readonly lines: number;
@@ -22,7 +24,7 @@ export interface SchoolImportRow extends Counts {
 export interface SchoolUploadRow extends Counts, Comparison {
   readonly bytes: number;
   readonly encoding: Encoding;
-  readonly columns: readonly RegisterColumn[];
+  readonly columns: readonly string[];
   readonly emptyLines: number;
   readonly daysNotKept: number;
 }
@@ -37,15 +39,17 @@ export async function schoolUpload(reader: Reader, id: string): Promise<SchoolUp
   if (!found) return null;
   const { taken, ...upload } = found;
   const [compared] = await reader.all<Comparison>(
-    `school-upload-compared-${registerColumnNames.map((column) => Number(upload.columns.includes(column))).join('')}`,
-    comparison(upload.columns, '$1'),
+    `school-upload-compared-${upload.kind}-${columnsOf(upload.kind)
+      .map((column) => Number(upload.columns.includes(column)))
+      .join('')}`,
+    comparison(upload, '$1'),
     [id],
   );
   if (!compared) return null;
   return { ...upload, ...compared, lines: taken + upload.refused };
 }
 
-const columns = `i.id, i.file_name as "fileName", i.sha256, i.lines, i.added, i.changed, i.unchanged, i.refused,
+const columns = `i.id, i.kind, i.file_name as "fileName", i.sha256, i.lines, i.added, i.changed, i.unchanged, i.refused,
   i.imported_at as "importedAt"`;
 
 export async function schoolImport(reader: Reader, id: string): Promise<SchoolImportRow | null> {
