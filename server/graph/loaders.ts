@@ -92,6 +92,7 @@ function countsAndOrganisations() {
     statementBefore: one(around.statementBefore, (row) => row.of),
     previousStatement: one(around.previousStatements, (row) => row.of),
     nextStatement: one(around.nextStatements, (row) => row.of),
+    liveTotalOfStatement: one(bills.liveTotals, (row) => row.statementId),
     billOfStatement: one(bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(statements.submissionsOfStatements, (row) => row.statementId),

@@ -134,8 +134,7 @@ function pathsAbove(path: string): string[] {
 async function totalPenceOf(id: string, loaders: Loaders): Promise<bigint | null> {
   const version = await loaders.versionOfStatement.load(id);
   if (version) return version.totalPence;
-  const bill = await loaders.billOfStatement.load(id);
-  return bill && shownPence(bill.total.amount);
+  return (await loaders.liveTotalOfStatement.load(id))?.pence ?? null;
 }
 
 /** What statements come to together: a sum of totals as they are shown. */

@@ -519,7 +519,10 @@ create table declarations (
 );
 create index declarations_of_a_teacher on declarations (teacher_id, declaration_date);
 create index declarations_in_training on declarations (training_period_id);
-create index declarations_paid_on on declarations (payment_statement_id);
+-- With everything that a total counts, so that a statement is reckoned without a look at its declarations. Many are alike, and
+-- alike entries take little room.
+create index declarations_paid_on on declarations
+  (payment_statement_id, role, declaration_type, payment_status, sparsity_uplift, pupil_premium_uplift);
 create index declarations_clawed_back_on on declarations (clawback_statement_id) where clawback_statement_id is not null;
 create index declarations_of_a_mentorship on declarations (mentorship_period_id) where mentorship_period_id is not null;
 

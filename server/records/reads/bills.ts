@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/payment/figure.ts';
-import { exact } from '../../domain/payment/exact.ts';
+import { exact, shownPence } from '../../domain/payment/exact.ts';
 import type { Explanation } from '../../domain/payment/explain.ts';
 import { isFlatType } from '../../domain/payment/fees.ts';
 import { type Line, placeLines } from '../../domain/payment/places.ts';
@@ -72,7 +72,19 @@ export async function billOfVersion(
   return found ? toBill(found) : null;
 }
 
-/** What statements come to by the records as they are now, sealed or not. */
+/** What statements come to in all by the records as they are now, sealed or not: pence, as they are shown. */
+export async function liveTotals(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ statementId: string; pence: bigint }[]> {
+  const inputs = await statementInputs(reader, ids);
+  return inputs.map((given) => ({
+    statementId: given.statementId,
+    pence: shownPence(billFor(given).total.amount),
+  }));
+}
+
+/** The figures of statements by the records as they are now, sealed or not. */
 export async function liveBills(reader: Reader, ids: readonly string[]): Promise<BillRow[]> {
   const [inputs, besides] = await Promise.all([
     statementInputs(reader, ids),
