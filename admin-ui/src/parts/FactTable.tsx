@@ -20,6 +20,9 @@ interface Props {
 /** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
 export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {
   const align = (column: string | undefined) => (column && numbers.includes(column) ? 'right' : 'left');
+  // Words that follow a number, which stands at the right, would run into it.
+  const after = (at: number) =>
+    align(columns[at - 1]) === 'right' && align(columns[at]) === 'left' ? { pl: 2.5 } : {};
   if (rows.length === 0)
     return (
       <Box component="p" sx={{ color: 'text.secondary', my: 1 }}>
@@ -32,8 +35,8 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
           <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column} align={align(column)}>
+            {columns.map((column, at) => (
+              <TableCell key={column} align={align(column)} sx={after(at)}>
                 {column}
               </TableCell>
             ))}
@@ -46,6 +49,7 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
                 <TableCell
                   key={columns[at]}
                   align={align(columns[at])}
+                  sx={after(at)}
                   {...(at === 0 && { component: 'th', scope: 'row', sx: { fontWeight: 400 } })}
                 >
                   {cell}

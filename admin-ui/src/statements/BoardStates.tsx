@@ -10,13 +10,16 @@ export function BoardStates({ board, chosen }: { board: Board; chosen: string | 
   return (
     <Box component="ul" aria-label="Statements by state" sx={list}>
       <Box component="li" sx={card} aria-current={chosen === null ? 'true' : undefined}>
+        <Box>All</Box>
         <Link to="?">{all === 1 ? '1 statement' : `${all} statements`}</Link>
         <Sum pence={board.totalPence} />
       </Box>
       {board.states.map(({ status, count, totalPence }) => (
         <Box component="li" key={status} sx={card} aria-current={chosen === status ? 'true' : undefined}>
-          <Link to={`?state=${status}`}>{count === 1 ? '1 statement' : `${count} statements`}</Link>{' '}
-          <StatementTag status={status} />
+          <Box>
+            <StatementTag status={status} />
+          </Box>
+          <Link to={`?state=${status}`}>{count === 1 ? '1 statement' : `${count} statements`}</Link>
           <Sum pence={totalPence} />
         </Box>
       ))}

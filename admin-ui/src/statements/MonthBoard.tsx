@@ -10,6 +10,7 @@ import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { differenceInWords, pounds } from '../parts/money.ts';
+import { NoWrap } from '../parts/NoWrap.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
@@ -68,12 +69,11 @@ function Statements({ board, year, month }: Props) {
             'State',
             'Total, including VAT',
             'Since the last one',
-            'Sealed',
             'Checks left',
             'Waits for',
             'Due',
           ]}
-          numbers={['Total, including VAT']}
+          numbers={['Total, including VAT', 'Since the last one']}
           empty={
             state === null
               ? 'No lead provider has a statement in this month.'
@@ -87,21 +87,20 @@ function Statements({ board, year, month }: Props) {
                 <span className="visually-hidden">, {statement.contractPeriodYear}</span>
               </Link>,
               `${statement.contractPeriodYear}${statement.feeType === 'service' ? ', service fee only' : ''}`,
-              <StatementTag status={statement.status} />,
+              <State statement={statement} />,
               typeof statement.totalPence === 'string' ? (
                 pounds(statement.totalPence)
               ) : (
                 <Missing>Hidden</Missing>
               ),
               <Change statement={statement} />,
-              statement.version ? `Version ${statement.version.number}` : 'Live',
               statement.status === 'payable' ? (
                 <ChecksLeft id={statement.id} year={year} month={month} />
               ) : (
                 '–'
               ),
               <WaitsFor name={statement.waiting.for} isMe={mine.has(statement.id)} />,
-              dueOf(statement),
+              <NoWrap>{dueOf(statement)}</NoWrap>,
             ],
           }))}
         />
@@ -133,13 +132,29 @@ function Change({ statement: { totalPence, before } }: { statement: Board['state
   const moved = BigInt(totalPence) - BigInt(before.totalPence);
   return (
     <>
-      {differenceInWords(String(moved))}
-      <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+      <NoWrap>{differenceInWords(String(moved))}</NoWrap>
+      <Box component="span" sx={below}>
         {moved === 0n ? 'from' : 'than'} {before.name}
       </Box>
     </>
   );
 }
+
+/** The first version is the rule; a later one says that something moved after it was sealed. */
+function State({ statement: { status, version } }: { statement: Board['statements'][number] }) {
+  return (
+    <>
+      <StatementTag status={status} />
+      {version && version.number > 1 && (
+        <Box component="span" sx={below}>
+          Version {version.number}
+        </Box>
+      )}
+    </>
+  );
+}
+
+const below = { display: 'block', color: 'text.secondary', whiteSpace: 'nowrap' } as const;
 
 function WaitsFor({ name, isMe }: { name: string; isMe: boolean }) {
   return isMe ? <strong>{`${name} (you)`}</strong> : name;
