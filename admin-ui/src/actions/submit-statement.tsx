@@ -4,6 +4,7 @@ import { Deed } from '../deeds/Deed.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { TYPED_TOTAL, totalTyped } from '../parts/money.ts';
 
 const SubmitStatementDocument = graphql(/* GraphQL */ `
   mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {
@@ -49,7 +50,7 @@ export function SubmitStatement({ statement, checks, may }: Props) {
           await ask(SubmitStatementDocument, {
             input: {
               statementId: statement.id,
-              totalPence: total.replace(/[£,.\s]/g, ''),
+              totalPence: totalTyped(total),
               remarks: open.map(({ code: check }) => ({ check, remark: remarks[check] ?? '' })),
             },
             why,
@@ -67,7 +68,7 @@ export function SubmitStatement({ statement, checks, may }: Props) {
         missing="Enter the total"
         longest={20}
         pattern={{
-          value: /^\s*-?£?[\d,]+\.\d\d\s*$/,
+          value: TYPED_TOTAL,
           message: 'Total must be in pounds and pence, like £1,234.50',
         }}
       />

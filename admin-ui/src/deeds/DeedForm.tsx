@@ -1,11 +1,13 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { Working } from '../parts/Working.tsx';
+import { DeedAbout } from './about.ts';
 import type { Progress } from './useDeed.tsx';
 
 const LONGEST_REASON = 4000;
@@ -25,6 +27,7 @@ interface Props {
 export function DeedForm({ name, progress, isBehind, working, onClose, children }: Props) {
   const { refusal, fault, isSending } = progress;
   const title = useCameBack(isBehind);
+  const about = useContext(DeedAbout);
   return (
     <div style={{ display: isBehind ? 'none' : 'contents' }}>
       {!isBehind && (
@@ -34,6 +37,11 @@ export function DeedForm({ name, progress, isBehind, working, onClose, children 
       )}
       <DialogContent>
         {!isBehind && <ErrorSummary refusal={refusal} fault={fault} />}
+        {about && (
+          <Box component="p" sx={{ mt: 0, fontWeight: 650 }}>
+            {about}
+          </Box>
+        )}
         {children}
         <TextField
           name="reason"

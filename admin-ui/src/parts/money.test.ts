@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceInWords, penceTyped, pounds, poundsToType } from './money.ts';
+import { differenceInWords, penceTyped, pounds, poundsToType, TYPED_TOTAL, totalTyped } from './money.ts';
 
 test.for([
   ['0', '£0.00'],
@@ -37,4 +37,23 @@ test.for([
 test('what a form holds is typed back as it was', () => {
   for (const pence of ['0', '7', '123450', '99999999999'])
     expect(penceTyped(poundsToType(pence))).toBe(pence);
+});
+
+test.each([
+  ['£4,928.41', '492841'],
+  ['4928.41', '492841'],
+  [' −£33.80 ', '-3380'],
+  ['-£33.80', '-3380'],
+  ['- 33.80', '-3380'],
+])('a total typed as %s is %s pence', (text, pence) => {
+  expect(TYPED_TOTAL.test(text)).toBe(true);
+  expect(totalTyped(text)).toBe(pence);
+});
+
+test.each(['33.8', '33', '--33.80', '£', '33.80 less'])('%s is no total', (text) => {
+  expect(TYPED_TOTAL.test(text)).toBe(false);
+});
+
+test('a total below zero may be copied from the page', () => {
+  expect(totalTyped(pounds('-123450'))).toBe('-123450');
 });

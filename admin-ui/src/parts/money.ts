@@ -22,5 +22,11 @@ export function penceTyped(text: string): string | null {
   return `${whole}${decimals}`.replace(/^0+(?=\d)/, '');
 }
 
+/** What a person may type for an amount that may be below zero, pence and all; the minus as it is typed or as it is shown. */
+export const TYPED_TOTAL = /^\s*[-−]?\s*£?\s*[\d,]+\.\d\d\s*$/;
+
+/** '-3380' for '−£33.80', as it is copied from the page, or for '-33.80'. */
+export const totalTyped = (text: string): string => text.replace('−', '-').replace(/[£,.\s]/g, '');
+
 /** '1234.50' for '123450', as a form holds it. */
 export const poundsToType = (pence: string): string => pounds(pence).replace(/[£,]/g, '');

@@ -10,7 +10,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
-import type { StatementOnPage } from './statement-queries.ts';
+import { nameInFull, type StatementOnPage } from './statement-queries.ts';
 
 /** Asked apart from the page's figures, so that they do not wait for the rules. */
 const StatementDeedsDocument = graphql(/* GraphQL */ `
@@ -76,7 +76,7 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
   return (
     <DeedsLoading asked={asked}>
       {may && (
-        <Deeds label="What can be done with this statement">
+        <Deeds label="What can be done with this statement" about={nameInFull(statement)}>
           {status === 'open' && <MarkStatementPayable statement={statement} may={may.mayMarkPayable} />}
           {status === 'payable' && (
             <SubmitStatement statement={statement} checks={may.checks} may={may.maySubmit} />

@@ -105,6 +105,10 @@ export const StatementDocument = graphql(/* GraphQL */ `
 export type StatementOnPage = NonNullable<StatementQuery['statement']>;
 export type BillOnPage = NonNullable<StatementOnPage['bill']>;
 
+/** A lead provider has a statement for each contract period in a month: 'Ambition, April 2026, contract period 2025'. */
+export const nameInFull = ({ leadProvider, name, contractPeriodYear }: StatementOnPage): string =>
+  `${leadProvider.name}, ${name}, contract period ${contractPeriodYear}`;
+
 /** '/statements/…/show', under which each part of the page has an address. */
 export const pageOfStatement = ({ id }: { id: string }): string => `/statements/${id}/show`;
 
