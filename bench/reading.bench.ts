@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { beginBearerSession } from '../server/access/sessions.ts';
 import { roleUrl } from '../server/database/roles.ts';
 import { type OpenReader, openReader } from '../server/records/reads/reader.ts';
 import type { Bench } from './bench.ts';
+import { benchToken } from './bench-token.ts';
 import { keptBed } from './kept-bed.ts';
 import { graphQlClient, load, type Measured, median } from './load.ts';
 import { nodeFlags } from './node-flags.ts';
@@ -14,7 +14,6 @@ import { measureFile } from './reading-file.ts';
 import { readingWorks, type Work } from './reading-works.ts';
 
 const CONNECTIONS = 16;
-const EMAIL = 'bench@education.gov.uk';
 
 export const bench: Bench = {
   name: 'reading',
@@ -48,7 +47,7 @@ async function measure(url: string, seconds: number, rounds: number, only: strin
   });
   try {
     const [{ address }] = (await once(server, 'message')) as [{ address: string }];
-    const token = await tokenOf(owner);
+    const token = await benchToken(owner, 'finance');
     const client = graphQlClient(Number(new URL(address).port), token, CONNECTIONS);
     const works = (await readingWorks(owner, reader)).filter(({ name }) => name.startsWith(only));
     console.log(`${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, server and SQL in turns`);
@@ -61,17 +60,6 @@ async function measure(url: string, seconds: number, rounds: number, only: strin
     await reader.close();
     await owner.end();
   }
-}
-
-async function tokenOf(owner: pg.Client): Promise<string> {
-  await owner.query('set session_replication_role = replica');
-  await owner.query(
-    `insert into users (name, email, role) select 'Fiona Finance', $1, 'finance'
-     where not exists (select from users where email = $1)`,
-    [EMAIL],
-  );
-  await owner.query('set session_replication_role = origin');
-  return (await beginBearerSession(owner, EMAIL)) ?? '';
 }
 
 async function compare(
