@@ -1,3 +1,10 @@
+-- Codes as people read them: 'retained-1' is 'Retained 1', 'ecf-standard-september' is 'Standard September 2026'.
+create function in_words(code text) returns text language sql immutable
+  return upper(left(code, 1)) || replace(substr(code, 2), '-', ' ');
+create function schedule_in_words(identifier text, contract_period_year integer) returns text language sql immutable
+  return initcap(replace(regexp_replace(identifier, '^ecf-', ''), '-', ' ')) || ' ' || contract_period_year;
+grant execute on function in_words, schedule_in_words to console_reader, console_writer;
+
 -- What people call a record: for plans, histories and search results, by id.
 create view record_names as
   select id, 'Teacher' as type, name || coalesce(' (TRN ' || trn || ')', '') as name from teachers
@@ -22,7 +29,7 @@ create view record_names as
   select p.id, 'Training period', t.name || ', ' || case p.role when 'ect' then 'ECT' else 'mentor' end || ' training'
     from training_periods p join teachers t on t.id = p.teacher_id
   union all
-  select d.id, 'Declaration', t.name || ', ' || d.declaration_type from declarations d join teachers t on t.id = d.teacher_id
+  select d.id, 'Declaration', t.name || ', ' || in_words(d.declaration_type) from declarations d join teachers t on t.id = d.teacher_id
   union all
   select i.id, 'Induction period', t.name || ' under ' || b.name
     from induction_periods i join teachers t on t.id = i.teacher_id join appropriate_bodies b on b.id = i.appropriate_body_id
@@ -46,7 +53,7 @@ create view record_names as
   union all
   select id, 'Appropriate body', name from appropriate_bodies
   union all
-  select id, 'Schedule', identifier || ' ' || contract_period_year from schedules
+  select id, 'Schedule', schedule_in_words(identifier, contract_period_year) from schedules
   union all
   select s.id, 'Statement', l.name || ', ' || to_char(make_date(s.year, s.month, 1), 'FMMonth YYYY')
     from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
@@ -58,7 +65,7 @@ create view record_names as
   union all
   select id, 'Contract period', year::text from contract_periods
   union all
-  select m.id, 'Milestone', m.declaration_type || ' of ' || s.identifier || ' ' || s.contract_period_year
+  select m.id, 'Milestone', in_words(m.declaration_type) || ' of ' || schedule_in_words(s.identifier, s.contract_period_year)
     from milestones m join schedules s on s.id = m.schedule_id
   union all
   select id, 'School import', file_name from school_imports
