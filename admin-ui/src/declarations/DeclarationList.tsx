@@ -102,7 +102,7 @@ const declarations: ListOf<DeclarationInList> = {
     { name: 'role', label: 'As', cell: ({ role }) => (role === 'ect' ? 'ECT' : 'Mentor') },
     {
       name: 'reached',
-      label: 'Declaration date',
+      label: 'Date',
       sorts: 'declaration_date',
       orders: DAYS,
       cell: ({ declarationDate }) => <NoWrap>{shortDay(declarationDate)}</NoWrap>,

@@ -32,10 +32,10 @@ export function ChoiceField({ name, label, hint, missing, choices }: Props) {
             checked={field.value === value}
             onChange={() => field.onChange(value)}
           />
-          <span>
+          <Box component="span" sx={{ pt: '3px' }}>
             {words}
             {more && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{more}</Box>}
-          </span>
+          </Box>
         </Box>
       ))}
     </FieldGroup>

@@ -1,8 +1,15 @@
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
 import { useTheme } from 'react-admin';
+
+/** A narrow header has room for the sign alone. */
+const onlyHeardWhenNarrow = {
+  position: { xs: 'absolute', sm: 'static' },
+  clipPath: { xs: 'inset(50%)', sm: 'none' },
+} as const;
 
 /** Follows the system until it is pressed. */
 export function ThemeSwitch() {
@@ -11,8 +18,15 @@ export function ThemeSwitch() {
   const other = mode === 'dark' ? 'light' : 'dark';
   const Icon = other === 'dark' ? DarkMode : LightMode;
   return (
-    <Button size="small" startIcon={<Icon />} onClick={() => choose(other)} sx={{ color: 'inherit' }}>
-      {other === 'dark' ? 'Dark' : 'Light'}
+    <Button
+      size="small"
+      onClick={() => choose(other)}
+      sx={{ color: 'inherit', minWidth: 36, px: 0.75, gap: 1 }}
+    >
+      <Icon fontSize="small" />
+      <Box component="span" sx={onlyHeardWhenNarrow}>
+        {other === 'dark' ? 'Dark' : 'Light'}
+      </Box>
       <span className="visually-hidden">&nbsp;colours</span>
     </Button>
   );

@@ -27,6 +27,6 @@ const row = {
   flexWrap: 'wrap',
   columnGap: 2.5,
   m: 0,
-  mx: 1,
+  mx: { md: 1 },
   p: 0,
 } as const;
