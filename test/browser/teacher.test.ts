@@ -111,3 +111,21 @@ test('the TRN is copied by one press', async ({ visitor, story }) => {
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(teacher.trn);
 });
+
+test('the strip says until when somebody is at their school, and where they go', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Hedy Lamarr' });
+  const [here, next] = [
+    await aSchool(story, { name: 'Moor School' }),
+    await aSchool(story, { name: 'Dale School' }),
+  ];
+  await anEctAtSchool(story, { teacher, school: here, startedOn: '2025-09-01', finishedOn: '2026-04-10' });
+  await anEctAtSchool(story, { teacher, school: next, startedOn: '2026-04-11' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const now = page.getByRole('definition').filter({ hasText: 'Moor School' });
+  await expect(now).toContainText('Moor School until 10 Apr 2026');
+  await expect(now).toContainText('Dale School from 11 Apr 2026');
+});

@@ -7,6 +7,7 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { leavingInWords } from '../parts/reasons.ts';
 import { WhenTag } from '../parts/statuses.tsx';
 import type { EctStay, MentorStay } from './teacher-query.ts';
@@ -48,7 +49,9 @@ export function StayPanel({ stay, as, people, children }: Props) {
               ? ([['Leaving because', leavingInWords(stay.leavingReason)]] as const)
               : []),
             ...(stay.reportedLeavingBy
-              ? ([['Leaving reported by', stay.reportedLeavingBy.name]] as const)
+              ? ([
+                  ['Leaving reported by', <RecordLink place="schools" record={stay.reportedLeavingBy} />],
+                ] as const)
               : []),
           ]}
         />
@@ -87,5 +90,12 @@ function SchoolLink({ school }: { school: EctStay['school'] }) {
 const ectFacts = (stay: EctStay) =>
   [
     ['Working pattern', stay.workingPattern && inWords(stay.workingPattern)],
-    ['Appropriate body, as the school said', stay.schoolReportedAppropriateBody?.name ?? <Missing />],
+    [
+      'Appropriate body, as the school said',
+      <RecordLink
+        place="appropriate-bodies"
+        record={stay.schoolReportedAppropriateBody}
+        none="Not recorded"
+      />,
+    ],
   ] as const;

@@ -12,7 +12,7 @@ import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useToday } from '../travel/useTravel.ts';
 import { DeclaredSoFar } from './DeclaredSoFar.tsx';
-import { rolesOf, schoolsNow, trainingNow } from './life.ts';
+import { rolesOf, trainingNow } from './life.ts';
 import { WhyFunding, WhyInduction, WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
@@ -26,7 +26,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ['TRN', <Copyable what="TRN">{teacher.trn}</Copyable>],
         ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
-        ['School now', <SchoolsNow schools={schoolsNow(teacher, today)} />],
+        ['School now', <SchoolsNow teacher={teacher} today={today} />],
         ['Lead provider now', <ProviderNow teacher={teacher} today={today} />],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         [
@@ -102,15 +102,26 @@ function BodyNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) 
   return <RecordLink place="appropriate-bodies" record={held?.appropriateBody} />;
 }
 
-/** A mentor may be at several. */
-function SchoolsNow({ schools }: { schools: readonly { readonly id: string; readonly name: string }[] }) {
-  if (schools.length === 0) return <Missing>None</Missing>;
-  return schools.map(({ id, name }, at) => (
-    <span key={id}>
-      {at > 0 && ', '}
-      <RecordLink place="schools" record={{ id, name }} />
-    </span>
+/** Where they are, until when, and where they go. A mentor may be at several. */
+function SchoolsNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) {
+  const stays = [...teacher.ectAtSchoolPeriods, ...teacher.mentorAtSchoolPeriods].filter(
+    (stay) => when(stay, today) !== 'past',
+  );
+  if (stays.length === 0) return <Missing>None</Missing>;
+  return stays.map((stay) => (
+    <div key={stay.id}>
+      <RecordLink place="schools" record={stay.school} />{' '}
+      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+        {boundOf(stay, today)}
+      </Box>
+    </div>
   ));
+}
+
+/** What an agent must not miss: that a stay has an end, or has not begun. */
+function boundOf(stay: { startedOn: string; finishedOn?: string | null }, today: string): string {
+  if (when(stay, today) === 'future') return `from ${shortDay(stay.startedOn)}`;
+  return stay.finishedOn ? `until ${shortDay(stay.finishedOn)}` : '';
 }
 
 const spaced = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

@@ -87,9 +87,11 @@ const inputs = (tokens: Tokens): Components => ({
 
 const tables = (tokens: Tokens): Components => ({
   MuiTable: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
-  // The paper below has an edge of its own; what is summed up below keeps its line.
+  // The paper below has an edge of its own; what is summed up below keeps its line, and so does what spans rows.
   MuiTableBody: {
-    styleOverrides: { root: { '&:not(:has(+ tfoot)) > tr:last-of-type > *': { borderBottom: 0 } } },
+    styleOverrides: {
+      root: { '&:not(:has(+ tfoot), :has([rowspan])) > tr:last-of-type > *': { borderBottom: 0 } },
+    },
   },
   MuiTableSortLabel: { styleOverrides: { root: { '&:focus-visible': ring } } },
   MuiTableCell: {
