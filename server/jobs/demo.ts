@@ -1,6 +1,8 @@
 import { actions } from '../actions/index.ts';
 import { systemActions } from '../actions/system/index.ts';
-import { FIRST_SCHOOL_OF_LIVES, registerFile } from '../domain/demo/schools.ts';
+import { type Day, londonDay } from '../domain/day.ts';
+import { latestSeptember } from '../domain/demo/days.ts';
+import { closuresFile, FIRST_SCHOOL_OF_LIVES, linksFile, registerFile } from '../domain/demo/schools.ts';
 import { readFile } from '../imports/read-file.ts';
 import { newId } from '../records/columns.ts';
 import { stageUpload } from '../records/school-uploads.ts';
@@ -66,14 +68,18 @@ export async function loadDemo(options: Options, report: (done: number, of: numb
   await settleDemo(options, (part) => report(parts - 1 + part, parts));
 }
 
-const loadPeople = ({ url, teachers, clock }: Options, report: (done: number) => void): Promise<void> =>
+const loadPeople = (
+  { url, teachers, clock = () => new Date() }: Options,
+  report: (done: number) => void,
+): Promise<void> =>
   asSystem(
     url,
     'Demo data',
     async (system) => {
       const batches = batchesFor(teachers);
       await system.do(systemActions.loadDemoProviders, { seed: SEED, teachers }, REASON, ['not-empty']);
-      await importSchools(system, schoolsBefore(batches + 1));
+      const merged = await haveMerged(system);
+      await importFile(system, 'demo-schools.csv', registerFile(SEED, schoolsBefore(batches + 1), merged));
       report(1);
       let loaded = 1;
       const load = async (batch: number): Promise<void> => {
@@ -82,6 +88,7 @@ const loadPeople = ({ url, teachers, clock }: Options, report: (done: number) =>
         report(loaded);
       };
       await load(0);
+      if (!merged) await merge(system, latestSeptember(londonDay(clock())));
       const waiting = Array.from({ length: batches }, (_, index) => index + 1).values();
       await Promise.all(
         Array.from({ length: LANES }, async () => {
@@ -92,11 +99,26 @@ const loadPeople = ({ url, teachers, clock }: Options, report: (done: number) =>
     clock,
   );
 
-async function importSchools(system: System, schools: number): Promise<void> {
-  const file = await readFile('demo-schools.csv', Buffer.from(registerFile(SEED, schools)));
+/** Whether the schools that merge have done so: they are open before. */
+async function haveMerged({ em }: System): Promise<boolean> {
+  const [found] = await em.execute<{ merged: boolean }[]>(
+    'select exists (select from register_school_links) as merged',
+  );
+  return found?.merged === true;
+}
+
+/** As the register tells it: the schools are closed, and then it is said which they went into. */
+async function merge(system: System, on: Day): Promise<void> {
+  await importFile(system, 'demo-closures.csv', closuresFile(SEED, on));
+  await importFile(system, 'demo-links.csv', linksFile(on));
+}
+
+async function importFile(system: System, fileName: string, lines: string): Promise<void> {
+  const file = await readFile(fileName, Buffer.from(lines));
   const uploadId = newId();
   await stageUpload(system.em, uploadId, system.userId, file);
-  await system.do(actions.importSchools, { uploadId }, REASON, ['nothing-to-change']);
+  const action = file.kind === 'links' ? actions.importSchoolLinks : actions.importSchools;
+  await system.do(action, { uploadId }, REASON, ['nothing-to-change']);
 }
 
 const batchOf = (batch: number) =>

@@ -214,9 +214,14 @@ describe('the demo', () => {
       order by e.recorded_at`);
     expect(events).toEqual([
       { action: 'add-users', actor: 'Set-up', kind: 'system' },
-      ...['load-demo-providers', 'import-schools', ...Array<string>(7).fill('load-demo-teachers')].map(
-        (action) => ({ action, actor: 'Demo data', kind: 'system' }),
-      ),
+      ...[
+        'load-demo-providers',
+        'import-schools',
+        'load-demo-teachers',
+        'import-schools',
+        'import-school-links',
+        ...Array<string>(6).fill('load-demo-teachers'),
+      ].map((action) => ({ action, actor: 'Demo data', kind: 'system' })),
     ]);
     expect(
       await ask(`select count(*)::int as unrecorded from declarations d where not exists
@@ -229,6 +234,40 @@ describe('the demo', () => {
     const [night] = await ask('select * from jobs.nights order by started_at desc limit 1');
     expect(night).toMatchObject({ marked: 0, failed: 0, cases_opened: 0 });
     expect(night.checked).toBeGreaterThan(1000);
+  });
+
+  test('has two schools that were closed and went into a third, and somebody who is still at one', async ({
+    ask,
+  }) => {
+    const merger =
+      await ask(`select r.name, r.status, r.closed_on::text as "closedOn", k.link_type as "linkType",
+        k.linked_on::text as "linkedOn", other.name as "with", s.id is not null as "isOurs"
+      from register_schools r join register_school_links k on k.urn = r.urn
+      join register_schools other on other.urn = k.link_urn left join schools s on s.urn = r.urn order by r.name, 6`);
+    const closed = {
+      status: 'closed',
+      closedOn: '2026-08-31',
+      linkType: 'Successor - amalgamated',
+      linkedOn: '2026-09-01',
+      with: 'Nettlefield Primary School',
+      isOurs: true,
+    };
+    expect(merger).toMatchObject([
+      { name: 'Nettlefield Infant School', ...closed },
+      { name: 'Nettlefield Junior School', ...closed },
+      { name: 'Nettlefield Primary School', status: 'open', with: 'Nettlefield Infant School' },
+      { name: 'Nettlefield Primary School', status: 'open', with: 'Nettlefield Junior School' },
+    ]);
+    expect(
+      await ask(`select t.name from ect_at_school_periods e join teachers t on t.id = e.teacher_id
+        join schools s on s.id = e.school_id join register_schools r on r.urn = s.urn
+        where r.status = 'closed' and e.finished_on is null`),
+    ).toEqual([{ name: 'Nina Novak' }]);
+    expect(await ask('select refused from school_imports order by imported_at')).toEqual([
+      { refused: 4 },
+      { refused: 0 },
+      { refused: 1 },
+    ]);
   });
 
   test('loaded again, it loads nothing; asked for more, only what is missing', async ({ ask, database }) => {

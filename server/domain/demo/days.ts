@@ -45,3 +45,10 @@ function fromNumber(number: number): Day {
   const month = m < 10 ? m + 3 : m - 9;
   return dayIn(years + era * 400 + (month <= 2 ? 1 : 0), month, inYear - Math.floor((153 * m + 2) / 5) + 1);
 }
+
+/** 1 September of the latest contract year, a month past at least. */
+export function latestSeptember(today: Day): Day {
+  const year = Number(today.slice(0, 4));
+  const september = dayIn(year, 9, 1);
+  return september <= plusDays(today, -30) ? september : dayIn(year - 1, 9, 1);
+}

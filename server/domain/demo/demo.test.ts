@@ -28,7 +28,7 @@ test('the same seed gives the same chance, and another seed another', () => {
     );
   expect(draw(seedOf(1, 'a'))).toEqual(draw(seedOf(1, 'a')));
   expect(draw(seedOf(1, 'a'))).not.toEqual(draw(seedOf(1, 'b')));
-  expect(registerFile(1, 30)).toBe(registerFile(1, 30));
+  expect(registerFile(1, 30, false)).toBe(registerFile(1, 30, false));
 });
 
 describe('milestones', () => {

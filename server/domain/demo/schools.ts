@@ -1,3 +1,5 @@
+import type { Day } from '../day.ts';
+import { plusDays } from './days.ts';
 import { Chance, seedOf } from './random.ts';
 
 /** No real establishment has a URN from here on. There is room for 60,000. */
@@ -45,6 +47,7 @@ export const STORY_SCHOOLS = [
 ] as const;
 export const FIRST_SCHOOL_OF_LIVES = 20;
 
+const LINKS_HEADER = 'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate';
 export const REGISTER_HEADER =
   'URN,LA (code),LA (name),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (name),EstablishmentStatus (code),EstablishmentStatus (name),' +
   'OpenDate,CloseDate,PhaseOfEducation (name),UKPRN,Street,Locality,Address3,Town,Postcode,SchoolWebsite,MainEmail,AlternativeEmail,' +
@@ -60,9 +63,10 @@ interface Told {
 }
 
 const OPEN = ['1', 'Open'] as const;
+const CLOSED = ['2', 'Closed'] as const;
 /** Those whose state makes a deed impossible, or a refusal. They come after the schools of the stories. */
 const ODD: readonly Told[] = [
-  { name: 'Ivydene School', status: ['2', 'Closed'], closed: '31/08/2023' },
+  { name: 'Ivydene School', status: CLOSED, closed: '31/08/2023' },
   { name: 'Juniper Lane School', status: ['3', 'Open, but proposed to close'] },
   { name: 'Kingfisher Free School', type: 'Free schools', status: ['4', 'Proposed to open'] },
   { name: 'Laurel House School', type: 'Other independent school', section41: 'Not approved' },
@@ -70,12 +74,25 @@ const ODD: readonly Told[] = [
   { name: 'Ysgol Nant Gwyn', type: 'Welsh establishment', district: 'W06000001' },
 ];
 
-/** A file of the register with this many fictional schools, and four lines that no import should take. */
-export function registerFile(seed: number, schools: number): string {
-  const lines = Array.from({ length: schools }, (_, place) => {
-    const name = STORY_SCHOOLS[place];
-    return lineOf(seed, place, (name ? { name } : ODD[place - STORY_SCHOOLS.length]) ?? {});
-  });
+/** Two schools with people that go into a third. */
+const MERGING = ['Nettlefield Infant School', 'Nettlefield Junior School'] as const;
+const MERGED = 'Nettlefield Primary School';
+const TOLD: readonly Told[] = [
+  ...STORY_SCHOOLS.map((name) => ({ name })),
+  ...ODD,
+  ...[...MERGING, MERGED].map((name) => ({ name })),
+];
+const placeOf = (name: string): number => TOLD.findIndex((told) => told.name === name);
+
+/**
+ * A file of the register with this many fictional schools, and four lines that no import should take. Once some have
+ * merged, it is silent of them.
+ */
+export function registerFile(seed: number, schools: number, haveMerged: boolean): string {
+  const gone: readonly number[] = haveMerged ? MERGING.map(placeOf) : [];
+  const lines = Array.from({ length: schools }, (_, place) => place)
+    .filter((place) => !gone.includes(place))
+    .map((place) => lineOf(seed, place, TOLD[place] ?? {}));
   const [first = ''] = lines;
   const wrong = [
     first.replace(urnOf(0), '1234'),
@@ -84,6 +101,29 @@ export function registerFile(seed: number, schools: number): string {
     first.replace(urnOf(0), urnOf(59_999)).replace(',1,Open,', ',9,Unknown,'),
   ];
   return [REGISTER_HEADER, ...lines, ...wrong].join('\r\n');
+}
+
+/** The register's next file: the schools that merge are closed on the day before. */
+export const closuresFile = (seed: number, mergedOn: Day): string =>
+  [
+    REGISTER_HEADER,
+    ...MERGING.map((name) =>
+      lineOf(seed, placeOf(name), { name, status: CLOSED, closed: plusDays(mergedOn, -1) }),
+    ),
+  ].join('\r\n');
+
+/** The register's links of that merger, there and back, and one of a school that it does not have. */
+export function linksFile(mergedOn: Day): string {
+  const merged = urnOf(placeOf(MERGED));
+  const lines = MERGING.flatMap((name) => {
+    const urn = urnOf(placeOf(name));
+    return [
+      [urn, merged, MERGED, 'Successor - amalgamated', mergedOn],
+      [merged, urn, name, 'Predecessor - amalgamated', mergedOn],
+    ];
+  });
+  const stranger = [urnOf(59_996), merged, MERGED, 'Sixth Form Centre Link', '01-01-1900'];
+  return [LINKS_HEADER, ...[...lines, stranger].map((cells) => cells.join(','))].join('\r\n');
 }
 
 function lineOf(seed: number, place: number, told: Told): string {

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { DeclarationType } from '../declaration.ts';
-import { dayIn, plusDays, plusYears } from './days.ts';
+import { latestSeptember, plusDays, plusYears } from './days.ts';
 import { declare, type Declared, reached } from './declaring.ts';
 import type { Lives, Stay, Teacher, Training } from './lives.ts';
 import type { Row } from './rows.ts';
@@ -32,9 +32,8 @@ export class Stage {
   constructor(lives: Lives) {
     this.lives = lives;
     this.today = lives.today;
-    const year = Number(this.today.slice(0, 4));
-    this.year = dayIn(year, 9, 1) <= this.ago(30) ? year : year - 1;
-    this.september = dayIn(this.year, 9, 1);
+    this.september = latestSeptember(this.today);
+    this.year = Number(this.september.slice(0, 4));
   }
 
   ago = (days: number): Day => plusDays(this.today, -days);

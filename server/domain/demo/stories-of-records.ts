@@ -47,4 +47,10 @@ export const storiesOfRecords: readonly Story[] = [
     facts: { trs_response: 'gone' },
     tell: (stage, gwen) => void stage.usual(gwen, 'Fordingham', 'UCL', stage.yearsAgo(1)),
   },
+  {
+    name: 'Nina Novak',
+    shows:
+      'Her school was closed and merged into another: its page names the successor, to which she is transferred',
+    tell: (stage, nina) => void stage.usual(nina, 'Nettlefield Infant', 'Ambition', stage.yearsAgo(1)),
+  },
 ];
