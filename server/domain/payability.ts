@@ -10,7 +10,7 @@ import {
   type Owner,
   type StatementStatus,
 } from './statement.ts';
-import { refusalOf, type Step, step } from './steps.ts';
+import { firstRefusal, refusalOf, type Step, step } from './steps.ts';
 import type { TeacherRole } from './teacher.ts';
 import { valueInWords } from './words.ts';
 
@@ -41,14 +41,18 @@ export interface PayabilityFacts {
     | null;
 }
 
-/** Every rule between a declaration and its payment, in order, each by the function that acts on it. */
-export const payabilitySteps = (facts: PayabilityFacts, today: Day): Step[] => [
-  ...statusSteps(facts),
-  fundingStep(facts),
-  ...milestoneSteps(facts),
-  ...otherSteps(facts),
-  ...statementSteps(facts, today),
-];
+/** Every rule between a declaration and its payment, in order, each by the function that acts on it; what was void stays so. */
+export function payabilitySteps(facts: PayabilityFacts, today: Day): Step[] {
+  const itself = statusSteps(facts);
+  if (firstRefusal(itself)) return itself;
+  return [
+    ...itself,
+    fundingStep(facts),
+    ...milestoneSteps(facts),
+    ...otherSteps(facts),
+    ...statementSteps(facts, today),
+  ];
+}
 
 function statusSteps({ declaration: { paymentStatus, clawbackStatus } }: PayabilityFacts): Step[] {
   return [
@@ -65,7 +69,10 @@ function statusSteps({ declaration: { paymentStatus, clawbackStatus } }: Payabil
       valueInWords('clawback_status', clawbackStatus),
       clawbackStatus !== 'no_clawback' && {
         code: 'clawed-back',
-        because: 'A declaration stays clawed back. Ask the lead provider to declare again.',
+        because:
+          clawbackStatus === 'awaiting_clawback'
+            ? 'What was paid is to be deducted on its clawback statement. Ask the lead provider to declare again.'
+            : 'A declaration stays clawed back. Ask the lead provider to declare again.',
       },
     ),
   ];

@@ -72,7 +72,6 @@ test('an induction goes on when it is not over and a period runs', () => {
   expect(paused.at(-1)?.refusal?.because).toContain('paused');
   expect(failed(inductionSteps({ inRegister: 'Exempt', inductions: [] }, TODAY))).toEqual([
     'induction-is-over',
-    'no-induction-runs',
   ]);
 });
 

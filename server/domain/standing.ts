@@ -16,10 +16,10 @@ const stamped = (at: Date | null, never: string): string =>
 export function trainingSteps(training: Stamps & Period, today: Day): Step[] {
   const status = trainingStatus(training);
   const { startedOn, finishedOn } = training;
-  return [
+  const stopped = [
     step(
-      'It has not been withdrawn, or has been deferred since.',
-      stamped(training.withdrawnAt, 'Not withdrawn'),
+      'It is not withdrawn.',
+      status === 'withdrawn' ? stamped(training.withdrawnAt, 'Withdrawn') : 'Not withdrawn',
       status === 'withdrawn' && {
         code: 'withdrawn',
         because: 'Resume the training if it goes on after all, or have the school register new training.',
@@ -27,12 +27,17 @@ export function trainingSteps(training: Stamps & Period, today: Day): Step[] {
     ),
     step(
       'It is not deferred.',
-      stamped(training.deferredAt, 'Not deferred'),
+      status === 'deferred' ? stamped(training.deferredAt, 'Deferred') : 'Not deferred',
       status === 'deferred' && {
         code: 'deferred',
         because: 'Resume the training when it goes on, or withdraw it if it does not.',
       },
     ),
+  ];
+  // Its last day is then the day on which it was stopped.
+  if (status !== 'active') return stopped;
+  return [
+    ...stopped,
     step(
       'Today lies between its first and its last day.',
       periodInWords(training),
@@ -115,7 +120,10 @@ export function mentorFundingSteps(facts: MentorFacts): Step[] {
   );
   const first = eligible(firstBecameEligibleAt, 'It comes by itself once they have begun mentor training.');
   if (firstBecameEligibleAt !== null) return [first, ended];
+  // What has ended does not come by itself.
+  if (ended.refusal) return [ended];
   return [
+    ended,
     first,
     step(
       'They have mentor training.',
@@ -126,7 +134,6 @@ export function mentorFundingSteps(facts: MentorFacts): Step[] {
         ineligibleBecause: null,
       }) && { code: 'no-mentor-training', because: 'Ask the school to register their mentor training.' },
     ),
-    ended,
   ];
 }
 
@@ -140,15 +147,17 @@ export function inductionSteps({ inRegister, inductions }: InductionFacts, today
   const outcome = inductions.find((induction) => induction.outcome)?.outcome ?? null;
   const over = inductionOver(outcome, inRegister);
   const running = inductions.find((induction) => covers(induction, today));
+  const going = step(
+    'Their induction is not over.',
+    `${inRegister ? `The register says ${valueInWords('trs_induction_status', inRegister)}` : 'The register says nothing'}; here ${outcome ? valueInWords('outcome', outcome) : 'no outcome is recorded'}`,
+    over !== null && {
+      code: 'induction-is-over',
+      because: `The teacher ${over}. If that is wrong, ask the appropriate body to correct it.`,
+    },
+  );
+  if (going.refusal) return [going];
   return [
-    step(
-      'Their induction is not over.',
-      `${inRegister ? `The register says ${valueInWords('trs_induction_status', inRegister)}` : 'The register says nothing'}; here ${outcome ? valueInWords('outcome', outcome) : 'no outcome is recorded'}`,
-      over !== null && {
-        code: 'induction-is-over',
-        because: `The teacher ${over}. If that is wrong, ask the appropriate body to correct it.`,
-      },
-    ),
+    going,
     step(
       'An induction runs here today.',
       running ? periodInWords(running) : 'None runs today',

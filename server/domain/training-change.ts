@@ -35,15 +35,17 @@ export function ledSteps({ teacher, training, allInRole }: TrainingFacts): Step[
     allInRole.find(
       (other) => other.startedOn > training.startedOn && other.leadProvider?.id === leadProvider.id,
     );
+  const led = step(
+    'A lead provider leads the training.',
+    leadProvider?.name ?? 'The school leads it',
+    leadProvider === null && {
+      code: 'school-led',
+      because: `The school leads this training of ${teacher.name}, so no lead provider can withdraw, defer or resume it. Change the training programme instead.`,
+    },
+  );
+  if (led.refusal) return [led];
   return [
-    step(
-      'A lead provider leads the training.',
-      leadProvider?.name ?? 'The school leads it',
-      leadProvider === null && {
-        code: 'school-led',
-        because: `The school leads this training of ${teacher.name}, so no lead provider can withdraw, defer or resume it. Change the training programme instead.`,
-      },
-    ),
+    led,
     step(
       'It is the latest with its lead provider.',
       later ? `Later training from ${longDay(later.startedOn)}` : 'None is later',
@@ -62,16 +64,18 @@ export function stoppableSteps(facts: TrainingFacts, deed: 'withdraw' | 'defer',
   const { teacher, training } = facts;
   const name = training.leadProvider?.name ?? 'the school';
   const begins = longDay(training.startedOn);
+  const begun = step(
+    'It has begun.',
+    `From ${begins}`,
+    training.startedOn > today && {
+      code: 'not-begun',
+      because: `${teacher.name}’s training with ${name} begins on ${begins}. What has not begun cannot be stopped: report that they leave, or change the lead provider.`,
+    },
+  );
+  if (begun.refusal) return [...ledSteps(facts), begun];
   return [
     ...ledSteps(facts),
-    step(
-      'It has begun.',
-      `From ${begins}`,
-      training.startedOn > today && {
-        code: 'not-begun',
-        because: `${teacher.name}’s training with ${name} begins on ${begins}. What has not begun cannot be stopped: report that they leave, or change the lead provider.`,
-      },
-    ),
+    begun,
     step(
       'It began before today.',
       `From ${begins}`,

@@ -67,7 +67,7 @@ export function steps({ from, lines }: Facts): Step[] {
     ),
     step(
       'It has declarations that wait to be paid or taken back.',
-      String(count),
+      count === 0 ? 'None' : String(count),
       count === 0 && {
         code: 'nothing-to-move',
         because:

@@ -30,24 +30,21 @@ export function steps(facts: Facts, today: Day): Step[] {
   const { name } = facts.teacher;
   const { school, finishedOn } = facts.stay;
   const left = finishedOn !== null && finishedOn < today;
+  const stopped = step(
+    'It is deferred or withdrawn.',
+    trainingStatusInWords[facts.status],
+    facts.status === 'active' && {
+      code: 'active',
+      because: `${name} is neither deferred nor withdrawn here, so there is nothing to resume.`,
+    },
+  );
+  // Nobody asks whether something that goes on could go on, or whose it is to resume where no lead provider is.
+  if (!facts.training.leadProvider) return ledSteps(facts);
+  if (stopped.refusal) return [stopped];
   return [
+    stopped,
     ...ledSteps(facts),
-    step(
-      'It is deferred or withdrawn.',
-      trainingStatusInWords[facts.status],
-      facts.status === 'active' && {
-        code: 'active',
-        because: `${name} is neither deferred nor withdrawn here, so there is nothing to resume.`,
-      },
-    ),
-    step(
-      'It stopped before today.',
-      facts.stoppedOn === null ? 'It never stopped' : longDay(facts.stoppedOn),
-      facts.stoppedOn === today && {
-        code: 'stopped-today',
-        because: `${name} was ${facts.status} today. Resume the training tomorrow, or reverse today’s event if it was a mistake.`,
-      },
-    ),
+    ...stoppedBeforeToday(facts, today),
     step(
       'They are still at the school.',
       lastDayInWords(facts.stay),
@@ -57,9 +54,24 @@ export function steps(facts: Facts, today: Day): Step[] {
       },
     ),
     ...payingSteps(facts),
-    ...(left || facts.status === 'active' ? [] : [freeDaysStep(facts, today)]),
+    // On the day it stops it is in its own way.
+    ...(left || facts.stoppedOn === today ? [] : [freeDaysStep(facts, today)]),
   ];
 }
+
+const stoppedBeforeToday = ({ teacher: { name }, status, stoppedOn }: Facts, today: Day): Step[] =>
+  stoppedOn === null
+    ? []
+    : [
+        step(
+          'It stopped before today.',
+          longDay(stoppedOn),
+          stoppedOn === today && {
+            code: 'stopped-today',
+            because: `${name} was ${status} today. Resume the training tomorrow, or reverse today’s event if it was a mistake.`,
+          },
+        ),
+      ];
 
 function payingSteps({ teacher: { name }, role, contractPeriod, mentorNotFundedFrom }: Facts): Step[] {
   const unfunded = role === 'mentor' ? mentorNotFundedFrom : null;
@@ -72,14 +84,18 @@ function payingSteps({ teacher: { name }, role, contractPeriod, mentorNotFundedF
         because: `${name} has not been funded as a mentor since ${longDay(unfunded)}, and such mentors are not trained. If a completed declaration is wrong, void it first.`,
       },
     ),
-    step(
-      'Its contract period still pays.',
-      contractPeriod ? `${contractPeriod.year}${contractPeriod.isFrozen ? ', frozen' : ''}` : 'None',
-      contractPeriod?.isFrozen === true && {
-        code: 'contract-period-frozen',
-        because: `Payments for the ${contractPeriod.year} contract period are frozen, so nobody trains on in it. Move ${name} to a contract period that still pays.`,
-      },
-    ),
+    ...(contractPeriod
+      ? [
+          step(
+            'Its contract period still pays.',
+            `${contractPeriod.year}${contractPeriod.isFrozen ? ', frozen' : ''}`,
+            contractPeriod.isFrozen && {
+              code: 'contract-period-frozen',
+              because: `Payments for the ${contractPeriod.year} contract period are frozen, so nobody trains on in it. Move ${name} to a contract period that still pays.`,
+            },
+          ),
+        ]
+      : []),
   ];
 }
 

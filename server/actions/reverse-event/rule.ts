@@ -20,7 +20,15 @@ export interface Facts {
 /** A past event can be undone unless a later one stands in the way. Whoever may do a deed may undo it. */
 export const decide = (facts: Facts): Decision<'reverse'> => decideBy(steps(facts), () => 'reverse');
 
-export const steps = (facts: Facts): Step[] => [...stepsOfItsAction(facts), ...stepsSince(facts)];
+/** Of what can never be undone, or has been, nothing further is asked: the reversal itself would stand in its way. */
+export function steps(facts: Facts): Step[] {
+  const ofItsAction = stepsOfItsAction(facts);
+  if (!facts.action || facts.action.irreversible !== undefined) return ofItsAction;
+  return [
+    ...ofItsAction,
+    ...(facts.reversedBy ? [notReversed(facts)] : [notReversed(facts), ...stepsSince(facts)]),
+  ];
+}
 
 function stepsOfItsAction({ action, actorRole }: Facts): Step[] {
   if (!action)
@@ -30,15 +38,17 @@ function stepsOfItsAction({ action, actorRole }: Facts): Step[] {
         because: 'This was done while the service was set up or filled. It cannot be reversed here.',
       }),
     ];
+  const canBeReversed = step(
+    'It is a deed that can be reversed.',
+    action.irreversible ? 'It cannot' : 'It can',
+    action.irreversible !== undefined && { code: 'irreversible', because: action.irreversible },
+  );
+  if (canBeReversed.refusal) return [canBeReversed];
   return [
+    canBeReversed,
     step(
-      'It is a deed that can be reversed.',
-      action.irreversible ? 'It cannot' : 'It can',
-      action.irreversible !== undefined && { code: 'irreversible', because: action.irreversible },
-    ),
-    step(
-      'Your role may do it, and so undo it.',
-      roleName(actorRole),
+      `Your role may ${action.called}, and so undo it.`,
+      `${roleName(actorRole).charAt(0).toUpperCase()}${roleName(actorRole).slice(1)}`,
       !action.allowed.includes(actorRole) && {
         code: 'not-allowed',
         because: `A ${roleName(actorRole)} cannot ${action.called}, nor reverse it. Ask ${action.allowed.map((role) => `a ${roleName(role)}`).join(' or ')}.`,
@@ -47,7 +57,7 @@ function stepsOfItsAction({ action, actorRole }: Facts): Step[] {
   ];
 }
 
-const stepsSince = ({ reversedBy, inTheWay, authorisedSince }: Facts): Step[] => [
+const notReversed = ({ reversedBy }: Facts): Step =>
   step(
     'It has not been reversed.',
     reversedBy ? `${reversedBy.on}, ${reversedBy.by}` : 'It has not',
@@ -55,7 +65,9 @@ const stepsSince = ({ reversedBy, inTheWay, authorisedSince }: Facts): Step[] =>
       code: 'already-reversed',
       because: `This was already reversed on ${reversedBy.on} by ${reversedBy.by}.`,
     },
-  ),
+  );
+
+const stepsSince = ({ inTheWay, authorisedSince }: Facts): Step[] => [
   step(
     'Nothing has been built on it since.',
     inTheWay ? `${inTheWay.on}, ${inTheWay.by}` : 'Nothing',

@@ -36,7 +36,7 @@ export interface Outcome {
   readonly checks: readonly KeptCheck[];
 }
 
-/** A statement is submitted once it is payable and no check blocks (finance questions 4.4). */
+/** A statement is submitted once it is payable and no check blocks (finance questions 4.4); nothing is checked of what is not. */
 export function steps({ statement: { status }, waitingAdjustments, reviewed }: Facts): Step[] {
   const waits = step(
     'It is payable.',
@@ -51,6 +51,7 @@ export function steps({ statement: { status }, waitingAdjustments, reviewed }: F
           because: 'This statement has been submitted already. There is nothing more to do.',
         },
   );
+  if (waits.refusal) return [waits];
   const sealed = step(
     'It is sealed.',
     reviewed ? `Version ${reviewed.version.number}` : 'No version',
