@@ -101,3 +101,21 @@ test('what could not be counted says so, and is counted again when asked', async
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: 'Keep an eye on' })).toBeVisible();
 });
+
+test('nothing of the first page moves when a part of it comes late', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.signIn('support', '/search');
+  let letThrough = () => {};
+  const late = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('RecentEvents')) await late;
+    await route.continue();
+  });
+  const counted = page.waitForResponse((answer) => !!answer.request().postData()?.includes('waitingForMe'));
+  await page.getByRole('link', { name: 'Home' }).click();
+  await counted;
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Keep an eye on' })).toHaveCount(0);
+  letThrough();
+  await expect(page.getByRole('region', { name: 'Keep an eye on' })).toBeVisible();
+});

@@ -29,6 +29,8 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
         alignItems: 'center',
         justifyContent: 'space-between',
         columnGap: 3,
+        // It would be pushed away by what is on its way.
+        'body:has([data-loading]) &': { visibility: 'hidden' },
       }}
     >
       Everything that is changed here is recorded with your name and your reason.

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import type { Me } from '../data/sign-in.ts';
 import { useAsked } from '../data/useAsked.ts';
@@ -12,7 +13,7 @@ import { Panel } from '../parts/Panel.tsx';
 import { CasesPanel } from './CasesPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
-import { HomeDocument } from './home-queries.ts';
+import { HomeDocument, RecentEventsDocument } from './home-queries.ts';
 import { RecentPanel } from './RecentPanel.tsx';
 
 /** The first page: what waits, what to keep an eye on, what was done lately, and what can be done here. */
@@ -23,6 +24,23 @@ export function Home() {
   return (
     <>
       <PageHeading>{`Hello, ${me.name.split(' ')[0]}`}</PageHeading>
+      <Parts me={me} />
+    </>
+  );
+}
+
+/** All at once: what comes later would push away what is being read. */
+function Parts({ me }: { me: Me }) {
+  const parts = [
+    useAsked(HomeDocument, {}),
+    useAsked(RecentEventsDocument, { filter: { actorId: String(me.id) } }),
+    useAsked(RecentEventsDocument, { filter: {} }),
+  ];
+  const [haveCome, setHaveCome] = useState(false);
+  if (!haveCome && parts.every(({ data, error }) => data || error)) setHaveCome(true);
+  if (!haveCome) return <Loading />;
+  return (
+    <>
       <Box sx={columns}>
         <div>
           <Waiting role={me.role} />

@@ -4,7 +4,7 @@ import { AfterAMoment } from '../parts/AfterAMoment.tsx';
 /** A word in place of what is on its way, said aloud too. */
 export function Loading({ what = 'Loading' }: { what?: string }) {
   return (
-    <Box role="status" sx={{ color: 'text.secondary', py: 2, minHeight: '3rem' }}>
+    <Box role="status" data-loading sx={{ color: 'text.secondary', py: 2, minHeight: '3rem' }}>
       <AfterAMoment>{`${what}…`}</AfterAMoment>
     </Box>
   );
