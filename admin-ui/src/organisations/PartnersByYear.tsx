@@ -1,6 +1,7 @@
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
+import { yearsInWords } from '../parts/years.ts';
 import type { ContractYear } from './organisation-queries.ts';
 
 /** Who delivers for the provider: a row a partner, and the contract periods in which it does. */
@@ -19,11 +20,11 @@ export function PartnersByYear({ years }: { years: readonly ContractYear[] }) {
           key: id,
           cells: [
             <RecordLink place="delivery-partners" record={{ id, name }} />,
-            years
-              .filter(({ deliveryPartners }) => deliveryPartners.some((partner) => partner.id === id))
-              .map(({ contractPeriodYear }) => contractPeriodYear)
-              .toReversed()
-              .join(', '),
+            yearsInWords(
+              years
+                .filter(({ deliveryPartners }) => deliveryPartners.some((partner) => partner.id === id))
+                .map(({ contractPeriodYear }) => contractPeriodYear),
+            ),
           ],
         }))}
       />

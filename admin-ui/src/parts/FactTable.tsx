@@ -17,6 +17,9 @@ interface Props {
   empty: string;
 }
 
+/** A number far from its name is read on the wrong line. */
+const NAMES_AND_NUMBERS = '30rem';
+
 /** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
 export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {
   const align = (column: string | undefined) => (column && numbers.includes(column) ? 'right' : 'left');
@@ -31,7 +34,10 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
     );
   return (
     <Scroll label={caption}>
-      <Table size="small">
+      <Table
+        size="small"
+        sx={{ maxWidth: columns.length === 2 && numbers.length > 0 ? NAMES_AND_NUMBERS : 'none' }}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
           <TableRow>

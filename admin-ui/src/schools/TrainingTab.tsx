@@ -1,8 +1,10 @@
 import { useAsked } from '../data/useAsked.ts';
 import type { SchoolTrainingQuery, SchoolTrainingStanding } from '../gql/graphql.ts';
+import { listAddress } from '../lists/list-address.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { type Status, TagOf } from '../parts/statuses.tsx';
@@ -21,7 +23,15 @@ export function TrainingTab({ id }: { id: string }) {
   const asked = useAsked(SchoolTrainingDocument, { id });
   return (
     <>
-      <AskedPanel heading="Partnerships and training" asked={asked}>
+      <AskedPanel
+        heading="Partnerships and training"
+        asked={asked}
+        aside={
+          <Link to={listAddress('declarations', { schoolId: id })} data-screen-only>
+            Declarations of its people
+          </Link>
+        }
+      >
         {({ school }) => school && <ByYear training={school.training} />}
       </AskedPanel>
       {asked.data?.school && (
