@@ -64,6 +64,10 @@ test('a school shows which it went into, and the other where it came from, each 
   const planned = await console.as('support').plan('importSchoolLinks', input);
   expect(planned).toMatchObject({
     changeCount: 4,
+    changes: expect.arrayContaining([
+      expect.objectContaining({ name: 'Old School to New School' }),
+      expect.objectContaining({ name: 'Old School to URN 999999' }),
+    ]),
     notices: [
       '3 links are new to the register, 0 change and 0 stay as they are.',
       '2 schools of ours will show where they came from or went into.',

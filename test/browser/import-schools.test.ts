@@ -77,7 +77,7 @@ test('support imports links between schools, and the closed school leads to its 
   });
   await page.getByRole('button', { name: 'Upload and check' }).click();
   await expect(page.getByRole('heading', { name: 'What links.csv would do' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('Links between schools');
+  await expect(page.getByRole('main')).toContainText('A file of links between schools.');
   await expect(page.getByRole('table', { name: /^Refused lines/ })).toContainText(
     'URN 910009 is not in the register we hold.',
   );

@@ -29,6 +29,7 @@ export function UploadedFile({ id }: { id: string }) {
   return (
     <>
       <Panel heading={`What ${schoolUpload.fileName} would do`} aside={<OtherFile />}>
+        <Kind kind={schoolUpload.kind} />
         <Facts across facts={[...counts(schoolUpload), ...opened(schoolUpload)]} />
         <Remarks upload={schoolUpload} />
         {schoolUpload.added + schoolUpload.changed + schoolUpload.opened === 0 ? (
@@ -53,6 +54,7 @@ function Report({ imported }: { imported: Imported }) {
     <>
       <Panel heading={`Report of ${imported.fileName}`} aside={<OtherFile />}>
         <Banner tone="good">Imported on {instantInWords(imported.importedAt)}.</Banner>
+        <Kind kind={imported.kind} />
         <Facts across facts={counts(imported)} />
       </Panel>
       <RefusedLines importId={imported.id} refusals={imported.refusals} />
@@ -62,13 +64,14 @@ function Report({ imported }: { imported: Imported }) {
 
 const OtherFile = () => <Link to="/imports/schools">Choose another file</Link>;
 
+const Kind = ({ kind }: Pick<Upload, 'kind'>) => <p>A file of {whatItHolds[kind].toLowerCase()}.</p>;
+
 const figure = (count: number) => count.toLocaleString('en-GB');
 
-type Counted = Pick<Upload, 'kind' | 'lines' | 'added' | 'changed' | 'unchanged' | 'refused'>;
+type Counted = Pick<Upload, 'lines' | 'added' | 'changed' | 'unchanged' | 'refused'>;
 
-const counts = ({ kind, lines, added, changed, unchanged, refused }: Counted) =>
+const counts = ({ lines, added, changed, unchanged, refused }: Counted) =>
   [
-    ['What it holds', whatItHolds[kind]],
     ['Lines', figure(lines)],
     ['Added', figure(added)],
     ['Changed', figure(changed)],

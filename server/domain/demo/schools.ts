@@ -54,6 +54,8 @@ export const REGISTER_HEADER =
   'Section41Approved (name),DistrictAdministrative (code),DistrictAdministrative (name),NumberOfPupils';
 
 interface Told {
+  /** Whose site it shares: its place in the file. */
+  readonly site?: number;
   readonly name?: string;
   readonly type?: string;
   readonly status?: readonly [code: string, name: string];
@@ -80,7 +82,7 @@ const MERGED = 'Nettlefield Primary School';
 const TOLD: readonly Told[] = [
   ...STORY_SCHOOLS.map((name) => ({ name })),
   ...ODD,
-  ...[...MERGING, MERGED].map((name) => ({ name })),
+  ...[...MERGING, MERGED].map((name) => ({ name, site: STORY_SCHOOLS.length + ODD.length })),
 ];
 const placeOf = (name: string): number => TOLD.findIndex((told) => told.name === name);
 
@@ -107,8 +109,8 @@ export function registerFile(seed: number, schools: number, haveMerged: boolean)
 export const closuresFile = (seed: number, mergedOn: Day): string =>
   [
     REGISTER_HEADER,
-    ...MERGING.map((name) =>
-      lineOf(seed, placeOf(name), { name, status: CLOSED, closed: plusDays(mergedOn, -1) }),
+    ...MERGING.map(placeOf).map((place) =>
+      lineOf(seed, place, { ...TOLD[place], status: CLOSED, closed: plusDays(mergedOn, -1) }),
     ),
   ].join('\r\n');
 
@@ -127,7 +129,7 @@ export function linksFile(mergedOn: Day): string {
 }
 
 function lineOf(seed: number, place: number, told: Told): string {
-  const chance = new Chance(seedOf(seed, 'school', place));
+  const chance = new Chance(seedOf(seed, 'school', told.site ?? place));
   const [code, authority, district] = chance.pick(AUTHORITIES);
   const [suffix, kind, phase] = chance.weighted(KINDS.map((one) => [one, one[3]] as const));
   const area = chance.pick(PLACES);

@@ -18,3 +18,12 @@ grant insert, delete on staging.school_link_lines to console_writer;
 
 alter table school_imports add column kind text not null default 'schools' check (kind in ('schools', 'links'));
 alter table school_imports alter column kind drop default;
+
+-- Plans and histories name a link by the schools it leads from and to.
+do $$
+begin
+  execute format('create or replace view record_names as %s union all
+    select k.id, %L, r.name || '' to '' || coalesce(o.name, ''URN '' || k.link_urn) from register_school_links k
+    join register_schools r on r.urn = k.urn left join register_schools o on o.urn = k.link_urn',
+    rtrim(pg_get_viewdef('record_names'::regclass), ';'), 'Register school link');
+end $$;
