@@ -58,7 +58,7 @@ test('a developer follows the way of a declaration without being told whose it i
   const ect = await anEctAtSchool(story, { teacher, startedOn: '2025-09-01' });
   const declaration = await aDeclaration(story, { training: await aTrainingPeriod(story, { ect }) });
   await visitor.signIn('developer', `/declarations/${declaration.id}/show`);
-  await expect(page.getByRole('list', { name: 'States, from receipt on' })).toContainText('Received');
+  await expect(page.getByRole('list', { name: 'States, from receipt on' })).toContainText('Submitted');
   await expect(page.getByText('Not shown to your role').first()).toBeVisible();
   await expect(page.getByText('Lamarr')).toHaveCount(0);
 });

@@ -87,7 +87,7 @@ const declarations: ListOf<DeclarationInList> = {
   hasFile: true,
   shortcuts: [
     { words: 'Awaiting clawback', filter: () => ({ states: ['awaiting_clawback'] }) },
-    { words: 'Received, and not eligible', filter: () => ({ states: ['no_payment'] }) },
+    { words: 'Submitted, and not eligible', filter: () => ({ states: ['no_payment'] }) },
   ],
   none: <p>There are no declarations yet. They come when lead providers declare a milestone.</p>,
   columns: [

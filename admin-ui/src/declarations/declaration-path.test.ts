@@ -62,7 +62,7 @@ test.for<[string, DeclarationOnPage, unknown[]]>([
     'received',
     declared(step('no_payment')),
     [
-      ['Received', 'now'],
+      ['Submitted', 'now'],
       ['Eligible', 'coming'],
       ['Payable', 'coming'],
       ['Paid', 'coming'],
@@ -72,7 +72,7 @@ test.for<[string, DeclarationOnPage, unknown[]]>([
     'paid',
     declared(step('no_payment'), step('eligible', { pays: january }), step('paid', { pays: january })),
     [
-      ['Received', 'passed'],
+      ['Submitted', 'passed'],
       ['Eligible', 'passed'],
       ['Paid', 'now'],
     ],
@@ -85,7 +85,7 @@ test.for<[string, DeclarationOnPage, unknown[]]>([
       step('eligible', { pays: january }),
     ),
     [
-      ['Received', 'passed'],
+      ['Submitted', 'passed'],
       ['Eligible', 'passed'],
       ['Voided', 'passed'],
       ['Eligible', 'now'],
@@ -97,7 +97,7 @@ test.for<[string, DeclarationOnPage, unknown[]]>([
     'moved',
     declared(step('eligible', { pays: january }), step('eligible', { pays: april })),
     [
-      ['Received', 'passed'],
+      ['Submitted', 'passed'],
       ['Eligible', 'passed'],
       ['Moved to April 2026', 'now'],
       ['Payable', 'coming'],
@@ -108,7 +108,7 @@ test.for<[string, DeclarationOnPage, unknown[]]>([
     'awaiting clawback',
     declared(step('paid', { pays: january }), step('awaiting_clawback', { pays: january, takesBack: april })),
     [
-      ['Received', 'passed'],
+      ['Submitted', 'passed'],
       ['Paid', 'passed'],
       ['Awaiting clawback', 'now'],
       ['Clawed back', 'coming'],

@@ -15,7 +15,7 @@ import { StatusTag } from './StatusTag.tsx';
 type Words<Code extends string> = Readonly<Record<Code, readonly [ToneName, string]>>;
 
 const payment: Words<PaymentStatus> = {
-  no_payment: ['neutral', 'Received'],
+  no_payment: ['neutral', 'Submitted'],
   eligible: ['busy', 'Eligible'],
   payable: ['busy', 'Payable'],
   paid: ['good', 'Paid'],

@@ -71,11 +71,12 @@ function TrainingAnswer({ teacherId, id }: { teacherId: string; id: string }) {
   );
 }
 
-/** Beside an induction that does not go on today. */
+/** Beside an induction that does not go on today; a mentor who was never an ECT here has none to go on. */
 export function WhyInduction({ teacher }: { teacher: TeacherOnPage }) {
   const today = useToday();
   const runs = teacher.inductionPeriods.some((period) => when(period, today) === 'now');
-  return runs && !OVER.has(teacher.trsInductionStatus ?? '') ? null : (
+  const hasNone = teacher.ectAtSchoolPeriods.length + teacher.inductionPeriods.length === 0;
+  return hasNone || (runs && !OVER.has(teacher.trsInductionStatus ?? '')) ? null : (
     <Why question="Why is no induction going on?">
       <InductionAnswer id={teacher.id} />
     </Why>

@@ -88,7 +88,7 @@ export function steps({ statement, waiting }: Facts, today: Day): Step[] {
       ready === 0 && {
         code: 'none-stuck',
         because:
-          'No declaration of this lead provider and contract period waits with a teacher who can be funded. Check why a teacher is not eligible on their declaration’s page.',
+          'No declaration of this lead provider and contract period waits with a teacher who can be funded. ‘Why?’ beside the state of each declaration says what its teacher lacks.',
       },
     ),
   ];
