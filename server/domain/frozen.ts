@@ -7,6 +7,6 @@ export const notFrozen = (frozen: boolean, so: string): Step =>
     frozen ? 'Frozen' : 'Not frozen',
     frozen && {
       code: 'payments-are-frozen',
-      because: `Payments of this contract period are frozen, so ${so}.`,
+      because: `Payments of this contract period are frozen, so ${so}. If they are to go on, change the contract period first.`,
     },
   );
