@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
@@ -44,10 +44,13 @@ export async function exports(
       if (!make) throw new Fault('NOT_FOUND', `There is no list to export called that. There are ${names}.`);
       const made = await make(asked);
       const end = `${made.end ?? filterInWords(filter)}. Exported ${longInstant(now)} by ${asked.actor.name}.`;
-      const lines = csv(made, end, copies);
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      const lines = csv(made, end, copies, gone.signal);
       // What fails before the first rows is answered in words.
-      const first = await lines.next();
-      return reply
+      const first = await lines.next().catch(unless(gone.signal));
+      if (!first) return reply.hijack();
+      void reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header(
           'content-disposition',
@@ -55,12 +58,9 @@ export async function exports(
         )
         .header('x-content-type-options', 'nosniff')
         .header('cache-control', 'no-store')
-        .send(
-          Readable.from(startingWith(first.value ?? '', lines), {
-            objectMode: false,
-            highWaterMark: 64 * 1024,
-          }),
-        );
+        .hijack();
+      reply.raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
+      await write(reply, first.value ?? '', lines);
     },
   );
 }
@@ -77,9 +77,10 @@ async function* csv(
   { headings, sql, values }: Export,
   end: string,
   copies: Copies,
+  gone: AbortSignal,
 ): AsyncGenerator<string | Buffer, void, void> {
   let total = 0;
-  const pieces = copies.csv(sql, values);
+  const pieces = copies.csv(sql, values, gone);
   // What fails does so before anything is said.
   const first = await pieces.next();
   yield BYTE_ORDER_MARK + csvLine(headings);
@@ -90,15 +91,42 @@ async function* csv(
   yield csvLine([`${total} ${total === 1 ? 'row' : 'rows'}. ${end}`]);
 }
 
+/** Nobody is told of what failed because they had left. */
+const unless = (gone: AbortSignal) => (error: unknown) => {
+  if (!gone.aborted) throw error;
+};
+
 /** 'states voided paid, role ect', after it was checked. */
 const filterInWords = (filter: unknown): string =>
   Object.entries(filter ?? {})
     .map(([field, value]) => `${field} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
     .join(', ') || 'No filter';
 
-async function* startingWith(first: string | Buffer, rest: AsyncGenerator<string | Buffer, void, void>) {
-  yield first;
-  yield* rest;
+/** Each piece when the one before has left, since its bytes are used again. What breaks off ends without its last line. */
+async function write(
+  { raw, request }: FastifyReply,
+  first: string | Buffer,
+  rest: AsyncGenerator<string | Buffer, void, void>,
+): Promise<void> {
+  const send = (piece: string | Buffer) =>
+    new Promise<void>((resolve, reject) => {
+      raw.once('close', resolve);
+      raw.write(piece, (error) => {
+        raw.off('close', resolve);
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  try {
+    await send(first);
+    for await (const piece of rest) {
+      await send(piece);
+    }
+    raw.end();
+  } catch (error) {
+    if (!raw.destroyed) request.log.error({ err: error }, 'A file broke off');
+    raw.destroy();
+  }
 }
 
 const STATUSES: Partial<Record<FaultCode, number>> = {

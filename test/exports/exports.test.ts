@@ -158,6 +158,19 @@ test('a reader takes one piece after the other, and leaves nothing open when it 
   await expect.poll(() => ask(database.ownerUrl, open)).toBe('0');
 });
 
+test('who leaves before the first row leaves no question behind', async ({ database }) => {
+  const copies = openCopies(database.url('console_reader'));
+  const leaving = new AbortController();
+  const first = copies.csv('select pg_sleep($1)', [600], leaving.signal).next();
+  const asking = `select count(*) from pg_stat_activity where datname = current_database() and query like 'copy%pg_sleep%'
+    and pid <> pg_backend_pid()`;
+  await expect.poll(() => ask(database.ownerUrl, asking)).toBe('1');
+  leaving.abort();
+  await expect(first).rejects.toThrow('Nobody reads');
+  await expect.poll(() => ask(database.ownerUrl, asking), { timeout: 20_000 }).toBe('0');
+  await copies.close();
+});
+
 test('a question that fails is an error, and the next one is answered', async ({ database }) => {
   const copies = openCopies(database.url('console_reader'), { connections: 1 });
   await expect(copies.csv('select 1 / ($1::int - 1)', [1]).next()).rejects.toThrow('division by zero');

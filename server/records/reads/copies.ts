@@ -8,16 +8,19 @@ export interface Piece {
 
 /** Writes long results as CSV in the order of their question, piece by piece: memory does not grow with them. */
 export interface Copies {
-  /** Rows are those of one moment, however long the reading takes; null is an empty cell, lines end as in RFC 4180. */
-  csv(sql: string, values: readonly unknown[]): AsyncGenerator<Piece, void, void>;
+  /**
+   * Rows are those of one moment, however long the reading takes; null is an empty cell, lines end as in RFC 4180. The bytes
+   * of a piece are good until the next is asked for, and then used again. `gone` ends the reading at any time.
+   */
+  csv(sql: string, values: readonly unknown[], gone?: AbortSignal): AsyncGenerator<Piece, void, void>;
   close(): Promise<void>;
 }
 
 const PIECE_BYTES = 64 * 1024;
 /** Whoever takes no piece for so long has gone. */
 const GONE_AFTER_MS = 60_000;
-/** For a question that has to sort millions, and a reader with a slow line. */
-const OPTIONS = '-c statement_timeout=600s -c jit=off';
+/** For a question that has to sort millions, and a reader with a slow line; but not for one who has left. */
+const OPTIONS = '-c statement_timeout=600s -c jit=off -c client_connection_check_interval=2s';
 
 export function openCopies(url: string, { connections = 4 } = {}): Copies {
   const pool = new pg.Pool({
@@ -28,21 +31,25 @@ export function openCopies(url: string, { connections = 4 } = {}): Copies {
   });
   pool.on('error', () => undefined);
   return {
-    async *csv(sql, values) {
+    async *csv(sql, values, gone) {
       const client = await pool.connect();
       client.on('error', () => undefined);
       const copy = client.query(new CopyOut(`copy (${withValues(sql, values)}) to stdout with (format csv)`));
+      const leave = () => copy.stop(new Error('Nobody reads'));
+      gone?.addEventListener('abort', leave);
       let whole = false;
       try {
         for (;;) {
           const piece = await copy.next();
           if (!piece) break;
-          const gone = setTimeout(() => copy.stop(new Error('Nobody reads')), GONE_AFTER_MS);
+          const stalled = setTimeout(leave, GONE_AFTER_MS);
           yield piece;
-          clearTimeout(gone);
+          clearTimeout(stalled);
+          copy.useAgain(piece);
         }
         whole = true;
       } finally {
+        gone?.removeEventListener('abort', leave);
         // What was left in the middle goes with its connection.
         client.release(!whole);
       }
@@ -68,7 +75,8 @@ class CopyOut implements pg.Submittable {
   readonly #sql: string;
   readonly #waiting: Piece[] = [];
   #stream: pg.Connection['stream'] | undefined;
-  #bytes = Buffer.allocUnsafe(PIECE_BYTES);
+  readonly #free: Buffer[] = [];
+  #bytes: Buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
   #length = 0;
   #rows = 0;
   #end: { readonly error?: Error } | undefined;
@@ -94,6 +102,11 @@ class CopyOut implements pg.Submittable {
     return this.#waiting.shift();
   }
 
+  /** A file of a gigabyte passes through a few pieces: what waits to be collected would grow with it. */
+  useAgain({ bytes }: Piece): void {
+    if (bytes.buffer.byteLength === PIECE_BYTES) this.#free.push(Buffer.from(bytes.buffer));
+  }
+
   stop(error: Error): void {
     this.#end = { error };
     this.#stream?.destroy();
@@ -116,7 +129,7 @@ class CopyOut implements pg.Submittable {
       this.#stream?.pause();
       this.#news.resolve();
     }
-    this.#bytes = Buffer.allocUnsafe(next);
+    this.#bytes = (next === PIECE_BYTES ? this.#free.pop() : undefined) ?? Buffer.allocUnsafeSlow(next);
     this.#length = 0;
     this.#rows = 0;
   }
