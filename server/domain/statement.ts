@@ -24,6 +24,12 @@ export const statementMonth = (year: number, month: number): StatementMonth =>
 /** 'April 2026'. */
 export const statementName = (year: number, month: number): string => `${monthName(month)} ${year}`;
 
+/** 'the April 2026 statement of Ambition for 2025': a lead provider has one for each contract period in a month. */
+export const statementOf = (
+  { year, month }: { readonly year: number; readonly month: number },
+  owner: { readonly name: string; readonly year: number },
+): string => `the ${statementName(year, month)} statement of ${owner.name} for ${owner.year}`;
+
 /** 'April 2026' for '2026-04'. */
 export const monthInWords = (month: StatementMonth): string =>
   statementName(Number(month.slice(0, 4)), Number(month.slice(5)));

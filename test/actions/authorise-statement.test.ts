@@ -37,7 +37,7 @@ test('an approver authorises what was shown: declarations are paid, refunds are 
   const approver = console.as('finance_approver');
   const done = await authorise(approver, statement, shown);
   expect(done.event?.sentence).toContain(
-    `Authorised version 1 of the January 2026 statement of ${leadProvider.name}`,
+    `Authorised version 1 of the January 2026 statement of ${leadProvider.name} for 2025`,
   );
   const after = await story.find(StatementRecord, { id: statement.id });
   expect(after.status).toBe('authorised');

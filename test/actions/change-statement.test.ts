@@ -19,7 +19,7 @@ test('the dates of an open statement are corrected', async ({ console, story }) 
   };
   const done = await console.as('finance').perform('changeStatement', asked);
   expect(done.event?.sentence).toBe(
-    `Changed the April 2026 statement of ${leadProvider.name}: deadline from 31 March 2026 to 30 March 2026, payment from 25 April 2026 to 27 April 2026`,
+    `Changed the April 2026 statement of ${leadProvider.name} for 2025: deadline from 31 March 2026 to 30 March 2026, payment from 25 April 2026 to 27 April 2026`,
   );
   expect(await story.find(StatementRecord, { id: statement.id })).toMatchObject({
     paymentDate: '2026-04-27',

@@ -35,7 +35,7 @@ for (const role of ['finance', 'finance_approver'] as const)
       { reason: 'Settled by an adjustment in April' },
     );
     expect(done.event?.sentence).toBe(
-      `Settled the drift of the January 2026 statement of ${leadProvider.name}`,
+      `Settled the drift of the January 2026 statement of ${leadProvider.name} for 2025`,
     );
     expect(await story.find(DriftCaseRecord, { id: caseId })).toMatchObject({
       closedAs: 'settled',

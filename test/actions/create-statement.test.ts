@@ -18,7 +18,7 @@ test('a statement is added for a month, and taken back by reversing that', async
   expect(plan.changes).toMatchObject([{ record: 'Statement', op: 'insert' }]);
   const done = await console.as('finance').perform('createStatement', asked);
   expect(done.event?.sentence).toBe(
-    `Added the May 2026 statement of ${leadProvider.name}, a service statement with its deadline on 30 April 2026 and its payment on 25 May 2026`,
+    `Added the May 2026 statement of ${leadProvider.name} for 2025, a service statement with its deadline on 30 April 2026 and its payment on 25 May 2026`,
   );
   const where = { activeLeadProviderId: activeLeadProvider.id, month: 5 };
   expect(await story.find(StatementRecord, where)).toMatchObject({ status: 'open', feeType: 'service' });

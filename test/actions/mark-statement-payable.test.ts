@@ -20,7 +20,7 @@ describe('a statement whose deadline has passed', () => {
     const { statement, declaration, leadProvider } = await january(story);
     const done = await mark(console.as('finance'), statement);
     expect(done.event?.sentence).toBe(
-      `Marked the January 2026 statement of ${leadProvider.name} as payable, with 1 declaration`,
+      `Marked the January 2026 statement of ${leadProvider.name} for 2025 as payable, with 1 declaration`,
     );
     expect((await story.find(DeclarationRecord, { id: declaration.id })).paymentStatus).toBe('payable');
     const shown = await shownOf(console.as('finance'), statement);

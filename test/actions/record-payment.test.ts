@@ -21,7 +21,7 @@ test('an authorised statement is paid, with the finance system’s reference, on
   const officer = console.as('finance');
   const done = await officer.perform('recordPayment', input);
   expect(done.event?.sentence).toBe(
-    `Recorded the payment of the January 2026 statement of ${leadProvider.name}, reference BACS-2026-0117`,
+    `Recorded the payment of the January 2026 statement of ${leadProvider.name} for 2025, reference BACS-2026-0117`,
   );
   const asked = await officer.ask(
     'query ($id: ID!) { statement(id: $id) { status paidOn paymentReference } }',

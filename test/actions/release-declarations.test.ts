@@ -38,7 +38,7 @@ test('what is stuck becomes eligible on the statement, with the pounds it adds; 
   const input = { statementId: april.id };
   const plan = await console.as('finance').plan('releaseDeclarations', input);
   expect(plan).toMatchObject({
-    sentence: expect.stringMatching(/^Released 2 declarations of .+ onto the April 2026 statement$/),
+    sentence: expect.stringMatching(/^Released 2 declarations onto the April 2026 statement of .+ for 2025$/),
     notices: [
       expect.stringContaining('as eligible, to be paid on the April 2026 statement'),
       '1 teacher is noted as eligible for funding from today.',

@@ -30,7 +30,7 @@ test('a payable statement is submitted with its total, as it was reckoned by han
     totalPence: version.totalPence,
   });
   expect(done.event?.sentence).toContain(
-    `Submitted version 1 of the January 2026 statement of ${leadProvider.name}`,
+    `Submitted version 1 of the January 2026 statement of ${leadProvider.name} for 2025`,
   );
   expect((await shownOf(officer, statement)).status).toBe('submitted');
   expect(await story.find(StatementSubmissionRecord, { statementId: statement.id })).toMatchObject({

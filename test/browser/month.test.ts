@@ -88,7 +88,7 @@ async function authorise(desk: Desk, { name, total }: Paid): Promise<void> {
   await expect(desk.page.getByRole('main').getByText(total).first()).toBeVisible();
   await begin(desk, 'Authorise');
   await desk.hands.confirm('It is what the invoice says');
-  await expectDone(desk, `March 2026 statement of ${name}, ${total}`);
+  await expectDone(desk, `March 2026 statement of ${name} for 2025, ${total}`);
 }
 
 /** The one goes back, with a reason; all others are authorised. */

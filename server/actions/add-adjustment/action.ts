@@ -1,14 +1,14 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
 import { decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const addAdjustment = defineAction<{ statementId: string }, Form, Found, Outcome>({
@@ -20,7 +20,7 @@ export const addAdjustment = defineAction<{ statementId: string }, Form, Found, 
 
   async gather(look, { statementId }) {
     const statement = await look.take(StatementRecord, statementId);
-    return { statement, provider: await providerOfStatement(look.em, statement) };
+    return { statement, provider: await ownerOfContract(look.em, statement) };
   },
 
   steps,
@@ -36,7 +36,7 @@ export const addAdjustment = defineAction<{ statementId: string }, Form, Found, 
   },
 
   tell: ({ amount, paymentType, approval }, { statement, provider }) => ({
-    sentence: `${amount > 0n ? 'Added' : 'Deducted'} ${pounds(amount > 0n ? amount : -amount)} ${amount > 0n ? 'to' : 'from'} the ${statementName(statement.year, statement.month)} statement of ${provider.name}: ${paymentType}`,
+    sentence: `${amount > 0n ? 'Added' : 'Deducted'} ${pounds(amount > 0n ? amount : -amount)} ${amount > 0n ? 'to' : 'from'} ${statementOf(statement, provider)}: ${paymentType}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,14 +1,14 @@
 import { defineAction } from '../../audit/action.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { StatementNoteRecord } from '../../records/statement-note.record.ts';
 import { decide, type Facts, type Form, type Outcome } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const addNote = defineAction<{ statementId: string }, Form, Found, Outcome>({
@@ -25,7 +25,7 @@ export const addNote = defineAction<{ statementId: string }, Form, Found, Outcom
     return {
       statement,
       standing: notes.flatMap(({ id }) => (corrected.has(id) ? [] : [id])),
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
     };
   },
 
@@ -37,7 +37,7 @@ export const addNote = defineAction<{ statementId: string }, Form, Found, Outcom
   },
 
   tell: ({ correctsId }, { statement, provider }) => ({
-    sentence: `${correctsId ? 'Corrected a note on' : 'Added a note to'} the ${statementName(statement.year, statement.month)} statement of ${provider.name}`,
+    sentence: `${correctsId ? 'Corrected a note on' : 'Added a note to'} ${statementOf(statement, provider)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

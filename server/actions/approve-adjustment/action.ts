@@ -1,7 +1,7 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
-import { statementName } from '../../domain/statement.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { statementOf } from '../../domain/statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
 import { isOnePerson } from '../../records/statement-submission.ts';
 import { decide, type Facts, steps } from './rule.ts';
@@ -9,7 +9,7 @@ import { decide, type Facts, steps } from './rule.ts';
 interface Found extends Facts {
   readonly adjustment: StatementAdjustmentRecord;
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const approveAdjustment = defineAction<{ adjustmentId: string }, object, Found, 'approved'>({
@@ -27,7 +27,7 @@ export const approveAdjustment = defineAction<{ adjustmentId: string }, object, 
       adjustment,
       statement,
       isTheirOwn: addedBy !== null && (await isOnePerson(look.em, addedBy, look.actor.userId)),
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
     };
   },
 
@@ -41,7 +41,7 @@ export const approveAdjustment = defineAction<{ adjustmentId: string }, object, 
   },
 
   tell: (_outcome, { adjustment, statement, provider }) => ({
-    sentence: `Approved the adjustment of ${pounds(adjustment.amount)} for ${adjustment.paymentType} on the ${statementName(statement.year, statement.month)} statement of ${provider.name}`,
+    sentence: `Approved the adjustment of ${pounds(adjustment.amount)} for ${adjustment.paymentType} on ${statementOf(statement, provider)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

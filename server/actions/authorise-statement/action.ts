@@ -1,8 +1,8 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
@@ -11,7 +11,7 @@ import { decide, type Facts, type Shown, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
   readonly submission: StatementSubmissionRecord | null;
 }
 
@@ -32,7 +32,7 @@ export const authoriseStatement = defineAction<{ statementId: string }, Shown, F
       statement,
       submission,
       ...hands,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       reviewed: submission ? await look.once(reviewOf, statementId) : null,
     };
   },
@@ -65,7 +65,7 @@ export const authoriseStatement = defineAction<{ statementId: string }, Shown, F
   },
 
   tell: ({ version, totalPence }, { statement, provider }) => ({
-    sentence: `Authorised version ${version} of the ${statementName(statement.year, statement.month)} statement of ${provider.name}, ${pounds(totalPence)}`,
+    sentence: `Authorised version ${version} of ${statementOf(statement, provider)}, ${pounds(totalPence)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,6 +1,6 @@
 import { defineAction } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { oddDates } from '../../domain/statement-dates.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
 import { isFrozen } from '../../records/contract-terms.ts';
@@ -49,7 +49,7 @@ export const changeStatement = defineAction<{ statementId: string }, Form, Found
   },
 
   tell: (form, { statement, owner, others }) => ({
-    sentence: `Changed the ${statementName(statement.year, statement.month)} statement of ${owner.name}: ${changesInWords(statement, form)}`,
+    sentence: `Changed ${statementOf(statement, owner)}: ${changesInWords(statement, form)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: owner.id },

@@ -1,15 +1,15 @@
 import { defineAction } from '../../audit/action.ts';
 import { notFound } from '../../audit/faults.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { DriftCaseRecord } from '../../records/drift-case.record.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly driftCase: DriftCaseRecord;
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const closeCase = defineAction<{ caseId: string }, object, Found, 'settled'>({
@@ -22,7 +22,7 @@ export const closeCase = defineAction<{ caseId: string }, object, Found, 'settle
     const driftCase = await look.take(DriftCaseRecord, caseId);
     const statement = await look.em.findOne(StatementRecord, { id: driftCase.statementId });
     if (!statement) throw notFound('statement');
-    return { driftCase, statement, provider: await providerOfStatement(look.em, statement) };
+    return { driftCase, statement, provider: await ownerOfContract(look.em, statement) };
   },
 
   steps,
@@ -33,7 +33,7 @@ export const closeCase = defineAction<{ caseId: string }, object, Found, 'settle
   },
 
   tell: (_outcome, { statement, provider }) => ({
-    sentence: `Settled the drift of the ${statementName(statement.year, statement.month)} statement of ${provider.name}`,
+    sentence: `Settled the drift of ${statementOf(statement, provider)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,6 +1,6 @@
 import { defineAction } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { oddDates } from '../../domain/statement-dates.ts';
 import { newId } from '../../records/columns.ts';
 import { ContractRecord } from '../../records/contract.record.ts';
@@ -58,7 +58,7 @@ export const createStatement = defineAction<{ activeLeadProviderId: string }, Fo
   },
 
   tell: (form, { owner, statements, newId: id }, { activeLeadProviderId }) => ({
-    sentence: `Added the ${statementName(form.year, form.month)} statement of ${owner.name}, ${form.feeType === 'output' ? 'an output' : 'a service'} statement with its deadline on ${longDay(form.deadlineDate)} and its payment on ${longDay(form.paymentDate)}`,
+    sentence: `Added ${statementOf(form, owner)}, ${form.feeType === 'output' ? 'an output' : 'a service'} statement with its deadline on ${longDay(form.deadlineDate)} and its payment on ${longDay(form.paymentDate)}`,
     subjects: [
       { type: 'Statement', id },
       { type: 'ActiveLeadProvider', id: activeLeadProviderId },

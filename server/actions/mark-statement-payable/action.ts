@@ -1,13 +1,13 @@
 import { defineAction } from '../../audit/action.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementOf } from '../../domain/statement.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
   readonly eligible: number;
 }
 
@@ -24,7 +24,7 @@ export const markStatementPayable = defineAction<{ statementId: string }, object
     const eligible = { paymentStatementId: statementId, paymentStatus: 'eligible' } as const;
     return {
       statement,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       eligible: await look.em.count(DeclarationRecord, eligible),
     };
   },
@@ -42,7 +42,7 @@ export const markStatementPayable = defineAction<{ statementId: string }, object
   },
 
   tell: (_outcome, { statement, provider, eligible }) => ({
-    sentence: `Marked the ${statementName(statement.year, statement.month)} statement of ${provider.name} as payable, with ${eligible} ${eligible === 1 ? 'declaration' : 'declarations'}`,
+    sentence: `Marked ${statementOf(statement, provider)} as payable, with ${eligible} ${eligible === 1 ? 'declaration' : 'declarations'}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,13 +1,13 @@
 import { defineAction } from '../../audit/action.ts';
 import { londonDay } from '../../domain/day.ts';
-import { statementName } from '../../domain/statement.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { statementOf } from '../../domain/statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { decide, type Facts, type Form, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const recordPayment = defineAction<{ statementId: string }, Form, Found, Form>({
@@ -20,7 +20,7 @@ export const recordPayment = defineAction<{ statementId: string }, Form, Found, 
     const statement = await look.take(StatementRecord, statementId);
     return {
       statement,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       authorisedOn: statement.markedAsPaidAt && londonDay(statement.markedAsPaidAt),
     };
   },
@@ -35,7 +35,7 @@ export const recordPayment = defineAction<{ statementId: string }, Form, Found, 
   },
 
   tell: ({ reference, paidOn }, { statement, provider }) => ({
-    sentence: `Recorded the payment of the ${statementName(statement.year, statement.month)} statement of ${provider.name}, reference ${reference}`,
+    sentence: `Recorded the payment of ${statementOf(statement, provider)}, reference ${reference}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

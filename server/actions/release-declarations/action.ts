@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { defineAction, type Look, type Told } from '../../audit/action.ts';
-import { statementName } from '../../domain/statement.ts';
+import { statementName, statementOf } from '../../domain/statement.ts';
 import type { TeacherRole } from '../../domain/teacher.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { decide, type Facts, type Outcome, steps, type Waiting, type Which } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const releaseDeclarations = defineAction<{ statementId: string }, Which, Found, Outcome>({
@@ -23,7 +23,7 @@ export const releaseDeclarations = defineAction<{ statementId: string }, Which, 
     const statement = await look.take(StatementRecord, statementId);
     return {
       statement,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       waiting: await waitingFor(look, statement.activeLeadProviderId),
     };
   },
@@ -79,7 +79,7 @@ function tell({ released, left }: Outcome, { statement, provider }: Found): Told
   const count = `${released.length} ${released.length === 1 ? 'declaration' : 'declarations'}`;
   const noted = new Set(released.filter(({ isNoted }) => !isNoted).map(({ teacherId }) => teacherId)).size;
   return {
-    sentence: `Released ${count} of ${provider.name} onto the ${name} statement`,
+    sentence: `Released ${count} onto ${statementOf(statement, provider)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,8 +1,8 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
-import { nextOutputStatement, statementName } from '../../domain/statement.ts';
+import { nextOutputStatement, statementOf } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
 import { decide, type Facts, type Outcome, steps } from './rule.ts';
 
@@ -10,7 +10,7 @@ interface Found extends Facts {
   readonly adjustment: StatementAdjustmentRecord;
   readonly statement: StatementRecord;
   readonly next: StatementRecord | null;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, Found, Outcome>({
@@ -30,7 +30,7 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
       statement,
       next: next && (await look.take(StatementRecord, next.id)),
       isReversed: (await look.em.count(StatementAdjustmentRecord, { reversesId: adjustmentId })) > 0,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
     };
   },
 
@@ -57,7 +57,7 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
 
   tell(outcome, { adjustment, statement, next, provider }) {
     const target = outcome.is === 'reversed' && outcome.on === 'next' && next ? next : statement;
-    const where = `the ${statementName(target.year, target.month)} statement of ${provider.name}`;
+    const where = `${statementOf(target, provider)}`;
     const what = `${pounds(adjustment.amount)} for ${adjustment.paymentType}`;
     return {
       sentence:

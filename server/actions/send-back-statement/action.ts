@@ -1,7 +1,7 @@
 import { defineAction } from '../../audit/action.ts';
 import { notFound } from '../../audit/faults.ts';
-import { statementName } from '../../domain/statement.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { statementOf } from '../../domain/statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import type { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
 import { waitingSubmission } from '../../records/statement-submission.ts';
@@ -9,7 +9,7 @@ import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
   readonly submission: StatementSubmissionRecord | null;
 }
 
@@ -24,7 +24,7 @@ export const sendBackStatement = defineAction<{ statementId: string }, object, F
     const statement = await look.take(StatementRecord, statementId);
     return {
       statement,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       submission: await waitingSubmission(look.em, statementId),
     };
   },
@@ -41,7 +41,7 @@ export const sendBackStatement = defineAction<{ statementId: string }, object, F
   },
 
   tell: (_outcome, { statement, provider }) => ({
-    sentence: `Sent back the ${statementName(statement.year, statement.month)} statement of ${provider.name}`,
+    sentence: `Sent back ${statementOf(statement, provider)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,7 +1,7 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
-import { statementName } from '../../domain/statement.ts';
-import { providerOfStatement, type StatementProvider } from '../../records/provider-of-statement.ts';
+import { statementOf } from '../../domain/statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementAdjustmentRecord, StatementRecord } from '../../records/statement.record.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
 import { StatementSubmissionRecord } from '../../records/statement-submission.record.ts';
@@ -9,7 +9,7 @@ import { decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
 }
 
 export const submitStatement = defineAction<{ statementId: string }, Form, Found, Outcome>({
@@ -23,7 +23,7 @@ export const submitStatement = defineAction<{ statementId: string }, Form, Found
     const statement = await look.take(StatementRecord, statementId);
     return {
       statement,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       waitingAdjustments: (
         await look.em.find(StatementAdjustmentRecord, { statementId, approval: 'waiting' })
       ).map(({ paymentType }) => paymentType),
@@ -46,7 +46,7 @@ export const submitStatement = defineAction<{ statementId: string }, Form, Found
   },
 
   tell: ({ number, totalPence, checks }, { statement, provider }) => ({
-    sentence: `Submitted version ${number} of the ${statementName(statement.year, statement.month)} statement of ${provider.name}, ${pounds(totalPence)}${remarked(checks)}`,
+    sentence: `Submitted version ${number} of ${statementOf(statement, provider)}, ${pounds(totalPence)}${remarked(checks)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -3,9 +3,9 @@ import { notFound } from '../../../audit/faults.ts';
 import { pounds } from '../../../domain/money.ts';
 import { driftBetween } from '../../../domain/payment/drift.ts';
 import type { Sealed } from '../../../domain/payment/seal.ts';
-import { statementName } from '../../../domain/statement.ts';
+import { statementOf } from '../../../domain/statement.ts';
 import { DriftCaseRecord } from '../../../records/drift-case.record.ts';
-import { providerOfStatement, type StatementProvider } from '../../../records/provider-of-statement.ts';
+import { type ContractOwner, ownerOfContract } from '../../../records/owner-of-contract.ts';
 import { latestVersion, reckonAll } from '../../../records/sealing.ts';
 import { StatementRecord } from '../../../records/statement.record.ts';
 import type { StatementVersionRecord } from '../../../records/statement-version.record.ts';
@@ -14,7 +14,7 @@ import { decide, type Facts, type Outcome } from './rule.ts';
 interface Found extends Facts {
   readonly statement: StatementRecord;
   readonly version: StatementVersionRecord;
-  readonly provider: StatementProvider;
+  readonly provider: ContractOwner;
   readonly latest: DriftCaseRecord | null;
 }
 
@@ -35,7 +35,7 @@ export const checkDrift = defineAction<{ statementId: string }, object, Found, O
     return {
       statement,
       version,
-      provider: await providerOfStatement(look.em, statement),
+      provider: await ownerOfContract(look.em, statement),
       drift: driftBetween(JSON.parse(version.contents) as Sealed, now.sealed),
       foundSha256: now.contentSha256,
       latest: await look.em.findOne(DriftCaseRecord, { statementId }, { orderBy: { openedAt: 'desc' } }),
@@ -58,10 +58,7 @@ export const checkDrift = defineAction<{ statementId: string }, object, Found, O
   },
 
   tell: (outcome, { statement, version, provider }) => ({
-    sentence: told(
-      outcome,
-      `version ${version.number} of the ${statementName(statement.year, statement.month)} statement of ${provider.name}`,
-    ),
+    sentence: told(outcome, `version ${version.number} of ${statementOf(statement, provider)}`),
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },
