@@ -10,9 +10,9 @@ import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
-import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Choices } from '../parts/YearTabs.tsx';
+import { StatementTag } from '../parts/statuses.tsx';
 import {
   type ProviderCalendar,
   ProvidersOfYearDocument,
@@ -82,7 +82,7 @@ function Statements({ provider }: { provider: ProviderCalendar }) {
             cells: [
               <Link to={`/statements/${id}/show`}>{name}</Link>,
               feeType === 'output' ? 'Declarations and service fee' : 'Service fee only',
-              inWords(status),
+              <StatementTag status={status} />,
               shortDay(deadlineDate),
               shortDay(paymentDate),
               <Link to={`/contracts/${contract.id}/show`}>{`Version ${contract.number}`}</Link>,

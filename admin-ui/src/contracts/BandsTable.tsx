@@ -18,6 +18,7 @@ export function BandsTable({ bands }: { bands: readonly Band[] }) {
         'Output and service',
         'Earlier ceilings',
       ]}
+      numbers={['Price']}
       empty="This contract has no bands."
       rows={bands.map((band) => ({
         key: band.letter,

@@ -11,6 +11,7 @@ import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
+import { StatementTag } from '../parts/statuses.tsx';
 import { BandsTable } from './BandsTable.tsx';
 import type { ContractOnPage } from './contract-queries.ts';
 import { monthsOf, usedByInWords } from './contract-words.ts';
@@ -96,7 +97,7 @@ function StatementsPanel({ contract }: { contract: ContractOnPage }) {
           cells: [
             <Link to={`/statements/${id}/show`}>{name}</Link>,
             feeType === 'output' ? 'Declarations and service fee' : 'Service fee only',
-            inWords(status),
+            <StatementTag status={status} />,
             shortDay(deadlineDate),
             shortDay(paymentDate),
           ],

@@ -22,13 +22,15 @@ export function CasesPage() {
   return (
     <>
       <PageHeading>Drift cases</PageHeading>
-      <Panel heading={open ? 'Open cases' : 'Closed cases'}>
+      <Panel
+        heading={open ? 'Open cases' : 'Closed cases'}
+        aside={open ? <Link to="/cases?closed">Closed cases</Link> : <Link to="/cases">Open cases</Link>}
+      >
         <p>
           Every night each sealed statement is reckoned again. Where the records no longer come to what was
           sealed, a case says what moved. What was authorised stays as it is: settle a difference by an
           adjustment on a later statement.
         </p>
-        <p>{open ? <Link to="/cases?closed">Closed cases</Link> : <Link to="/cases">Open cases</Link>}</p>
         <Cases open={open} />
       </Panel>
     </>
@@ -52,6 +54,7 @@ function CaseTable({ cases, open }: { cases: CasesOnPage; open: boolean }) {
     <FactTable
       caption={open ? 'Open drift cases' : 'Closed drift cases'}
       columns={['Statement', 'What moved', 'Difference', 'Found', open ? 'Close' : 'Closed']}
+      numbers={['Difference']}
       empty={
         open
           ? 'No case is open: every sealed statement comes to what was sealed.'

@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts';
 import { FaultWords } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 
@@ -26,7 +27,7 @@ const ChecksDocument = graphql(/* GraphQL */ `
 `);
 
 /** The twelve checks: what each finds now, and what was found and remarked when the statement was submitted. */
-export function ChecksTab({ id }: { id: string }) {
+export function ChecksTab({ id, base }: { id: string; base: string }) {
   const { data, error, refetch } = useAsked(ChecksDocument, { id });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Running the checks" />;
@@ -37,6 +38,7 @@ export function ChecksTab({ id }: { id: string }) {
       <Panel heading="Checks now">
         <CheckTable
           caption="What the checks find now"
+          base={base}
           checks={checks}
           empty="The checks run once the statement is sealed, which is when it becomes payable."
         />
@@ -45,6 +47,7 @@ export function ChecksTab({ id }: { id: string }) {
         <Panel heading={`As submitted with version ${latest.version}`}>
           <CheckTable
             caption="What the checks found when it was submitted"
+            base={base}
             checks={latest.checks}
             empty="No check was kept with the submission."
           />
@@ -56,11 +59,12 @@ export function ChecksTab({ id }: { id: string }) {
 
 interface Props {
   caption: string;
+  base: string;
   checks: readonly StatementCheckPartsFragment[];
   empty: string;
 }
 
-function CheckTable({ caption, checks, empty }: Props) {
+function CheckTable({ caption, base, checks, empty }: Props) {
   return (
     <FactTable
       caption={caption}
@@ -68,9 +72,48 @@ function CheckTable({ caption, checks, empty }: Props) {
       empty={empty}
       rows={checks.map(({ number, code, rule, outcome, found, toDo, remark }) => ({
         key: code,
-        cells: [number, rule, <OutcomeOf outcome={outcome} />, found, remark ? `“${remark}”` : toDo],
+        cells: [
+          number,
+          rule,
+          <OutcomeOf outcome={outcome} />,
+          <Found code={code} base={base} found={found} isWell={outcome === 'holds'} />,
+          remark ? `“${remark}”` : toDo,
+        ],
       }))}
     />
+  );
+}
+
+/** Where one sees why a check does not hold; the others say all there is to see. */
+const SEEN_IN: Readonly<Record<string, { readonly part: string; readonly words: string }>> = {
+  'figures-add-up': { part: 'explain', words: 'See what it is the sum of' },
+  'every-declaration-is-a-line': { part: 'declarations', words: 'See its declarations' },
+  'only-payable-declarations': { part: 'declarations', words: 'See its declarations' },
+  'nothing-billed-twice': { part: 'declarations', words: 'See its declarations' },
+  'refunds-were-paid': { part: 'declarations', words: 'See what is taken back' },
+  'mentors-are-fundable': { part: 'declarations', words: 'See its declarations' },
+  'movement-within-tolerance': { part: 'changes', words: 'See what changed' },
+};
+
+interface FoundProps {
+  code: string;
+  base: string;
+  found: string | null | undefined;
+  isWell: boolean;
+}
+
+function Found({ code, base, found, isWell }: FoundProps) {
+  const seen = isWell ? undefined : SEEN_IN[code];
+  return (
+    <>
+      {found}
+      {seen && (
+        <>
+          {' '}
+          <Link to={`${base}/${seen.part}`}>{seen.words}</Link>
+        </>
+      )}
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ const statements: ListOf<StatementInList> = {
   hasFile: true,
   shortcuts: [
     { words: 'This month', filter: () => monthOf(today()) },
-    { words: 'Being checked', filter: () => ({ status: 'payable', feeType: 'output' }) },
+    { words: 'Being checked', filter: () => ({ status: 'payable' }) },
     { words: 'Waiting for an approver', filter: () => ({ status: 'submitted' }) },
   ],
   none: <p>There are no statements yet. They come with the statement calendar of a contract period.</p>,

@@ -38,6 +38,7 @@ export function StatementShow() {
 function Statement({ statement }: { statement: StatementOnPage }) {
   const { id, name, leadProvider, contractPeriodYear, bill } = statement;
   const base = pageOfStatement(statement);
+  const pays = statement.feeType === 'output' ? 'outputs and service fee' : 'service fee only';
   const section = useSection(base);
   const figures = (
     <>
@@ -51,7 +52,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
         <MonthWay statement={statement} section={section} />
       </InThePresent>
       <PageHeading
-        kind={`Statement, contract period ${contractPeriodYear}`}
+        kind={`Statement, contract period ${contractPeriodYear}, ${pays}`}
         section={sectionAt(sections, section.split('/')[0] ?? '')}
       >
         {`${leadProvider.name}, ${name}`}
@@ -62,7 +63,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
         <Route index element={figures} />
         <Route path="explain/*" element={<ExplainTab id={id} base={base} />} />
         <Route path="changes" element={<BridgeTab id={id} base={base} />} />
-        <Route path="checks" element={<ChecksTab id={id} />} />
+        <Route path="checks" element={<ChecksTab id={id} base={base} />} />
         <Route path="declarations" element={<DeclarationsTab statement={statement} />} />
         <Route path="adjustments" element={<AdjustmentsTab id={id} />} />
         <Route path="forecast" element={<ForecastTab id={id} />} />

@@ -22,8 +22,6 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
           bill ? <strong>{pounds(bill.total.pence)}</strong> : 'For support and finance',
         ],
         ['Figures', version ? `Sealed as version ${version.number}` : 'Live: they move with the records'],
-        ['Contract period', statement.contractPeriodYear],
-        ['Pays', statement.feeType === 'output' ? 'Outputs and service fee' : 'Service fee only'],
         ['Milestone cut-off date', dayInWords(statement.deadlineDate)],
         ['Payment date', dayInWords(statement.paymentDate)],
         ...(authorisedAt ? ([['Authorised', instantInWords(authorisedAt)]] as const) : []),
