@@ -1,5 +1,6 @@
 import { type Day, londonDay } from './day.ts';
 import { covers, type Period } from './period.ts';
+import type { RegisterStatus } from './school.ts';
 
 /** Of periods, those that the day lies in. */
 export const heldOn = <P extends Period>(periods: readonly P[], day: Day): P[] =>
@@ -70,3 +71,18 @@ export function registerStatusOn(
   if (!ENDED.has(status) || ending.length === 0 || ending.some((one) => isOverOn(one, day))) return status;
   return inductions.some((one) => covers(one, day)) ? 'InProgress' : 'RequiredToComplete';
 }
+
+interface Closable {
+  readonly status: RegisterStatus;
+  readonly closedOn: Day | null;
+}
+
+/** A school is open until its last day, which is the one it closed on. */
+export const schoolOn = <S extends Closable>(school: S, day: Day): S =>
+  school.status === 'closed' && school.closedOn !== null && day <= school.closedOn
+    ? { ...school, status: 'open', closedOn: null }
+    : school;
+
+/** Of links, those of the day or before, and those of which nobody knows the day. */
+export const linkedBy = <L extends { readonly linkedOn: Day | null }>(links: readonly L[], day: Day): L[] =>
+  links.filter(({ linkedOn }) => linkedOn === null || linkedOn <= day);

@@ -4,7 +4,9 @@ import type { Period } from '../domain/period.ts';
 import {
   heldOn,
   inductionOn,
+  linkedBy,
   registerStatusOn,
+  schoolOn,
   teacherOn,
   trainingOn,
   wasDeclaredBy,
@@ -56,6 +58,8 @@ export function loadersOn(loaders: Loaders, reader: Reader, day: Day, knownAt: D
     changed(load, (row) => (row === null ? null : change(row)));
   const onThatDay: Partial<Loaders> = {
     teacher: one(loaders.teacher, teacherThen),
+    school: one(loaders.school, (row) => schoolOn(row, day)),
+    registerLinksOfSchool: changed(loaders.registerLinksOfSchool, (rows) => linkedBy(rows, day)),
     training: one(loaders.training, (row) => trainingOn(row, day)),
     declaration: one(loaders.declaration, (row) => (wasDeclaredBy(row, day) ? declarationOn(row) : null)),
     statement: one(loaders.statement, statementOn),

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { dayAfter, endOfLondonDay, londonDay } from '../../server/domain/day.ts';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
 import { MentorshipPeriodRecord } from '../../server/records/mentorship-period.record.ts';
+import { RegisterSchoolLinkRecord } from '../../server/records/register-school.record.ts';
 import {
   aDeclaration,
   aMentor,
@@ -355,4 +356,33 @@ test('a statement on its own says when it is of', async ({ console, story }) => 
       },
     );
   expect(data.asAt).toEqual({ knownAt: null, onDay: '2026-01-01', statement: { name: 'April 2026' } });
+});
+
+test('a school is open on its last day, and shows which it went into from the day on that it did', async ({
+  console,
+  story,
+}) => {
+  const to = await aSchool(story, { name: 'Fell Academy' });
+  const school = await aSchool(story, { register: { status: 'closed', closedOn: '2025-08-31' } });
+  await story.add(RegisterSchoolLinkRecord, {
+    urn: school.urn,
+    linkUrn: to.urn,
+    linkType: 'Successor',
+    linkedOn: '2025-09-01',
+  });
+  await story.add(RegisterSchoolLinkRecord, { urn: school.urn, linkUrn: '999997', linkType: 'Other' });
+  const on = async (onDay: string) => {
+    const { data, errors } = await console.as('support').ask(
+      `query ($id: ID!, $moment: Moment!) { asAt(moment: $moment) { school(id: $id) {
+           status closedOn register { links { linkType } } } } }`,
+      { id: school.id, moment: { onDay } },
+    );
+    expect(errors).toBeUndefined();
+    return data.asAt.school;
+  };
+  const links = (...types: string[]) => ({ links: types.map((linkType) => ({ linkType })) });
+  const open = { status: 'open', closedOn: null, register: links('Other') };
+  const closed = { status: 'closed', closedOn: '2025-08-31' };
+  expect(await on('2025-08-31')).toEqual(open);
+  expect(await on('2025-09-01')).toEqual({ ...closed, register: links('Other', 'Successor') });
 });
