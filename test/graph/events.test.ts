@@ -224,7 +224,7 @@ test('an event names the records that it is about, and tells their names to who 
   expect(event.subjects).toContainEqual({
     type: 'Declaration',
     id,
-    name: expect.stringMatching(/, started$/),
+    name: expect.stringMatching(/, Started$/),
   });
   expect(event.subjects).toContainEqual({
     type: 'Teacher',
