@@ -10,6 +10,7 @@ test.each([
 test.each([
   ['finished_on', 'Finished on'],
   ['school_id', 'School'],
+  ['typed_total_pence', 'Total typed'],
   ['trn', 'TRN'],
   ['reported_leaving_by_school_id', 'Leaving reported by'],
   ['mentor_became_ineligible_for_funding_on', 'Not funded as a mentor from'],
@@ -25,6 +26,7 @@ test.each([
   ['role', 'ect', 'ECT'],
   ['role', 'finance_approver', 'finance approver'],
   ['amount', -123456, '−£1,234.56'],
+  ['typed_total_pence', 402215, '£4,022.15'],
   ['trnless', true, 'Yes'],
   ['started_on', '2026-09-01', '1 September 2026'],
   ['deferred_at', '2026-07-01T16:30:00+00:00', '1 July 2026, 5:30pm'],

@@ -64,6 +64,12 @@ const FIELDS: Record<string, string> = {
   from_statement_id: 'From the statement',
   banding_rule: 'Rule for filling bands',
   marked_as_eligible: 'Eligible by hand',
+  total_pence: 'Total',
+  typed_total_pence: 'Total typed',
+  approved_total_pence: 'Total approved',
+  approved_sha256: 'Hash approved',
+  content_sha256: 'Hash of its contents',
+  difference_pence: 'Difference',
 };
 
 /** Whole pence. */
@@ -73,6 +79,11 @@ const MONEY = new Set([
   'uplift_fee_per_declaration',
   'monthly_service_fee',
   'fee_per_declaration',
+  'total_pence',
+  'typed_total_pence',
+  'approved_total_pence',
+  'difference_pence',
+  'known_difference',
 ]);
 
 /** Words that people read in place of a stored value, by column. What is not here is shown with its own words. */

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { pounds } from '../../server/domain/money.ts';
 import { StatementSubmissionRecord } from '../../server/records/statement-submission.record.ts';
 import { StatementVersionRecord } from '../../server/records/statement-version.record.ts';
 import {
@@ -24,6 +25,18 @@ test('a payable statement is submitted with its total, as it was reckoned by han
     await officer.plan('submitStatement', { statementId: statement.id, totalPence: wrong }),
   ).toMatchObject({
     code: 'total-differs',
+  });
+  const plan = await officer.plan('submitStatement', {
+    statementId: statement.id,
+    totalPence: version.totalPence,
+  });
+  const named = `Version 1 of ${leadProvider.name}, January 2026`;
+  expect(plan.changes?.find(({ record }) => record === 'Statement submission')).toMatchObject({
+    name: named,
+    fields: expect.arrayContaining([
+      expect.objectContaining({ field: 'Version', after: named }),
+      expect.objectContaining({ field: 'Total typed', after: pounds(BigInt(version.totalPence)) }),
+    ]),
   });
   const done = await officer.perform('submitStatement', {
     statementId: statement.id,
