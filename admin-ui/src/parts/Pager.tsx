@@ -10,7 +10,7 @@ interface Props {
   of: string;
 }
 
-/** Which rows are seen, and the buttons to the rows before and after; nothing when all are seen. */
+/** Which rows are seen, also in print, and the buttons to the rows before and after; nothing when all are seen. */
 export function Pager({ page, perPage, total, onPage, of }: Props) {
   const pages = Math.ceil(total / perPage);
   if (pages < 2) return null;
@@ -20,7 +20,6 @@ export function Pager({ page, perPage, total, onPage, of }: Props) {
     <Box
       component="nav"
       aria-label={`Pages of ${of}`}
-      data-screen-only
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1.5 }}
     >
       {page > 1 && (
