@@ -1,11 +1,8 @@
-import type { Page } from 'playwright';
 import { expect as expectThat } from 'vitest';
 import { markStatementsPayable } from '../../server/jobs/mark-statements-payable.ts';
-import { aPaidProvider } from '../stories/a-paid-provider.ts';
 import { aMonth, OVER_TARGET, ofTheMonth, SERVICE_ONLY } from '../stories/a-month.ts';
-import { expectPage as expect, NOON, test as base } from '../support/browser.ts';
-import { expectAccessible } from './support/accessible.ts';
-import { type Hands, hands } from './support/hands.ts';
+import { expectPage as expect, NOON } from '../support/browser.ts';
+import { begin, type Desk, expectDone, met, test as base } from './support/desk.ts';
 
 /** Two people and nine statements, one after the other. */
 const SLOW = { timeout: 400_000 };
@@ -21,33 +18,12 @@ const remarks: Readonly<Record<string, readonly (readonly [check: number, remark
   [SERVICE_ONLY]: [[12, 'It has no outputs in its last months']],
 };
 
-/** Somebody of a role before a browser of their own, with a keyboard and no mouse. */
-interface Desk {
-  readonly page: Page;
-  readonly hands: Hands;
-}
-
-const test = base
-  .extend('month', { scope: 'worker' }, ({ story }) => aMonth(story))
-  .extend('desk', ({ newVisitor }) => async (...who: Parameters<Hands['signIn']>) => {
-    const { page } = await newVisitor();
-    const desk: Desk = { page, hands: await hands(page) };
-    await desk.hands.signIn(...who);
-    return desk;
-  });
+const test = base.extend('month', { scope: 'worker' }, ({ story }) => aMonth(story));
 
 const rowOf = ({ page }: Desk, name: string) =>
   page
     .getByRole('table', { name: /^Statements of March 2026/ })
     .getByRole('row', { name: new RegExp(`^${name}`) });
-
-/** A screen on the way: axe finds nothing on it, light or dark. */
-async function met({ page }: Desk, state: string): Promise<void> {
-  await expectAccessible(page, state);
-  await page.emulateMedia({ colorScheme: 'light' });
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${state.replaceAll(' ', '-')}.png` });
-}
 
 async function toBoard({ page, hands }: Desk): Promise<void> {
   await hands.key('g', 'h');
@@ -60,15 +36,6 @@ async function toBoard({ page, hands }: Desk): Promise<void> {
 async function expectEach(desk: Desk, waitsFor: string, all: readonly Paid[]): Promise<void> {
   for (const { name } of all)
     await expect(rowOf(desk, name).getByRole('cell', { name: waitsFor, exact: true })).toBeVisible();
-}
-
-/** The event's sentence, once it is done. */
-const expectDone = ({ page }: Desk, sentence: string) =>
-  expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeVisible();
-
-async function begin({ page, hands }: Desk, deed: string): Promise<void> {
-  await hands.press('button', deed);
-  await page.getByRole('dialog', { name: deed }).waitFor();
 }
 
 async function submit(desk: Desk, { name, total }: Paid): Promise<void> {
@@ -167,65 +134,5 @@ test(
     await expectEach(fiona, 'Nobody', month);
     await expectEach(fiona, 'Paid 2 Mar 2026', month);
     await met(fiona, 'board paid');
-  },
-);
-
-/** Who, when, why and the rows, two steps from the ticket. */
-async function expectFound({ page }: Desk, { name }: { name: string }): Promise<void> {
-  await expect(
-    page.getByRole('heading', { level: 1, name: new RegExp(`^Put ${name}’s started`) }),
-  ).toBeFocused();
-  const main = page.getByRole('main');
-  for (const words of ['Sam Sesay', '2 March 2026', 'She had left before she started', '71177'])
-    await expect(main).toContainText(words);
-  await expect(
-    main
-      .getByRole('table')
-      .getByRole('row', { name: /Clawback/ })
-      .first(),
-  ).toBeVisible();
-}
-
-test(
-  'a void after payment is taken back on the next statement, and is found by its ticket',
-  SLOW,
-  async ({ desk, story }) => {
-    const { statement, declared } = await aPaidProvider(story);
-    const [january, april] = [await statement(1, 'paid'), await statement(4)];
-    const declaration = await declared(
-      { statement: january, paymentStatus: 'paid' },
-      { name: 'Ada Lovelace' },
-    );
-    const sam = await desk('support', `/declarations/${declaration.id}/show`);
-    await begin(sam, 'Void declaration');
-    await sam.hands.preview('She had left before she started', '71177');
-    const money = sam.page.getByRole('table', { name: 'What it does to payments' });
-    await expect(money.getByRole('row', { name: /April 2026/ })).toContainText('£120.00 less');
-    await met(sam, 'void planned');
-    await sam.hands.agree();
-    await expectDone(
-      sam,
-      'Put Ada Lovelace’s started declaration up for clawback on the April 2026 statement',
-    );
-    await met(sam, 'voided');
-
-    const fiona = await desk('finance', `/statements/${april.id}/show`);
-    await expect(fiona.page.getByRole('row', { name: /^ECTs clawbacks/ })).toContainText('£120.00');
-    await met(fiona, 'statement that takes back');
-    // The list of all declarations has a link of that name, too.
-    await fiona.hands.tabTo('link', 'Adjustments');
-    await fiona.hands.key('Shift+Tab', 'Enter');
-    const taken = fiona.page
-      .getByRole('table', { name: /^Clawbacks/ })
-      .getByRole('row', { name: /Ada Lovelace/ });
-    for (const words of ['January 2026', 'Sam Sesay', 'This statement'])
-      await expect(taken).toContainText(words);
-    await met(fiona, 'clawback traced');
-
-    const auditor = await desk('finance_approver');
-    await auditor.hands.command('71177', 'Events of ticket 71177');
-    await auditor.hands.press('link', /^Put Ada Lovelace/);
-    await expectFound(auditor, { name: 'Ada Lovelace' });
-    await met(auditor, 'event of the void');
   },
 );
