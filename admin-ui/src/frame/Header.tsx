@@ -82,12 +82,10 @@ function WhoIsHere() {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, fontSize: '0.875rem' }}>
       {me && (
-        <span>
-          {me.name}{' '}
-          <Box component="span" sx={{ opacity: 0.8 }}>
-            · {roleNames[me.role]}
-          </Box>
-        </span>
+        <Box sx={{ lineHeight: 1.2, pr: 0.5 }}>
+          <div>{me.name}</div>
+          <Box sx={{ opacity: 0.8, fontSize: '0.8125rem' }}>{roleNames[me.role]}</Box>
+        </Box>
       )}
       <ThemeSwitch />
       <Button size="small" onClick={signOut} sx={{ color: 'inherit', textDecoration: 'underline' }}>

@@ -132,7 +132,12 @@ function Funding({ teacher }: { teacher: TeacherOnPage }) {
     ectFirstBecameEligibleForTrainingAt: ectAt,
     mentorFirstBecameEligibleForTrainingAt: mentorAt,
   } = teacher;
-  if (lostOn) return <StatusTag tone="warning">{`As a mentor until ${shortDay(lostOn)}`}</StatusTag>;
+  if (lostOn)
+    return (
+      <>
+        <StatusTag tone="warning">{`Until ${shortDay(lostOn)}`}</StatusTag> as a mentor
+      </>
+    );
   const since = ectAt ?? mentorAt;
   return since ? <>Since {shortDay(dayOf(since))}</> : <Missing>Not yet</Missing>;
 }
