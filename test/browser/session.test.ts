@@ -33,7 +33,7 @@ for (const { name, role } of personas)
     const { page } = visitor;
     await visitor.signIn(role);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hello, ${name.split(' ')[0]}`);
-    await expect(page.getByRole('banner')).toContainText(`${name} · ${roleNames[role]}`);
+    await expect(page.getByRole('banner')).toContainText(`${name}${roleNames[role]}`);
     const places = page.getByRole('navigation', { name: 'Main' });
     await expect(places.getByRole('link', { name: 'Teachers' })).toHaveCount(role === 'user_manager' ? 0 : 1);
   });
