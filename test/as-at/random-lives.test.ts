@@ -21,6 +21,8 @@ test(`the past rebuilt from the trail equals what was stored then, related rows 
   const done = new Map<string, number>();
   let compared = 0;
   while (compared < runs) {
+    // A server does so by itself each minute; here the trail grows from nothing, and a plan made for none reads all of it.
+    await client.query('analyze audit.row_changes, audit.events');
     const life = await aLife(story, random);
     const stored = [await snapshots.take(life)];
     while (stored.length < Math.min(LONGEST_LIFE, runs - compared)) {
