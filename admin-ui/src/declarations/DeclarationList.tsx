@@ -9,6 +9,7 @@ import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
 import { declarationTypeInWords, evidenceInWords, nameOf } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag, declarationStates } from '../parts/statuses.tsx';
 import type { DeclarationInList } from './declaration-list-query.ts';
 
@@ -108,8 +109,12 @@ const declarations: ListOf<DeclarationInList> = {
       cell: ({ declarationDate }) => <NoWrap>{shortDay(declarationDate)}</NoWrap>,
     },
     { name: 'state', label: 'State', cell: (declaration) => <DeclarationTag {...declaration} /> },
-    { name: 'leadProvider', label: 'Lead provider', cell: ({ leadProvider }) => leadProvider.name },
-    { name: 'school', label: 'School', cell: ({ school }) => school.name },
+    {
+      name: 'leadProvider',
+      label: 'Lead provider',
+      cell: ({ leadProvider }) => <RecordLink place="lead-providers" record={leadProvider} />,
+    },
+    { name: 'school', label: 'School', cell: ({ school }) => <RecordLink place="schools" record={school} /> },
     {
       name: 'statement',
       label: 'Statement',

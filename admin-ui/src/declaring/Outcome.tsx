@@ -26,6 +26,7 @@ export function Outcome({ teacher, training, tried }: Props) {
       <div role="status">
         <Banner tone={allowed ? 'good' : 'warning'}>
           <strong>{allowed ? 'All rules hold: it can be declared.' : howMany(failed)}</strong>
+          {because && ` ${because}`}
         </Banner>
       </div>
       <RuleSteps label="Rules, in order" steps={steps} />

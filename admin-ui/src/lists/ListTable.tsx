@@ -76,6 +76,11 @@ export function ListTable<Row extends RaRecord>({
 /** The row that is pointed at, or chosen by keys, stands out. */
 const look = {
   'thead th:first-of-type, tbody th': { pl: 1.5 },
+  // The row's own link leads; those to other records are there without calling.
+  'tbody td a:not(:hover, :focus-visible)': {
+    color: 'text.primary',
+    textDecorationColor: (theme: { tokens: Tokens }) => theme.tokens.edge,
+  },
   'tbody tr:is(:hover, :focus-within)': { bgcolor: (theme: { tokens: Tokens }) => theme.tokens.sunk },
 } as const;
 

@@ -1,10 +1,10 @@
 import { periodInWords, when } from '../parts/days.ts';
-import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { WhenTag } from '../parts/statuses.tsx';
+import { ProviderNow } from '../teachers/ProviderNow.tsx';
 import { useToday } from '../travel/useTravel.ts';
 import type { SchoolOnPage } from './school-queries.ts';
 
@@ -26,7 +26,7 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
               <People people={thatHold(stay.mentorshipPeriods, today).map(({ mentor }) => mentor.teacher)} />,
-              withWhom(thatHold(stay.trainingPeriods, today)[0]),
+              <ProviderNow training={thatHold(stay.trainingPeriods, today)[0]} />,
             ],
           }))}
         />
@@ -56,9 +56,3 @@ type Period = Parameters<typeof when>[0];
 
 const thatHold = <One extends Period>(periods: readonly One[], on: string) =>
   periods.filter((period) => when(period, on) === 'now');
-
-function withWhom(training: SchoolOnPage['ectsNow'][number]['trainingPeriods'][number] | undefined) {
-  if (!training) return <Missing>None</Missing>;
-  if (training.trainingProgramme === 'school_led') return 'School-led';
-  return training.leadProvider?.name ?? <Missing>Not confirmed</Missing>;
-}

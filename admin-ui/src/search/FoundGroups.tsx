@@ -42,8 +42,8 @@ function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
 /** Every group in the same columns, so that the eye runs down one line. */
 const sameColumns = {
   '& table': { tableLayout: { md: 'fixed' } },
-  '& th:nth-of-type(1)': { width: { md: '28%' } },
-  '& thead th:nth-of-type(2)': { width: { md: '22%' } },
+  '& th:nth-of-type(1)': { width: { md: '32%' } },
+  '& thead th:nth-of-type(2)': { width: { md: '20%' } },
 };
 
 function All({

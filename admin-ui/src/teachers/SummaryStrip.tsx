@@ -12,7 +12,8 @@ import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useToday } from '../travel/useTravel.ts';
 import { DeclaredSoFar } from './DeclaredSoFar.tsx';
-import { rolesOf, trainingNow } from './life.ts';
+import { rolesOf, trainingNow, trainingOn } from './life.ts';
+import { ProviderNow } from './ProviderNow.tsx';
 import { WhyFunding, WhyInduction, WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
@@ -27,7 +28,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
         ['School now', <SchoolsNow teacher={teacher} today={today} />],
-        ['Lead provider now', <ProviderNow teacher={teacher} today={today} />],
+        ['Lead provider now', <ProviderNow training={trainingOn(teacher, today)} />],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         [
           'Training',
@@ -87,14 +88,6 @@ function RegisterName({ teacher: { trsName, correctedName } }: { teacher: Teache
       )}
     </>
   );
-}
-
-function ProviderNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) {
-  const training = trainingNow(teacher, today);
-  const isNow = training !== null && when(training, today) === 'now';
-  if (isNow && training.trainingProgramme === 'provider_led')
-    return <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />;
-  return isNow ? 'School-led' : <Missing>None</Missing>;
 }
 
 function BodyNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) {

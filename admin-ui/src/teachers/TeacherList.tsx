@@ -9,11 +9,12 @@ import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
+import { RecordLink } from '../parts/RecordLink.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
-import { providerNow, rolesOf, schoolsNow } from './life.ts';
+import { ProviderNow } from './ProviderNow.tsx';
+import { rolesOf, schoolsNow, trainingOn } from './life.ts';
 import type { TeacherInList } from './teacher-list-query.ts';
 
-const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join(', ');
 const none = <Missing>None</Missing>;
 
 const teachers: ListOf<TeacherInList> = {
@@ -45,11 +46,15 @@ const teachers: ListOf<TeacherInList> = {
     },
     { name: 'trn', label: 'TRN', cell: ({ trn }) => <Personal>{trn}</Personal> },
     { name: 'role', label: 'Role', cell: (teacher) => rolesOf(teacher) || none },
-    { name: 'school', label: 'School now', cell: (teacher) => namesOf(schoolsNow(teacher, today())) || none },
+    {
+      name: 'school',
+      label: 'School now',
+      cell: (teacher) => <SchoolsNow schools={schoolsNow(teacher, today())} />,
+    },
     {
       name: 'leadProvider',
       label: 'Lead provider now',
-      cell: (teacher) => providerNow(teacher, today()) ?? none,
+      cell: (teacher) => <ProviderNow training={trainingOn(teacher, today())} />,
     },
     {
       name: 'induction',
@@ -136,6 +141,17 @@ const teachers: ListOf<TeacherInList> = {
 };
 
 export const TeacherList = () => <ListPage list={teachers} />;
+
+/** A mentor may be at several. */
+function SchoolsNow({ schools }: { schools: readonly { readonly id: string; readonly name: string }[] }) {
+  if (schools.length === 0) return none;
+  return schools.map((school, at) => (
+    <span key={school.id}>
+      {at > 0 && ', '}
+      <RecordLink place="schools" record={school} />
+    </span>
+  ));
+}
 
 const Check = ({ check }: { check: AttentionCheck }) => (
   <StatusTag tone="warning">{attentionInShort[check]}</StatusTag>
