@@ -1,3 +1,4 @@
+import { dayAfter } from '../../server/domain/day.ts';
 import { declarationTypes } from '../../server/domain/declaration.ts';
 import { EctAtSchoolPeriodRecord } from '../../server/records/at-school-period.record.ts';
 import { DeclarationRecord } from '../../server/records/declaration.record.ts';
@@ -115,9 +116,15 @@ const byActions: Record<string, Deed> = {
   withdraw: onLatest('trainingPeriods', (scene, { id }) =>
     act(scene, 'withdrawTraining', { trainingPeriodId: id, withdrawalReason: 'other' }),
   ),
-  resume: onLatest('trainingPeriods', (scene, { id }) =>
-    act(scene, 'resumeTraining', { trainingPeriodId: id }),
-  ),
+  resume: onLatest('trainingPeriods', async (scene, { id }) => {
+    const { console } = scene;
+    const { today } = console;
+    // Never on the day on which it was stopped.
+    console.today = dayAfter(today);
+    const done = await act(scene, 'resumeTraining', { trainingPeriodId: id });
+    console.today = today;
+    return done;
+  }),
   void: onLatest('declarations', (scene, { id }) => act(scene, 'voidDeclaration', { declarationId: id })),
   reverse: onLatest('history', (scene, { id }) => act(scene, 'reverseEvent', { eventId: id })),
 };
