@@ -5,13 +5,14 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { dayNumber, place, type View, xOf } from '../teachers/lanes-geometry.ts';
 import type { DeclarationOnPage } from './declaration-queries.ts';
-import { useToday } from '../travel/useTravel.ts';
+import { useIsTravelling, useToday } from '../travel/useTravel.ts';
 import { type OverTime, rowsOf, verdict, viewOf } from './milestone-window.ts';
 
 /** The milestone's window drawn against the declaration's date: a table, each row with its stretch of one line of time. */
 export function MilestonePanel({ declaration }: { declaration: DeclarationOnPage }) {
   const rows = rowsOf(declaration, useToday());
   const view = viewOf(rows);
+  const today = useIsTravelling() ? 'That day' : 'Today';
   return (
     <Panel heading="Milestone window">
       <Box component="p" sx={{ mt: 0 }}>
@@ -24,7 +25,7 @@ export function MilestonePanel({ declaration }: { declaration: DeclarationOnPage
         rows={rows.map((row) => ({
           key: row.what,
           cells: [
-            row.what,
+            row.what === 'Today' ? today : row.what,
             <NoWrap>{shortDay(row.from)}</NoWrap>,
             row.shape === 'moment' ? (
               <Missing>The same day</Missing>
