@@ -29,14 +29,20 @@ export interface Page {
 }
 
 const SERVICE = 'Register early career teachers console';
+/** The colours of the console's own screens, light and dark (admin-ui/src/theme/tokens.ts). */
 const STYLE = `
-body { margin: 0; font: 1.1875rem/1.4 system-ui, sans-serif; color: #0b0c0c; background: #fff }
-header { padding: .75rem 1rem; font-weight: 700; color: #fff; background: #1d3557 }
-main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem }
-h1 { font-size: 2rem; line-height: 1.15 }
-a { color: #1a4f8b } li { margin-bottom: .5rem }
-button { font: inherit; min-height: 2.75rem; padding: .5rem 1rem; color: #fff; background: #0b5e3c; border: 0; cursor: pointer }
-a:focus-visible, button:focus-visible { outline: 3px solid #fd0; outline-offset: 0; color: #0b0c0c; background: #fd0; box-shadow: 0 4px #0b0c0c }
+:root { color-scheme: light dark; --page: #f3f5f4; --paper: #fff; --ink: #15211f; --line: #dbe1df;
+  --accent: #0d5563; --on: #fff; --header: #10252b }
+@media (prefers-color-scheme: dark) { :root { --page: #0f1618; --paper: #172124; --ink: #e7edeb; --line: #2b3a3e;
+  --accent: #84cbd8; --on: #06242b; --header: #0a1012 } }
+body { margin: 0; font: .9375rem/1.5 "Segoe UI Variable Text", "Segoe UI", system-ui, sans-serif; color: var(--ink); background: var(--page) }
+header { padding: .75rem 1.5rem; font-weight: 650; color: #fff; background: var(--header) }
+main { box-sizing: border-box; max-width: 35rem; margin: 4rem auto; padding: 2rem; background: var(--paper); border: 1px solid var(--line); border-radius: 8px }
+@media (max-width: 37rem) { main { margin: 1rem; padding: 1rem } }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; letter-spacing: -.015em }
+a { color: var(--accent) } li { margin-bottom: .5rem }
+button { font: inherit; font-weight: 600; min-height: 2.25rem; padding: .3rem .9rem; color: var(--on); background: var(--accent); border: 0; border-radius: 4px; cursor: pointer }
+a:focus-visible, button:focus-visible { outline: 3px solid #ffd84d; outline-offset: 0; color: #0d1214; background: #ffd84d; box-shadow: 0 0 0 5px #0d1214 }
 `;
 const ALLOWED_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 const POLICY = `default-src 'none'; style-src ${ALLOWED_STYLE}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
