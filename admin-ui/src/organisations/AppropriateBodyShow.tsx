@@ -33,7 +33,7 @@ function AppropriateBody({ body }: { body: AppropriateBodyOnPage }) {
       </PageHeading>
       <Strip
         facts={[
-          ['Kind', inWords(body.bodyType)],
+          ['Type', inWords(body.bodyType)],
           ['Open inductions', <OpenInductions body={body} />],
           ['First induction began', firstStartedOn ? shortDay(firstStartedOn) : <Missing>None</Missing>],
           ['Latest induction began', lastStartedOn ? shortDay(lastStartedOn) : <Missing>None</Missing>],
