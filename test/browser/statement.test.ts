@@ -18,9 +18,10 @@ test('finance follows a figure down to its declarations, and adjusts the stateme
   await visitor.signIn('finance', `/statements/${told.statement.id}/show`);
   const outputs = page.getByRole('table', { name: 'Early career teacher (ECT) output payments' });
   await outputs.getByRole('link', { name: '£120.00' }).nth(1).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Started: £120.00' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Started: £120.00' })).toBeFocused();
   await page.getByRole('link', { name: 'Started (Band A)' }).click();
-  await expect(page.getByText('1 × £120.00 (20% × 60% × £1,000.00)')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Started (Band A): £120.00' })).toBeFocused();
+  await expect(page.getByText('1 × £120.00 (20% × 60% × £1,000.00)')).toBeInViewport();
   await expect(page.getByRole('heading', { level: 2, name: '1 declaration' })).toBeVisible();
   await page.getByRole('link', { name: 'ECTs output payment' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '2 declarations' })).toBeVisible();

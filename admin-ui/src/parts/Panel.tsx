@@ -1,17 +1,19 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 interface Props {
   heading: string;
   /** Beside the heading. */
   aside?: ReactNode;
   level?: 2 | 3;
+  /** For what a link opens: the heading can take the focus. */
+  headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }
 
 /** A headed part of a page, on paper of its own. */
-export function Panel({ heading, aside, level = 2, children }: Props) {
+export function Panel({ heading, aside, level = 2, headingRef, children }: Props) {
   const id = useId();
   return (
     <Box
@@ -40,7 +42,12 @@ export function Panel({ heading, aside, level = 2, children }: Props) {
           breakAfter: 'avoid',
         }}
       >
-        <Typography id={id} variant={level === 2 ? 'h2' : 'h3'} component={`h${level}`}>
+        <Typography
+          id={id}
+          variant={level === 2 ? 'h2' : 'h3'}
+          component={`h${level}`}
+          {...(headingRef && { ref: headingRef, tabIndex: -1, sx: { scrollMarginTop: '4rem' } })}
+        >
           {heading}
         </Typography>
         {aside}

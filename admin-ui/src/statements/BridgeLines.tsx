@@ -8,6 +8,7 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
+import { useOpened } from '../parts/opening.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
@@ -60,9 +61,10 @@ export function BridgeLines({ id, fromVersion, step }: Props) {
     key: step.key,
     page: { page, perPage: PER_PAGE },
   });
+  const heading = useOpened<HTMLHeadingElement>(`step ${step.key}`);
   const lines = data?.statement?.bridge?.steps[0]?.lines;
   return (
-    <Panel heading={`${step.label}: ${pounds(step.pence)}`}>
+    <Panel headingRef={heading} heading={`${step.label}: ${pounds(step.pence)}`}>
       {error && <FaultWords error={error} onRetry={refetch} />}
       {!lines && !error && <Loading />}
       {lines && (

@@ -6,6 +6,7 @@ import { Loading } from '../pages/Loading.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
+import { OpeningLink } from '../parts/opening.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { BridgeChart } from './BridgeChart.tsx';
 import { BridgeLines } from './BridgeLines.tsx';
@@ -92,7 +93,13 @@ function Bridged({ bridge, fromVersion }: { bridge: Bridge; fromVersion: number 
               ...moved.map(({ key, label, pence, count }) => ({
                 key,
                 cells: [
-                  count > 0 ? <Link to={at(key)}>{label}</Link> : label,
+                  count > 0 ? (
+                    <OpeningLink to={at(key)} opens={`step ${key}`}>
+                      {label}
+                    </OpeningLink>
+                  ) : (
+                    label
+                  ),
                   count > 0 ? count.toLocaleString('en-GB') : '',
                   pounds(pence),
                 ],

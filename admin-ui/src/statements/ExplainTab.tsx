@@ -9,6 +9,7 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
+import { OpeningLink, useOpened } from '../parts/opening.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { BillTable } from './BillTable.tsx';
 import { ExplainedLines } from './ExplainedLines.tsx';
@@ -79,6 +80,7 @@ interface Props {
 
 function Explained({ id, base, version, explain, bill }: Props) {
   const { path, label, rule, pence, exact, formula, within, parts, nothing, roundingPence } = explain;
+  const heading = useOpened<HTMLHeadingElement>(`explain ${path}`);
   const isFolded = ({ path: of }: Part) => nothing.includes(of);
   const rounding =
     roundingPence === '0' ? [] : [[{ text: 'Rounding' }, { text: pounds(roundingPence), at: null }]];
@@ -87,13 +89,16 @@ function Explained({ id, base, version, explain, bill }: Props) {
       <Box component="nav" aria-label="Figures this one is a part of" sx={{ mb: 1 }}>
         {within.map((above) => (
           <span key={above.path}>
-            <Link to={explainedAt(base, above.path, version)}>{above.label}</Link>
+            <OpeningLink to={explainedAt(base, above.path, version)} opens={`explain ${above.path}`}>
+              {above.label}
+            </OpeningLink>
             {' › '}
           </span>
         ))}
         <span aria-current="page">{label}</span>
       </Box>
       <Panel
+        headingRef={heading}
         heading={`${label}: ${pounds(pence)}`}
         aside={<CopyButton text={`${label}: ${pounds(pence)} = ${formula}`}>Copy as text</CopyButton>}
       >

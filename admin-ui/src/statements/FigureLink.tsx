@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Link } from '../parts/Link.tsx';
+import { OpeningLink } from '../parts/opening.tsx';
 
 interface Props {
   /** Where the figure is explained; missing where it is none. */
@@ -11,11 +11,14 @@ interface Props {
 export function FigureLink({ to, children }: Props) {
   if (to === null) return children;
   return (
-    <Box component={Link} to={to} sx={NOTHING.has(children) ? quieter : quiet} preventScrollReset={false}>
+    <Box component={OpeningLink} to={to} opens={pathIn(to)} sx={NOTHING.has(children) ? quieter : quiet}>
       {children}
     </Box>
   );
 }
+
+/** 'banded/output' of '…/explain/banded/output?version=1': what its explanation knows itself by. */
+const pathIn = (to: string): string => `explain ${to.replace(/^.*\/explain\/?/, '').replace(/\?.*$/, '')}`;
 
 const quiet = {
   '&:not(:focus-visible)': {

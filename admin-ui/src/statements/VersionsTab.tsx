@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
@@ -8,10 +9,12 @@ import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
+import { OpeningLink, useOpened } from '../parts/opening.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { BillPanels } from './BillPanels.tsx';
 import { versionIn } from './ExplainTab.tsx';
 import { NoMoney } from './NoMoney.tsx';
+import type { BillOnPage } from './statement-queries.ts';
 
 const VersionsDocument = graphql(/* GraphQL */ `
   query Versions($id: ID!) {
@@ -56,7 +59,9 @@ export function VersionsTab({ id, base }: { id: string; base: string }) {
           rows={bill.versions.map(({ number, sealedAt, totalPence, contentSha256 }) => ({
             key: String(number),
             cells: [
-              <Link to={`${base}/versions?version=${number}`}>{`Version ${number}`}</Link>,
+              <OpeningLink to={`${base}/versions?version=${number}`} opens={`version ${number}`}>
+                {`Version ${number}`}
+              </OpeningLink>,
               instantInWords(sealedAt),
               pounds(totalPence),
               <code title={contentSha256}>{contentSha256.slice(0, 16)}…</code>,
@@ -74,15 +79,28 @@ export function VersionsTab({ id, base }: { id: string; base: string }) {
   );
 }
 
-function OneVersion({ id, base, version }: { id: string; base: string; version: number }) {
+interface OneProps {
+  id: string;
+  base: string;
+  version: number;
+}
+
+function OneVersion({ id, base, version }: OneProps) {
   const { data, error, refetch } = useAsked(VersionDocument, { id, version });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading />;
   const { bill } = data.statement ?? {};
   if (!bill) return <p>{`This statement has no version ${version}.`}</p>;
+  return <AsSealed bill={bill} base={base} version={version} />;
+}
+
+function AsSealed({ bill, base, version }: Omit<OneProps, 'id'> & { bill: BillOnPage }) {
+  const top = useOpened<HTMLDivElement>(`version ${version}`);
   return (
     <>
-      <Banner tone="neutral">{`This is version ${version}, exactly as it was sealed.`}</Banner>
+      <Box ref={top} tabIndex={-1}>
+        <Banner tone="neutral">{`This is version ${version}, exactly as it was sealed.`}</Banner>
+      </Box>
       <BillPanels bill={bill} base={base} version={version} />
     </>
   );
