@@ -20,6 +20,9 @@ interface Props {
 /** A number far from its name is read on the wrong line. */
 const NAMES_AND_NUMBERS = '30rem';
 
+/** So many columns scroll rather than break every day and name into lines of one word. */
+const MANY = 6;
+
 /** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
 export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {
   const align = (column: string | undefined) => (column && numbers.includes(column) ? 'right' : 'left');
@@ -36,7 +39,10 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
     <Scroll label={caption}>
       <Table
         size="small"
-        sx={{ maxWidth: columns.length === 2 && numbers.length > 0 ? NAMES_AND_NUMBERS : 'none' }}
+        sx={{
+          maxWidth: columns.length === 2 && numbers.length > 0 ? NAMES_AND_NUMBERS : 'none',
+          ...(columns.length >= MANY && { '@media screen': { minWidth: `${columns.length * 6}rem` } }),
+        }}
       >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>

@@ -100,7 +100,7 @@ function Statements({ board, year, month }: Props) {
                 '–'
               ),
               <WaitsFor name={statement.waiting.for} isMe={mine.has(statement.id)} />,
-              <NoWrap>{dueOf(statement)}</NoWrap>,
+              <Due statement={statement} />,
             ],
           }))}
         />
@@ -124,8 +124,12 @@ function FirstForMe({ board: { waitingForMe } }: { board: Board }) {
   );
 }
 
+interface RowProps {
+  statement: Board['statements'][number];
+}
+
 /** By how much it differs from the last statement of its lead provider, contract period and type. */
-function Change({ statement: { totalPence, before } }: { statement: Board['statements'][number] }) {
+function Change({ statement: { totalPence, before } }: RowProps) {
   if (!before) return <Missing>The first</Missing>;
   if (typeof totalPence !== 'string' || typeof before.totalPence !== 'string')
     return <Missing>Hidden</Missing>;
@@ -141,7 +145,7 @@ function Change({ statement: { totalPence, before } }: { statement: Board['state
 }
 
 /** The first version is the rule; a later one says that something moved after it was sealed. */
-function State({ statement: { status, version } }: { statement: Board['statements'][number] }) {
+function State({ statement: { status, version } }: RowProps) {
   return (
     <>
       <StatementTag status={status} />
@@ -160,7 +164,13 @@ function WaitsFor({ name, isMe }: { name: string; isMe: boolean }) {
   return isMe ? <strong>{`${name} (you)`}</strong> : name;
 }
 
-const dueOf = ({ status, deadlineDate, paymentDate, paidOn }: Board['statements'][number]): string => {
-  if (paidOn) return `Paid ${shortDay(paidOn)}`;
-  return status === 'open' ? `Cut-off ${shortDay(deadlineDate)}` : `Payment ${shortDay(paymentDate)}`;
-};
+function Due({ statement: { status, deadlineDate, paymentDate, paidOn } }: RowProps) {
+  if (paidOn) return on('Paid', paidOn);
+  return status === 'open' ? on('Cut-off', deadlineDate) : on('Payment', paymentDate);
+}
+
+const on = (what: string, day: string) => (
+  <>
+    {what} <NoWrap>{shortDay(day)}</NoWrap>
+  </>
+);

@@ -57,7 +57,7 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
 
   tell(outcome, { adjustment, statement, next, provider }) {
     const target = outcome.is === 'reversed' && outcome.on === 'next' && next ? next : statement;
-    const where = `${statementOf(target, provider)}`;
+    const where = statementOf(target, provider);
     const what = `${pounds(adjustment.amount)} for ${adjustment.paymentType}`;
     return {
       sentence:
