@@ -41,7 +41,7 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
         size="small"
         sx={{
           maxWidth: columns.length === 2 && numbers.length > 0 ? NAMES_AND_NUMBERS : 'none',
-          ...(columns.length >= MANY && { '@media screen': { minWidth: `${columns.length * 6}rem` } }),
+          ...(columns.length >= MANY && { '@media screen': { minWidth: `${columns.length * 5.5}rem` } }),
         }}
       >
         <caption className="visually-hidden">{caption}</caption>
