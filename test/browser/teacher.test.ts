@@ -129,3 +129,10 @@ test('the strip says until when somebody is at their school, and where they go',
   await expect(now).toContainText('Moor School until 10 Apr 2026');
   await expect(now).toContainText('Dale School from 11 Apr 2026');
 });
+
+test('somebody who is not there has no past to show either', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.signIn('support', '/teachers/01a2008f-5288-7000-8000-0030000009ff/show');
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Compare' })).toHaveCount(0);
+});

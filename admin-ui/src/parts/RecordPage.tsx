@@ -46,7 +46,12 @@ function RecordAt<Record extends RaRecord>({ resource, id, moment, children }: A
       {isNow(moment) ? <FromList /> : <TravelBanner />}
       {data && <RecordContextProvider value={data}>{children(data)}</RecordContextProvider>}
       {!data && wasNotThere && <NotThere />}
-      {!data && error && !wasNotThere && <FaultPage error={error} onRetry={refetch} />}
+      {!data && error && !wasNotThere && (
+        // Of what cannot be shown now, no past is offered.
+        <TravelContext value={null}>
+          <FaultPage error={error} onRetry={refetch} />
+        </TravelContext>
+      )}
       {!data && !error && <LoadingPage />}
     </>
   );
