@@ -12,103 +12,137 @@ import { DeclarationTag, TrainingTag, WhenTag } from '../parts/statuses.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 
+interface Props {
+  teacher: TeacherOnPage;
+  /** The address of the page, which its parts are below. */
+  base: string;
+}
+
 /** The whole life at a glance; each part has a tab with its deeds. */
-export function OverviewTab({ teacher, base }: { teacher: TeacherOnPage; base: string }) {
-  const { ectAtSchoolPeriods: ectStays, mentorAtSchoolPeriods: mentorStays, declarations } = teacher;
-  const trainings = [...ectStays, ...mentorStays].flatMap(({ trainingPeriods }) => trainingPeriods);
+export function OverviewTab({ teacher, base }: Props) {
   return (
     <>
       <Lanes teacher={teacher} />
-      <Panel
-        heading="Schools"
-        aside={
-          <Link to={`${base}/school`} data-screen-only>
-            School and mentoring
-          </Link>
-        }
-      >
-        <FactTable
-          caption="Time at schools, newest first"
-          columns={['School', 'As', 'When', 'State', 'Mentors or mentees']}
-          empty="No school has registered this person."
-          rows={[
-            ...ectStays.map((stay) => stayRow(stay, 'ECT', mentorsOf(stay))),
-            ...mentorStays.map((stay) => stayRow(stay, 'Mentor', ectsOf(stay))),
-          ]}
-        />
-      </Panel>
-      <Panel
-        heading="Training"
-        aside={
-          <Link to={`${base}/training`} data-screen-only>
-            Training
-          </Link>
-        }
-      >
-        <FactTable
-          caption="Training periods, newest first"
-          columns={['With', 'As', 'When', 'Schedule', 'State']}
-          empty="No training has been recorded."
-          rows={trainings.map((training) => ({
-            key: training.id,
-            cells: [
-              training.trainingProgramme === 'school_led' ? (
-                'School-led'
-              ) : (
-                <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />
-              ),
-              training.role === 'ect' ? 'ECT' : 'Mentor',
-              periodInWords(training.startedOn, training.finishedOn),
-              training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
-              <TrainingTag training={training} />,
-            ],
-          }))}
-        />
-      </Panel>
-      <Panel
-        heading="Declarations"
-        aside={
-          <Link to={`${base}/declarations`} data-screen-only>
-            Declarations
-          </Link>
-        }
-      >
-        <FactTable
-          caption="Declarations, newest first"
-          columns={['Declaration', 'Date', 'Lead provider', 'State']}
-          empty="No lead provider has declared anything of this person."
-          rows={declarations.map((declaration) => ({
-            key: declaration.id,
-            cells: [
-              <Link to={`/declarations/${declaration.id}/show`}>
-                {declarationTypeInWords(declaration.declarationType)}
-              </Link>,
-              shortDay(declaration.declarationDate),
-              <RecordLink place="lead-providers" record={declaration.leadProvider} />,
-              <DeclarationTag {...declaration} />,
-            ],
-          }))}
-        />
-      </Panel>
-      <Panel heading="Identity">
-        <Facts
-          facts={[
-            ['Name here', <Personal>{teacher.name}</Personal>],
-            ['Name in the register', <Personal>{teacher.trsName}</Personal>],
-            ['Qualified teacher status', teacher.trsQtsAwardedOn && dayInWords(teacher.trsQtsAwardedOn)],
-            ['Participant id', <Copyable what="participant id">{teacher.id}</Copyable>],
-            [
-              'ECT training record id',
-              <Copyable what="ECT training record id">{teacher.ectTrainingRecordId}</Copyable>,
-            ],
-            [
-              'Mentor training record id',
-              <Copyable what="mentor training record id">{teacher.mentorTrainingRecordId}</Copyable>,
-            ],
-          ]}
-        />
-      </Panel>
+      <Schools teacher={teacher} base={base} />
+      <Training teacher={teacher} base={base} />
+      <Declarations teacher={teacher} base={base} />
+      <Identity teacher={teacher} />
     </>
+  );
+}
+
+function Schools({
+  teacher: { ectAtSchoolPeriods: ectStays, mentorAtSchoolPeriods: mentorStays },
+  base,
+}: Props) {
+  return (
+    <Panel
+      heading="Schools"
+      aside={
+        <Link to={`${base}/school`} data-screen-only>
+          School and mentoring
+        </Link>
+      }
+    >
+      <FactTable
+        caption="Time at schools, newest first"
+        columns={['School', 'As', 'When', 'State', 'Mentors or mentees']}
+        empty="No school has registered this person."
+        rows={[
+          ...ectStays.map((stay) => stayRow(stay, 'ECT', mentorsOf(stay))),
+          ...mentorStays.map((stay) => stayRow(stay, 'Mentor', ectsOf(stay))),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Training({ teacher: { ectAtSchoolPeriods, mentorAtSchoolPeriods }, base }: Props) {
+  const trainings = [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods].flatMap(
+    ({ trainingPeriods }) => trainingPeriods,
+  );
+  return (
+    <Panel
+      heading="Training"
+      aside={
+        <Link to={`${base}/training`} data-screen-only>
+          Training
+        </Link>
+      }
+    >
+      <FactTable
+        caption="Training periods, newest first"
+        columns={['With', 'As', 'When', 'Schedule', 'State']}
+        empty="No training has been recorded."
+        rows={trainings.map((training) => ({
+          key: training.id,
+          cells: [
+            training.trainingProgramme === 'school_led' ? (
+              'School-led'
+            ) : (
+              <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />
+            ),
+            training.role === 'ect' ? 'ECT' : 'Mentor',
+            periodInWords(training.startedOn, training.finishedOn),
+            training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
+            <TrainingTag training={training} />,
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
+
+function Declarations({ teacher: { declarations }, base }: Props) {
+  return (
+    <Panel
+      heading="Declarations"
+      aside={
+        <Link to={`${base}/declarations`} data-screen-only>
+          Declarations
+        </Link>
+      }
+    >
+      <FactTable
+        caption="Declarations, newest first"
+        columns={['Declaration', 'Date', 'Lead provider', 'State']}
+        empty="No lead provider has declared anything of this person."
+        rows={declarations.map((declaration) => ({
+          key: declaration.id,
+          cells: [
+            <Link to={`/declarations/${declaration.id}/show`}>
+              {declarationTypeInWords(declaration.declarationType)}
+            </Link>,
+            shortDay(declaration.declarationDate),
+            <RecordLink place="lead-providers" record={declaration.leadProvider} />,
+            <DeclarationTag {...declaration} />,
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
+
+function Identity({ teacher }: Pick<Props, 'teacher'>) {
+  return (
+    <Panel heading="Identity">
+      <Facts
+        facts={[
+          ['Name here', <Personal>{teacher.name}</Personal>],
+          ['Name in the register', <Personal>{teacher.trsName}</Personal>],
+          ['Qualified teacher status', teacher.trsQtsAwardedOn && dayInWords(teacher.trsQtsAwardedOn)],
+          ['Participant id', <Copyable what="participant id">{teacher.id}</Copyable>],
+          [
+            'ECT training record id',
+            <Copyable what="ECT training record id">{teacher.ectTrainingRecordId}</Copyable>,
+          ],
+          [
+            'Mentor training record id',
+            <Copyable what="mentor training record id">{teacher.mentorTrainingRecordId}</Copyable>,
+          ],
+        ]}
+      />
+    </Panel>
   );
 }
 

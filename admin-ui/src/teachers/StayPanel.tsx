@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Copyable } from '../parts/Copyable.tsx';
 import { periodInWords } from '../parts/days.ts';
-import { Facts, Missing } from '../parts/Facts.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { inWords, nameOf } from '../parts/names.ts';
