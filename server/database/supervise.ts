@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { databaseUser } from './binaries.ts';
 
 const SETPRIV = '/usr/bin/setpriv';
+/** A process of PostgreSQL that the server wakes lets it finish first: one thread answers everyone. */
+const CHRT = '/usr/bin/chrt';
 const ATTEMPTS = 40;
 
 /**
@@ -68,8 +70,10 @@ function spawnAsDatabaseUser(binary: string, args: string[]): ChildProcess {
     detached: true,
   };
   if (!existsSync(SETPRIV)) return spawn(binary, args, { ...detached, ...databaseUser });
+  const asBatch = existsSync(CHRT) ? [CHRT, '--batch', '0'] : [];
   const asUser = uid === undefined ? [] : [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  return spawn(SETPRIV, [...asUser, '--pdeathsig=INT', binary, ...args], detached);
+  const [command = SETPRIV, ...rest] = [...asBatch, SETPRIV, ...asUser, '--pdeathsig=INT', binary, ...args];
+  return spawn(command, rest, detached);
 }
 
 function ended(server: ChildProcess): Promise<void> {

@@ -41,10 +41,13 @@ function listed<Row, Filter, Order extends string, Args>(
       const { filter, sort, page } = await ask(context, args);
       return stillThere(readPage(context.reader, list, filter, sort, page));
     },
-    /** The same page with `row` as the JSON of each. */
-    writtenPage: async (row: string, args: Args, context: Context): Promise<WrittenPage> => {
+    /** The same page with `row` as the JSON of each, and how many there are if they are to be `counted`. */
+    writtenPage: async (
+      { row, counted, args }: { row: string; counted: boolean; args: Args },
+      context: Context,
+    ): Promise<WrittenPage> => {
       const { filter, sort, page } = await ask(context, args);
-      return stillThere(readWrittenPage(context.reader, list, row, filter, sort, page));
+      return stillThere(readWrittenPage(context.reader, list, row, filter, sort, { ...page, counted }));
     },
   };
 }

@@ -160,13 +160,12 @@ async function write(
   { list, args, key, typeName, fields, row }: PageAsked,
   context: Context,
 ): Promise<string> {
-  const page = await list.writtenPage(row, args, context);
-  const names = [...fields.values()].map(([node]) => node.name.value);
-  const count = names.some((name) => name.startsWith('total')) ? await page.count() : 0;
+  const counted = [...fields.values()].some(([node]) => node.name.value.startsWith('total'));
+  const page = await list.writtenPage({ row, counted, args }, context);
   const values: Readonly<Record<string, () => string>> = {
     items: () => `[${page.json}]`,
-    total: () => String(Math.min(count, COUNTED)),
-    totalIsExact: () => String(count <= COUNTED),
+    total: () => String(Math.min(page.total, COUNTED)),
+    totalIsExact: () => String(page.total <= COUNTED),
     next: () => JSON.stringify(page.next),
     previous: () => JSON.stringify(page.previous),
     __typename: () => JSON.stringify(typeName),

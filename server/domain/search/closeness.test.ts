@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closeness, slipsBetween } from './closeness.ts';
 import { otherNamesFor } from './nicknames.ts';
@@ -10,8 +11,8 @@ test.for<[string, string, number]>([
   ['wojchiechovski', 'wojciechowski', 2],
   ['', 'ab', 2],
 ])('from %s to %s it is %i slips', ([one, other, slips]) => {
-  expect(slipsBetween(one, other)).toBe(slips);
-  expect(slipsBetween(other, one)).toBe(slips);
+  expect(slipsBetween(one, other, Infinity)).toBe(slips);
+  expect(slipsBetween(other, one, Infinity)).toBe(slips);
 });
 
 test('the same word comes before a nickname, a beginning, a slip and a part', () => {
@@ -54,4 +55,15 @@ test('nicknames go both ways', () => {
   ])
     expect(otherNamesFor(one)).toContain(other);
   expect(otherNamesFor('xyz')).toEqual([]);
+});
+
+test('slips are counted no further than anybody asks', () => {
+  const aWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(aWord, aWord, fc.nat(4), (one, other, most) => {
+      const slips = slipsBetween(one, other, Infinity);
+      expect(slipsBetween(one, other, most)).toBe(slips <= most ? slips : Infinity);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -19,7 +19,7 @@ export function closeness(typed: string, word: string, others: readonly string[]
   const share = typed.length / word.length;
   if (word.startsWith(typed)) return { likeness: 'beginning', score: 0.72 + 0.2 * share };
   const most = mostSlips(Math.max(typed.length, word.length));
-  const slips = Math.abs(typed.length - word.length) > most ? Infinity : slipsBetween(typed, word);
+  const slips = slipsBetween(typed, word, most);
   if (slips <= most) return { likeness: 'misspelt', score: misspelt(typed, word, slips) };
   if (typed.length >= SHORT && word.includes(typed)) return { likeness: 'part', score: 0.5 + 0.2 * share };
   return null;
@@ -35,29 +35,34 @@ function misspelt(typed: string, word: string, slips: number): number {
   return 0.92 - (0.9 * (slips + first)) / Math.max(typed.length, word.length, 5);
 }
 
-/** Letters left out, put in, changed, or swapped with their neighbour (optimal string alignment). */
-export function slipsBetween(one: string, other: string): number {
+/** Letters left out, put in, changed, or swapped with their neighbour (optimal string alignment); Infinity above `most`. */
+export function slipsBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   let [twoBack, lastRow]: [number[], number[]] = [
     [],
     Array.from({ length: other.length + 1 }, (_, at) => at),
   ];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const changed = one[i - 1] === other[j - 1] ? 0 : 1;
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(
-        Math.min(
-          at(row, j - 1) + 1,
-          at(lastRow, j) + 1,
-          at(lastRow, j - 1) + changed,
-          swapped ? at(twoBack, j - 2) + 1 : Infinity,
-        ),
+      const slips = Math.min(
+        at(row, j - 1) + 1,
+        at(lastRow, j) + 1,
+        at(lastRow, j - 1) + changed,
+        swapped ? at(twoBack, j - 2) + 1 : Infinity,
       );
+      row.push(slips);
+      least = Math.min(least, slips);
     }
+    // A swap may win one back.
+    if (least > most + 1) return Infinity;
     [twoBack, lastRow] = [lastRow, row];
   }
-  return at(lastRow, other.length);
+  const slips = at(lastRow, other.length);
+  return slips > most ? Infinity : slips;
 }
 
 const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;

@@ -33,7 +33,7 @@ export async function readPage<Row, Filter, Order extends string>(
   );
   const items = rows.slice(0, asked.perPage);
   if (asked.before !== undefined) items.reverse();
-  return { ...around, items };
+  return { ...around, items, count: () => countList(reader, list, filter, sort.by) };
 }
 
 /** The same page, in one value; `row` is the JSON of a row, as SQL over `list.written.from`. */
@@ -43,19 +43,23 @@ export async function readWrittenPage<Filter, Order extends string>(
   row: string,
   filter: Filter,
   sort: SortBy<Order>,
-  asked: PageAsked,
+  asked: PageAsked & { readonly counted: boolean },
 ): Promise<WrittenPage> {
-  const { found, direction, values } = foundSql(list, filter, sort, asked);
+  const { found, direction, values, matches } = foundSql(list, filter, sort, asked);
   const sql = `${found}, written as (
       select found.id, row_number() over (order by found.key ${direction}, found.id ${direction}) as place, ${row}::text as json
       from ${list.written.from})
     select coalesce(json_agg(id order by place), '[]') as ids, coalesce(string_agg(json, ',' order by place
-      ${asked.before === undefined ? '' : 'desc'}) filter (where place <= ${asked.perPage}), '') as json from written`;
-  const [page] = await ask<{ ids: string[]; json: string }>(reader, `${list.name}-written`, sql, values);
-  return {
-    ...(await neighbours(reader, list, filter, sort, asked, page?.ids ?? [])),
-    json: page?.json ?? '',
-  };
+      ${asked.before === undefined ? '' : 'desc'}) filter (where place <= ${asked.perPage}), '') as json,
+      ${asked.counted ? `(${countSql(matches)})::int` : '0'} as total from written`;
+  const [page] = await ask<{ ids: string[]; json: string; total: number }>(
+    reader,
+    `${list.name}-written`,
+    sql,
+    values,
+  );
+  const { next, previous } = await neighbours(reader, list, filter, sort, asked, page?.ids ?? []);
+  return { next, previous, json: page?.json ?? '', total: page?.total ?? 0 };
 }
 
 /** Where a page goes on and back, told by the rows found: those of the page, and one more if there is one. */
@@ -77,7 +81,6 @@ async function neighbours<Filter, Order extends string>(
   return {
     next: hasNext ? (ids.at(-1) ?? null) : null,
     previous: hasPrevious ? (ids[0] ?? null) : null,
-    count: () => countList(reader, list, filter, sort.by),
   };
 }
 
@@ -105,13 +108,14 @@ function foundSql<Filter, Order extends string>(
   filter: Filter,
   { by, descending }: SortBy<Order>,
   { page, perPage, after, before }: PageAsked,
-): { found: string; direction: 'asc' | 'desc'; values: readonly unknown[] } {
+): { found: string; direction: 'asc' | 'desc'; values: readonly unknown[]; matches: string } {
   const where = new Where();
   list.conditions(filter, where);
   const { key, join = '' } = list.orders[by];
   const from = `${list.from(filter, by)} ${join}`;
   const backwards = before !== undefined;
   const direction = descending !== backwards ? 'desc' : 'asc';
+  const matches = `${list.from(filter, by)} ${where.text}`;
   const cursor = after ?? before;
   if (cursor !== undefined) {
     const id = `${where.value(cursor)}::uuid`;
@@ -128,6 +132,7 @@ function foundSql<Filter, Order extends string>(
         order by ${key} ${direction}, ${list.id} ${direction} limit ${perPage + 1} ${offset})`,
     direction,
     values: where.values,
+    matches,
   };
 }
 
@@ -155,6 +160,9 @@ export function countList<Filter, Order extends string>(
   return countOf(reader, list.name, `${list.from(filter, by)} ${where.text}`, where.values);
 }
 
+const countSql = (from: string): string =>
+  `select count(*) as total from (select 1 from ${from} limit ${COUNTED + 1}) counted`;
+
 /** Rows in all, up to one more than `COUNTED`. `from` is the text from FROM to the end of WHERE. */
 async function countOf(
   reader: Reader,
@@ -162,12 +170,7 @@ async function countOf(
   from: string,
   values: readonly unknown[],
 ): Promise<number> {
-  const [counted] = await ask<{ total: bigint }>(
-    reader,
-    `${name}-total`,
-    `select count(*) as total from (select 1 from ${from} limit ${COUNTED + 1}) counted`,
-    values,
-  );
+  const [counted] = await ask<{ total: bigint }>(reader, `${name}-total`, countSql(from), values);
   return Number(counted?.total ?? 0n);
 }
 

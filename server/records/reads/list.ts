@@ -13,11 +13,15 @@ export interface PageAsked {
 
 export interface ListPage<Row> extends Around {
   readonly items: Row[];
+  /** Rows in all, counted up to one more than `COUNTED`; asked of the database only when called. */
+  readonly count: () => Promise<number>;
 }
 
 /** A page whose rows PostgreSQL wrote: the text of a JSON array, without its brackets. */
 export interface WrittenPage extends Around {
   readonly json: string;
+  /** Rows in all, counted up to one more than `COUNTED`; 0 when that was not asked. */
+  readonly total: number;
 }
 
 export interface Around {
@@ -25,8 +29,6 @@ export interface Around {
   readonly next: string | null;
   /** The row to go back before; null on the first page. */
   readonly previous: string | null;
-  /** Rows in all, counted up to one more than `COUNTED`; asked of the database only when called. */
-  readonly count: () => Promise<number>;
 }
 
 /** Further than this nobody counts: a list says ‘more than’. */

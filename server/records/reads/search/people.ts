@@ -47,13 +47,11 @@ async function read(
   const wanted = asked.flatMap(({ words }, place) =>
     [...words].map(([word, { score }]) => ({ place, word, score })),
   );
-  const rows = await reader.all<Row>(
+  const people = await reader.all<Row>(
     `search-people-${conditions.replaceAll(' ', '-')}-${asked.length}`,
     byName(matching(asked.length, conditions)),
     [
-      wanted.map(({ place }) => place),
-      wanted.map(({ word }) => word),
-      wanted.map(({ score }) => score),
+      JSON.stringify(wanted),
       slots.map(({ typed }) => typed),
       initials,
       today,
@@ -62,9 +60,9 @@ async function read(
       ...asked.map(({ words }) => [...words.keys()]),
     ],
   );
-  const total = rows[0]?.total ?? 0;
+  const total = people[0]?.total ?? 0;
   return {
-    items: rows.map(
+    items: people.map(
       (row): FoundRow => ({
         kind: 'Teacher',
         id: row.teacher.id,
@@ -80,7 +78,7 @@ async function read(
 
 /** The condition on a name that it has a word for each word asked, or for each but one. */
 function matching(count: number, demand: Demand): string {
-  const each = Array.from({ length: count }, (_, place) => `n.words && $${place + 9}::text[]`);
+  const each = Array.from({ length: count }, (_, place) => `n.words && $${place + 7}::text[]`);
   if (demand === 'all') return each.join(' and ');
   return each.map((_, left) => `(${each.filter((_, place) => place !== left).join(' and ')})`).join(' or ');
 }
@@ -91,13 +89,13 @@ function matching(count: number, demand: Demand): string {
  * enough is the slow one.
  */
 const byName = (condition: string) => `
-  with wanted as materialized (select * from unnest($1::int[], $2::text[], $3::float8[]) as w(place, word, score)),
+  with wanted as materialized (select * from json_to_recordset($1::json) as w(place int, word text, score float8)),
   found as materialized (
     select n.teacher_id, n.name, n.standing, n.words from search.teacher_names n where ${condition}
   ),
   scored as (
-    select teacher_id, name, standing, words, sum(best) + case when $5::text[] = '{}' then 0 else (
-        select count(*) from unnest($5) i where exists (select from unnest(words) w where starts_with(w, i))) end
+    select teacher_id, name, standing, words, sum(best) + case when $3::text[] = '{}' then 0 else (
+        select count(*) from unnest($3) i where exists (select from unnest(words) w where starts_with(w, i))) end
       - case standing when 'shown' then 0 when 'register' then 0.01 else 0.05 end - 0.02 * cardinality(words) as score
     from (select f.teacher_id, f.name, f.standing, f.words, w.place, max(w.score) as best
           from found f cross join unnest(f.words) x(word) join wanted w on w.word = x.word
@@ -111,8 +109,8 @@ const byName = (condition: string) => `
   select (select to_json(one) from (select ${teacherColumns}) one) as teacher, c.name as matched, c.standing, to_json(c.words) as words,
          (select count(*)::int from (select distinct teacher_id from found limit ${COUNTED + 1}) people) as total
   from closest c join teachers t on t.id = c.teacher_id
-  order by round(c.score::numeric, 3) desc, search.split(c.name) = $4::text[] desc,
-    exists (select from ect_at_school_periods e where e.teacher_id = t.id and (e.finished_on is null or e.finished_on >= $6))
-    or exists (select from mentor_at_school_periods m where m.teacher_id = t.id and (m.finished_on is null or m.finished_on >= $6)) desc,
+  order by round(c.score::numeric, 3) desc, search.split(c.name) = $2::text[] desc,
+    exists (select from ect_at_school_periods e where e.teacher_id = t.id and (e.finished_on is null or e.finished_on >= $4))
+    or exists (select from mentor_at_school_periods m where m.teacher_id = t.id and (m.finished_on is null or m.finished_on >= $4)) desc,
     t.name, t.trn, t.id
-  limit $7 offset $8`;
+  limit $5 offset $6`;
