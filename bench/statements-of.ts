@@ -11,7 +11,14 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-const apollo = new ApolloServer<Context>({ schema: consoleSchema(), plugins: [writtenPages] });
+const apollo = new ApolloServer<Context>({
+  schema: consoleSchema(),
+  plugins: [
+    writtenPages((_, error) => {
+      throw error;
+    }),
+  ],
+});
 
 /** Every statement that the server sends for this question, in order. */
 export async function statementsOf(reader: Reader, query: string, variables: object): Promise<Statement[]> {

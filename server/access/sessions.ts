@@ -31,12 +31,14 @@ export const who = async (db: Db, token: string): Promise<Actor | null> =>
 async function ask(db: Db, question: 'arrive' | 'who', tokens: readonly string[]): Promise<(Actor | null)[]> {
   const hashes = new Map(tokens.filter((token) => TOKEN.test(token)).map((token) => [token, hashOf(token)]));
   if (hashes.size === 0) return tokens.map(() => null);
-  const asked = [...hashes.keys()];
+  // Each visit marks its session: all in one order, or two statements could wait for each other for ever.
+  const inOrder = [...hashes].toSorted(([, one], [, other]) => Buffer.compare(one, other));
+  const asked = inOrder.map(([token]) => token);
   const { rows } = await db.query<WhoRow>({
     name: `${question} together`,
     text: `select asked.place::int, found.*
       from unnest($1::bytea[]) with ordinality asked (hash, place), access.${question}(asked.hash) found`,
-    values: [[...hashes.values()]],
+    values: [inOrder.map(([, hash]) => hash)],
   });
   const found = new Map(rows.map((row) => [asked[row.place - 1], row]));
   return tokens.map((token) => {

@@ -6,7 +6,7 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Authenticate } from '../access/access.ts';
 import type { Door } from '../audit/door.ts';
 import { londonDay } from '../domain/day.ts';
@@ -35,6 +35,7 @@ export interface GraphSettings {
 
 /** GraphQL at /graphql, by POST. */
 export async function graph(server: FastifyInstance, settings: GraphSettings): Promise<void> {
+  const say = (formatted: GraphQLFormattedError, error: unknown) => formatError(formatted, error, server.log);
   const apollo = new ApolloServer<Context>({
     schema: consoleSchema(),
     plugins: [
@@ -43,10 +44,10 @@ export async function graph(server: FastifyInstance, settings: GraphSettings): P
       // It would time every field to say how long answers may be cached: none may.
       ApolloServerPluginCacheControlDisabled(),
       limits,
-      writtenPages,
+      writtenPages(say),
     ],
     stringifyResult: answerText,
-    formatError: (formatted, error) => formatError(formatted, error, server.log),
+    formatError: say,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },
     introspection: settings.introspection,

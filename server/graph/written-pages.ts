@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FormattedExecutionResult,
   type GraphQLField,
+  type GraphQLFormattedError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
@@ -15,6 +16,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { isSeenBy } from '../access/policy.ts';
+import { Fault } from '../audit/faults.ts';
 import type { Role } from '../domain/user.ts';
 import { type Fields, valueInJson } from '../records/reads/fields.ts';
 import { COUNTED } from '../records/reads/list.ts';
@@ -22,33 +24,38 @@ import type { Context } from './context.ts';
 import { writtenLists } from './written-lists.ts';
 import { type Collected, Selections } from './selection.ts';
 
+/** What may be said of an error, and to which place of the answer. */
+type Say = (place: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
  * A page of a list that asks only for what PostgreSQL can write by itself is written by it and handed through: no row
  * becomes an object here and text again. Signing in, limits, policy and the checks of what was asked are those of every
- * other query; whatever else is asked, and whatever goes wrong, is answered by the resolvers.
+ * other query; whatever else is asked is answered by the resolvers.
  */
-export const writtenPages: ApolloServerPlugin<Context> = {
+export const writtenPages = (say: Say): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
       async responseForOperation({ schema, document, operation, request, contextValue }) {
-        const asked = pageAsked(
-          schema,
-          document,
-          operation,
-          request.variables ?? {},
-          contextValue.actor.role,
-        );
-        const json = asked && (await write(asked, contextValue).catch(() => undefined));
-        if (json === undefined) return null;
-        const data = new Written(json) as unknown as Record<string, unknown>;
-        return {
-          http: { headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { data } },
-        };
+        const { role } = contextValue.actor;
+        const asked = pageAsked(schema, document, operation, request.variables ?? {}, role);
+        if (!asked) return null;
+        try {
+          const data = new Written(await write(asked, contextValue)) as unknown as Record<string, unknown>;
+          return answer({ data });
+        } catch (error) {
+          // Resolvers say what was wrong to ask. A statement that failed would only fail, or take too long, again.
+          if (error instanceof Fault) return null;
+          return answer({ data: null, errors: [say({ message: '', path: [asked.key] }, error)] });
+        }
       },
     };
   },
-};
+});
+
+const answer = (singleResult: FormattedExecutionResult) => ({
+  http: { headers: new HeaderMap() },
+  body: { kind: 'single' as const, singleResult },
+});
 
 /** The text of an answer, whether it was put together by resolvers or is JSON already. */
 export const answerText = (answer: FormattedExecutionResult): string =>
@@ -90,13 +97,7 @@ function pageAsked(
   if (!variables || !page || !row) return undefined;
   const selections = new Selections(document, variables);
   const fields = selections.of(page, [node]);
-  const [items, more] = [...fields.values()].filter(
-    ([
-      {
-        name: { value },
-      },
-    ]) => value === 'items',
-  );
+  const [items, more] = [...fields.values()].filter(([first]) => first.name.value === 'items');
   if (!items || more) return undefined;
   const list = writtenLists[name];
   const json = new Writer(selections, role).json(row, list.written.fields, items);
@@ -136,8 +137,8 @@ class Writer {
   /** The record as JSON: one of those in `from`, or else that of the row around it. */
   json(type: GraphQLObjectType, fields: Fields, nodes: readonly FieldNode[], from = ''): string | undefined {
     const columns: string[] = [];
-    for (const [key, [node, ...same]] of this.#selections.of(type, nodes)) {
-      const sql = key.length <= LONGEST_NAME ? this.#field(type, fields, [node, ...same]) : undefined;
+    for (const [key, same] of this.#selections.of(type, nodes)) {
+      const sql = key.length <= LONGEST_NAME ? this.#field(type, fields, same) : undefined;
       if (sql === undefined) return undefined;
       columns.push(`${sql} as "${key}"`);
     }

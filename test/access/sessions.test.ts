@@ -101,6 +101,19 @@ test('whoever is disabled is nobody at the next request, and once enabled signs 
   expect(await arrivals(pool).load(await signedIn(pool, email))).toMatchObject({ email });
 });
 
+test('many who come back at once, in whatever order, are all let in', async ({ pool, owner, story }) => {
+  const tokens: string[] = [];
+  for (let person = 0; person < 30; person++) tokens.push(await signedIn(pool, (await staff(story)).email));
+  for (let round = 0; round < 15; round++) {
+    for (const token of tokens) await age(owner, token, { used: '2 minutes' });
+    const doors = [tokens, tokens.toReversed()].map((order) => ({ order, arriving: arrivals(pool) }));
+    const actors = await Promise.all(
+      doors.flatMap(({ order, arriving }) => order.map((token) => arriving.load(token))),
+    );
+    expect(actors.every((actor) => actor !== null)).toBe(true);
+  }
+});
+
 test.for([
   ['support', '59 minutes 58 seconds', '1 hour'],
   ['developer', '59 minutes 58 seconds', '1 hour'],

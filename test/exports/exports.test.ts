@@ -171,6 +171,18 @@ test('who leaves before the first row leaves no question behind', async ({ datab
   await copies.close();
 });
 
+test('who leaves while others are reading is not read for', async ({ database }) => {
+  const copies = openCopies(database.url('console_reader'), { connections: 1 });
+  const others = copies.csv('select n from generate_series(1, $1) n', [1_000_000]);
+  await others.next();
+  const leaving = new AbortController();
+  const waiting = copies.csv('select $1::text', ['x'], leaving.signal).next();
+  leaving.abort(new Error('Left'));
+  await others.return();
+  await expect(waiting).rejects.toThrow('Left');
+  await copies.close();
+});
+
 test('a question that fails is an error, and the next one is answered', async ({ database }) => {
   const copies = openCopies(database.url('console_reader'), { connections: 1 });
   await expect(copies.csv('select 1 / ($1::int - 1)', [1]).next()).rejects.toThrow('division by zero');

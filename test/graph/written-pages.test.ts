@@ -1,10 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import fc from 'fast-check';
+import fastify from 'fastify';
 import { type DocumentNode, getNamedType, graphql, isObjectType, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { DeclarationsDocument, SchoolsDocument } from '../../admin-ui/src/gql/graphql.ts';
 import { type Role, roles } from '../../server/domain/user.ts';
 import type { Context } from '../../server/graph/context.ts';
+import { formatError } from '../../server/graph/errors.ts';
 import { writtenLists } from '../../server/graph/written-lists.ts';
 import { createLoaders } from '../../server/graph/loaders.ts';
 import { consoleSchema } from '../../server/graph/schema.ts';
@@ -23,7 +25,10 @@ import {
 import { aPaidProvider } from '../stories/a-paid-provider.ts';
 
 const schema = consoleSchema();
-const apollo = new ApolloServer<Context>({ schema, plugins: [writtenPages] });
+const apollo = new ApolloServer<Context>({
+  schema,
+  plugins: [writtenPages((formatted, error) => formatError(formatted, error, fastify().log))],
+});
 beforeAll(() => apollo.start());
 afterAll(() => apollo.stop());
 
@@ -203,4 +208,19 @@ test.for([
   expect(isWritten).toBe(false);
   expect(JSON.parse(text).data ?? null).toEqual(JSON.parse(expected).data ?? null);
   expect(JSON.parse(text).errors?.length).toBe(JSON.parse(expected).errors?.length);
+});
+
+test('a statement that took too long is said to have done so, and not sent again', async () => {
+  let asked = 0;
+  const all = async () => {
+    asked += 1;
+    throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+  };
+  const reader = { all, close: async () => undefined };
+  const { text } = await throughPlugin(reader, 'support', '{ list: schools { items { id } } }', {});
+  expect(JSON.parse(text)).toEqual({
+    data: null,
+    errors: [{ path: ['list'], message: expect.any(String), extensions: { code: 'TIMED_OUT' } }],
+  });
+  expect(asked).toBe(1);
 });

@@ -33,6 +33,10 @@ export function openCopies(url: string, { connections = 4 } = {}): Copies {
   return {
     async *csv(sql, values, gone) {
       const client = await pool.connect();
+      if (gone?.aborted) {
+        client.release();
+        throw gone.reason;
+      }
       client.on('error', () => undefined);
       const copy = client.query(new CopyOut(`copy (${withValues(sql, values)}) to stdout with (format csv)`));
       const leave = () => copy.stop(new Error('Nobody reads'));
