@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run } from 'graphile-worker';
-import pg from 'pg';
-import { openPool } from '../database/pool.ts';
+import type pg from 'pg';
+import { openQueuePool } from './queue-pool.ts';
 import { runNight } from './night.ts';
 import type { NightSettings } from './night-settings.ts';
 
@@ -35,7 +35,7 @@ export function startJobs({
   ...settings
 }: Options): Jobs {
   const stopping = new AbortController();
-  const pool = openPool(settings.url('console_jobs'), 4);
+  const pool = openQueuePool(settings.url('console_jobs'));
   let runner: Runner | undefined;
   let stopped: Promise<void> | undefined;
   const keepsRunning = (async () => {
@@ -75,6 +75,7 @@ function restartWhenLost(runner: Runner, pool: pg.Pool): void {
   const restart = () => void runner.stop('The database went away').catch(() => undefined);
   runner.events.once('pool:listen:error', restart);
   runner.events.once('worker:fatalError', restart);
+  runner.events.once('pool:fatalError', restart);
   pool.once('error', restart);
 }
 
@@ -86,6 +87,8 @@ function begin(
   return run({
     pgPool,
     concurrency: 1,
+    // Only what is written in batches has its failure heard; else it ends the process when the database goes away.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     // The server hears the signals, and stops this in its turn.
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {

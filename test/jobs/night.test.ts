@@ -146,7 +146,13 @@ describe('the runner', () => {
     expect(await nights(database)).toBe(1);
   });
 
-  test('waits while the database is away, and goes on when it is back', async ({ database }) => {
+  test('waits while the database is away, and goes on when it is back', async ({
+    console,
+    story,
+    database,
+  }) => {
+    const { reprice } = await authorised(console, story);
+    await reprice(120_000n);
     await ask(database.ownerUrl, 'delete from jobs.nights returning 1').catch(() => undefined);
     const lines: string[] = [];
     const unhandled: unknown[] = [];
