@@ -63,6 +63,13 @@ export default {
     only('the-screens-know-only-the-schema', '^admin-ui/', ['^admin-ui/']),
     only('the-server-knows-no-screen-and-no-test', '^server/', ['^server/']),
     {
+      // Else the fields of every dialog, and the forms' library, weigh on each page that offers a deed.
+      name: 'fields-come-with-the-dialog',
+      severity: 'error',
+      from: { path: '^admin-ui/src/(actions|calendar|contracts)/' },
+      to: { path: '^admin-ui/src/fields/\\w+Field\\.tsx$' },
+    },
+    {
       name: 'nobody-imports-the-start',
       severity: 'error',
       from: {},

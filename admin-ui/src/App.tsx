@@ -1,5 +1,5 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { type ComponentType, lazy } from 'react';
+import type { FunctionComponent } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { BrowserRouter, Navigate, Route } from 'react-router';
 import { queries } from './data/queries.ts';
@@ -13,13 +13,14 @@ import { LoadingPage } from './pages/Loading.tsx';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { SignIn } from './pages/SignIn.tsx';
+import { code, late } from './parts/late.tsx';
 import { SEARCH, SEARCH_MANY } from './search/asked-for.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { i18n } from './words.ts';
 
 /** A page whose code comes when it is first opened. */
-const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
+const page = <Name extends string>(load: () => Promise<Record<Name, FunctionComponent>>, name: Name) =>
+  late(code(load), name);
 
 const TeacherList = page(() => import('./teachers/TeacherList.tsx'), 'TeacherList');
 const TeacherShow = page(() => import('./teachers/TeacherShow.tsx'), 'TeacherShow');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect as expectThat } from 'vitest';
 import { aTeacher } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -92,4 +93,93 @@ test('a session that ends behind an open dialog loses nothing', async ({ visitor
   await dialog.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('dialog', { name: 'Check what will change' }).waitFor();
   await confirm(page, 'Correct the name');
+});
+
+/** After a new version nothing has the names any more that the browser knows. */
+const notThere = async (page: Page, code: string) => {
+  await page.route(`**/assets/${code}-*.js`, (route) => route.fulfill({ status: 404 }));
+  return () => page.unroute(`**/assets/${code}-*.js`);
+};
+
+test('a deed whose dialog does not come says so on a page that stands, and trying again brings it', async ({
+  newVisitor,
+  story,
+}) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  const back = await notThere(page, 'dialog-code');
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  await page.getByRole('button', { name: 'Correct name' }).click();
+  const words = page.getByRole('alert').filter({ hasText: 'This part of the console could not be loaded.' });
+  await expect(words).toContainText('Nothing has been changed.');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ada Byron' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Schools' })).toBeVisible();
+  await expectAccessible(page, 'a dialog that did not come');
+  await words.getByRole('button', { name: 'Close' }).click();
+  await expect(words).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Correct name' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await back();
+  await words.getByRole('button', { name: 'Try again' }).click();
+  await expect(words).toHaveCount(0);
+  const dialog = await open(page, 'Correct name');
+  await expect(dialog.getByLabel('Full name')).toHaveValue('Ada Byron');
+});
+
+test('a dialog that does not come ahead of its time is missed only when it is opened', async ({
+  newVisitor,
+  story,
+}) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  await notThere(page, 'dialog-code');
+  const missed = page.waitForResponse(/dialog-code-.*\.js$/);
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  expectThat((await missed).status()).toBe(404);
+  await expect(page.getByRole('button', { name: 'Correct name' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Correct name' }).click();
+  await expect(page.getByRole('alert')).toContainText('This part of the console could not be loaded.');
+});
+
+test('a dialog that is slow to come says so after a moment, takes the focus, and gives it back', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route('**/assets/dialog-code-*.js', async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const button = page.getByRole('button', { name: 'Correct name' });
+  await button.press('Enter');
+  await expect(page.getByText('Loading…')).toBeVisible();
+  await expect(button).toBeFocused();
+  letThrough();
+  const dialog = page.getByRole('dialog', { name: 'Correct name' });
+  await expect(dialog.getByLabel('Full name')).toHaveValue('Ada Byron');
+  await expect(dialog.locator(':focus').or(dialog.and(page.locator(':focus-within')))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('a page whose code does not come says so, and trying again brings it', async ({ newVisitor }) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  await visitor.signIn('support', '/schools');
+  const back = await notThere(page, 'TeacherList');
+  await page.getByRole('link', { name: 'Teachers', exact: true }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'There is a problem with the service' }),
+  ).toBeFocused();
+  await expect(page.getByText('there may be a newer version of the console')).toBeVisible();
+  await back();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Teachers' })).toBeVisible();
 });

@@ -1,8 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { ChoiceField, TextField } from '../deeds/in-dialogs.ts';
 import type { AdjustmentCategory, AdjustmentDirection } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { adjustmentCategories } from '../parts/reasons.ts';

@@ -5,7 +5,7 @@ import { WhatIfTyped } from '../contracts/WhatIfTyped.tsx';
 import { ask } from '../data/ask.ts';
 import { Fault } from '../data/fault.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 
 const ChangeContractTermsDocument = graphql(/* GraphQL */ `

@@ -1,8 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { DayField } from '../fields/DayField.tsx';
-import { MentorField } from '../fields/MentorField.tsx';
+import { DayField, MentorField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 import type { EctStay } from '../teachers/teacher-query.ts';
 

@@ -1,7 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { TrainingField } from '../fields/TrainingField.tsx';
+import { TrainingField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../parts/names.ts';
 

@@ -1,6 +1,6 @@
 import { ask } from '../data/ask.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { TextField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../parts/names.ts';
 import type { TeacherOnPage } from '../teachers/teacher-query.ts';

@@ -2,7 +2,7 @@ import type { ProviderCalendar } from '../calendar/calendar-queries.ts';
 import { StatementFields } from '../calendar/StatementFields.tsx';
 import { ask } from '../data/ask.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { SelectField } from '../deeds/in-dialogs.ts';
 import type { FeeType } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { monthInWords } from '../parts/months.ts';

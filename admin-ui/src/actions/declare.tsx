@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { ask } from '../data/ask.ts';
 import type { Declarable } from '../declaring/declaring-queries.ts';
-import { trainingInWords } from '../declaring/TryForm.tsx';
+import { trainingInWords } from '../declaring/training-in-words.ts';
 import { addressOfTrial, inputOf, type Tried } from '../declaring/tried.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';

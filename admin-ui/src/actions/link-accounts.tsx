@@ -2,9 +2,9 @@ import { ask } from '../data/ask.ts';
 import { useAsked } from '../data/useAsked.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { ChoiceField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 
 const LinkAccountsDocument = graphql(/* GraphQL */ `

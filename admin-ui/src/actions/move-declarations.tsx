@@ -2,9 +2,7 @@ import { ask } from '../data/ask.ts';
 import { roleChoices, typeChoices } from '../declarations/declaration-choices.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { DayField } from '../fields/DayField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
-import { StatementField } from '../fields/StatementField.tsx';
+import { DayField, SelectField, StatementField } from '../deeds/in-dialogs.ts';
 import type { DeclarationState, TeacherRole } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 

@@ -3,7 +3,7 @@ import type { PeriodOnPage } from '../calendar/period-queries.ts';
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { FigureField } from '../fields/FigureField.tsx';
+import { FigureField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 
 const OpenContractPeriodDocument = graphql(/* GraphQL */ `

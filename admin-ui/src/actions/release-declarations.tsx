@@ -2,7 +2,7 @@ import { ask } from '../data/ask.ts';
 import { roleChoices, typeChoices } from '../declarations/declaration-choices.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { SelectField } from '../deeds/in-dialogs.ts';
 import type { TeacherRole } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 

@@ -1,8 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { DayField } from '../fields/DayField.tsx';
+import { ChoiceField, DayField } from '../deeds/in-dialogs.ts';
 import type { LeavingReason } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { leavingReasons } from '../parts/reasons.ts';

@@ -1,7 +1,7 @@
 import type { ContractOnPage } from '../contracts/contract-queries.ts';
 import { ask } from '../data/ask.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 
 const RetireContractDocument = graphql(/* GraphQL */ `

@@ -2,9 +2,10 @@ import type { ProviderCalendar } from '../calendar/calendar-queries.ts';
 import { ask } from '../data/ask.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { ManyField, manyTyped } from '../fields/ManyField.tsx';
+import { ManyField } from '../deeds/in-dialogs.ts';
+import { manyTyped } from '../fields/many-typed.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 
 const SetDeliveryPartnersDocument = graphql(/* GraphQL */ `

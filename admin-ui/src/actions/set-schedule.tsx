@@ -3,8 +3,7 @@ import type { PeriodOfSchedules, Schedule } from '../calendar/period-queries.ts'
 import { declarationTypes, scheduleIdentifiers } from '../calendar/schedules.ts';
 import { ask } from '../data/ask.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { DateBoxField } from '../fields/DateBoxField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { DateBoxField, SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
 import { declarationTypeInWords, inWords, scheduleInWords } from '../parts/names.ts';
 

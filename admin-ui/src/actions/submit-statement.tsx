@@ -1,7 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { TextField } from '../deeds/in-dialogs.ts';
 import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { TYPED_TOTAL, totalTyped } from '../parts/money.ts';

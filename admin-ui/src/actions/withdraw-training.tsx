@@ -1,7 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { ChoiceField } from '../deeds/in-dialogs.ts';
 import type { WithdrawalReason } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { withdrawalReasons } from '../parts/reasons.ts';

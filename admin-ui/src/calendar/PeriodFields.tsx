@@ -1,5 +1,4 @@
-import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { DayField } from '../fields/DayField.tsx';
+import { ChoiceField, DayField } from '../deeds/in-dialogs.ts';
 
 const YES_NO = [
   { value: 'yes', words: 'Yes' },

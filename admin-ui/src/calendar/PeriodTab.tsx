@@ -4,7 +4,7 @@ import { OpenContractPeriod } from '../actions/open-contract-period.tsx';
 import { usedByInWords } from '../contracts/contract-words.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts } from '../parts/Facts.tsx';

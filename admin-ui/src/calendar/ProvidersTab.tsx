@@ -5,7 +5,7 @@ import { SetDeliveryPartners } from '../actions/set-delivery-partners.tsx';
 import { usedByInWords } from '../contracts/contract-words.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';

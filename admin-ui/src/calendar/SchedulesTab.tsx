@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { SetSchedule } from '../actions/set-schedule.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';

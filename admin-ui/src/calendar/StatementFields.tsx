@@ -1,6 +1,4 @@
-import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { DayField } from '../fields/DayField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { ChoiceField, DayField, SelectField } from '../deeds/in-dialogs.ts';
 
 interface Version {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { useYear } from '../calendar/useYear.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultPage, FaultWords } from '../pages/FaultPage.tsx';
+import { FaultPage } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';

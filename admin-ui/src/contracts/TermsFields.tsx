@@ -1,7 +1,6 @@
+import { FigureField, TextField } from '../deeds/in-dialogs.ts';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { FigureField } from '../fields/FigureField.tsx';
-import { TextField } from '../fields/TextField.tsx';
 import { bandFields, letterAt } from './terms-form.ts';
 
 const PERCENT = {

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { useAsked } from '../data/useAsked.ts';
 import { useSettled } from '../fields/useSettled.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { Working } from '../parts/Working.tsx';
 import { type Terms, WhatIfContractTermsDocument } from './contract-queries.ts';

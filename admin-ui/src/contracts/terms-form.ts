@@ -1,4 +1,3 @@
-import { countTyped } from '../fields/FigureField.tsx';
 import type { ContractTermsInput } from '../gql/graphql.ts';
 import { penceTyped, poundsToType } from '../parts/money.ts';
 import type { Terms } from './contract-queries.ts';
@@ -61,6 +60,9 @@ export function termsTyped(typed: TermsTyped, mostBands: number): ContractTermsI
     bands: whole,
   };
 }
+
+/** 2500 for '2,500'. */
+const countTyped = (text: string): number => Number(text.replace(/[,\s]/g, ''));
 
 const isCount = (text: string | undefined): text is string => /^\s*\d[\d,]{0,8}\s*$/.test(text ?? '');
 

@@ -1,5 +1,12 @@
 /** What kind of failure it is, as the screens tell them apart. */
-export type FaultKind = 'signed-out' | 'no-permission' | 'not-found' | 'bad-input' | 'unreachable' | 'fault';
+export type FaultKind =
+  | 'signed-out'
+  | 'no-permission'
+  | 'not-found'
+  | 'bad-input'
+  | 'unreachable'
+  | 'not-loaded'
+  | 'fault';
 
 const statuses: Record<FaultKind, number> = {
   'signed-out': 401,
@@ -7,6 +14,7 @@ const statuses: Record<FaultKind, number> = {
   'not-found': 404,
   'bad-input': 400,
   unreachable: 503,
+  'not-loaded': 503,
   fault: 500,
 };
 

@@ -1,7 +1,7 @@
 import { Declare } from '../actions/declare.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { RuleSteps } from '../parts/RuleSteps.tsx';

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { periodInWords, shortDay } from '../parts/days.ts';
 import { declarationTypeInWords, evidenceInWords } from '../parts/names.ts';
 import type { Declarable } from './declaring-queries.ts';
+import { trainingInWords } from './training-in-words.ts';
 import type { Tried } from './tried.ts';
 
 interface Props {
@@ -73,7 +74,3 @@ function OfTraining({ trainings }: { trainings: readonly Declarable[] }) {
     </>
   );
 }
-
-/** 'ECT with Teach First at Hill School'. */
-export const trainingInWords = ({ role, leadProvider, school }: Declarable): string =>
-  `${role === 'ect' ? 'ECT' : 'Mentor'} with ${leadProvider?.name ?? 'nobody'} at ${school}`;

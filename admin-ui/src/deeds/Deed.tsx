@@ -1,22 +1,23 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { ArrivingDialog } from '../parts/Arriving.tsx';
+import { useAhead } from '../parts/late.tsx';
 import { DeedButton } from './DeedButton.tsx';
 import type { DeedProps } from './deed-props.ts';
-
-const DeedDialog = lazy(async () => ({
-  default: (await import('./DeedDialog.tsx')).DeedDialog,
-})) as typeof import('./DeedDialog.tsx').DeedDialog;
+import { DeedDialog, dialogs } from './in-dialogs.ts';
 
 /** Every deed looks like this: a button that says why it is off, a dialog that plans before it does. */
 export function Deed<Name extends string>(props: DeedProps<Name>) {
   const { name, may } = props;
   const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  useAhead(dialogs, may.allowed);
   return (
     <>
       <DeedButton name={name} may={may} onPress={() => setOpen(true)} />
       {isOpen && (
-        <Suspense>
-          <DeedDialog {...props} onClose={() => setOpen(false)} />
-        </Suspense>
+        <ArrivingDialog onClose={close}>
+          <DeedDialog {...props} onClose={close} />
+        </ArrivingDialog>
       )}
     </>
   );

@@ -43,6 +43,3 @@ export function FigureField({ kind, label, missing, ...rest }: Props) {
     />
   );
 }
-
-/** 2500 for '2,500'. */
-export const countTyped = (text: string): number => Number(text.replace(/[,\s]/g, ''));

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import { useController } from 'react-hook-form';
 import { FieldGroup, idOf } from './Field.tsx';
+import { manyToType, manyTyped } from './many-typed.ts';
 
 interface Props {
   name: string;
@@ -10,8 +11,6 @@ interface Props {
   choices: readonly { readonly value: string; readonly words: string }[];
 }
 
-const SEPARATOR = ',';
-
 /** Any number of many, as tick boxes in columns. */
 export function ManyField({ name, label, hint, choices }: Props) {
   const { field, fieldState } = useController({ name });
@@ -19,7 +18,7 @@ export function ManyField({ name, label, hint, choices }: Props) {
   const toggle = (value: string) => {
     const next = new Set(chosen);
     if (!next.delete(value)) next.add(value);
-    field.onChange([...next].join(SEPARATOR));
+    field.onChange(manyToType(next));
   };
   return (
     <FieldGroup name={name} label={label} hint={hint} error={fieldState.error?.message}>
@@ -43,6 +42,3 @@ export function ManyField({ name, label, hint, choices }: Props) {
     </FieldGroup>
   );
 }
-
-/** What was ticked. */
-export const manyTyped = (typed: string): string[] => (typed === '' ? [] : typed.split(SEPARATOR));

@@ -1,6 +1,6 @@
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { periodInWords } from '../parts/days.ts';
 import { nameOf } from '../parts/names.ts';

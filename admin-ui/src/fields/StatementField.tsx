@@ -1,6 +1,6 @@
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { SelectField } from './SelectField.tsx';

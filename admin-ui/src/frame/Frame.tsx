@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
@@ -7,17 +7,20 @@ import { useKeys } from '../keys/useKeys.ts';
 import { Crash } from '../pages/Crash.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { LoadingPage } from '../pages/Loading.tsx';
+import { ArrivingDialog } from '../parts/Arriving.tsx';
+import { code, late, useAhead } from '../parts/late.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { SideNav } from './SideNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
-const loadPalette = () => import('../palette/Palette.tsx');
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-/** Once the page is there, so that what is typed right after its keys is not lost. */
-const PALETTE_AFTER_MS = 1_500;
-const KeysHelp = lazy(async () => ({ default: (await import('../keys/KeysHelp.tsx')).KeysHelp }));
+const palette = code(() => import('../palette/Palette.tsx'));
+const Palette = late(palette, 'Palette');
+const KeysHelp = late(
+  code(() => import('../keys/KeysHelp.tsx')),
+  'KeysHelp',
+);
 
 /** What stands round every page: header, navigation by role, notices, footer; and what keys open over it. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -29,10 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const openHelp = useCallback(() => setOpened('help'), []);
   const close = useCallback(() => setOpened(null), []);
   useKeys({ openPalette, openHelp });
-  useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useAhead(palette);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
@@ -49,6 +49,10 @@ export function Frame({ children }: { children: ReactNode }) {
         <SideNav />
         <Box component="main" id="main" sx={{ p: { xs: 2, md: 3 }, pb: 6, maxWidth: '80rem', minWidth: 0 }}>
           <Notices />
+          <ArrivingDialog key={opened} onClose={close}>
+            {opened === 'palette' && <Palette onClose={close} />}
+            {opened === 'help' && <KeysHelp onClose={close} />}
+          </ArrivingDialog>
           <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
             <Suspense fallback={<LoadingPage />}>
               {error ? <FaultPage error={error} onRetry={refetch} /> : children}
@@ -57,10 +61,6 @@ export function Frame({ children }: { children: ReactNode }) {
         </Box>
       </Box>
       <Footer onKeys={openHelp} />
-      <Suspense>
-        {opened === 'palette' && <Palette onClose={close} />}
-        {opened === 'help' && <KeysHelp onClose={close} />}
-      </Suspense>
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { useAsked } from '../data/useAsked.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { DriftCasesDocument } from '../statements/case-queries.ts';

@@ -6,7 +6,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { placesFor } from '../frame/navigation.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import type { Role } from '../gql/graphql.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';

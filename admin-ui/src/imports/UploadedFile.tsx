@@ -2,7 +2,7 @@ import { ImportSchoolLinks } from '../actions/import-school-links.tsx';
 import { ImportSchools } from '../actions/import-schools.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { instantInWords } from '../parts/days.ts';

@@ -3,7 +3,7 @@ import { DeleteView } from '../actions/delete-view.tsx';
 import { SaveView } from '../actions/save-view.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import type { SaveViewInput, ViewList } from '../gql/graphql.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Link } from '../parts/Link.tsx';
 import { viewAddress } from './list-address.ts';

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { asFault } from '../data/fault.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { FaultWords } from './FaultWords.tsx';
 import { Message } from './Message.tsx';
 import { NoPermission } from './NoPermission.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -22,22 +22,5 @@ export function FaultPage({ error, onRetry }: Props) {
     >
       <FaultWords error={fault} onRetry={onRetry} />
     </Message>
-  );
-}
-
-/** The same, inside a page that otherwise stands. */
-export function FaultWords({ error, onRetry }: Props) {
-  const fault = asFault(error);
-  const isOurs = fault.kind === 'fault';
-  return (
-    <>
-      <p>{isOurs ? 'This could not be loaded. Nothing has been changed.' : fault.message}</p>
-      <p>
-        If it goes on, tell the team that runs the service, with the reference <code>{fault.reference}</code>.
-      </p>
-      <Button variant="contained" onClick={onRetry}>
-        Try again
-      </Button>
-    </>
   );
 }

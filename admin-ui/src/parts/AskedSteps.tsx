@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { RuleStepPartsFragment } from '../gql/graphql.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { RuleSteps } from './RuleSteps.tsx';
 

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { asFault } from '../data/fault.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { pastedIn } from './asked-for.ts';

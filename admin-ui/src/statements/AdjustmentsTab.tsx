@@ -6,7 +6,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import type { AdjustmentsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { instantInWords, shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { CloseCase } from '../actions/close-case.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';

@@ -1,7 +1,7 @@
 import { useAsked } from '../data/useAsked.ts';
 import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';

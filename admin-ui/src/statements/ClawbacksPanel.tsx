@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAsked } from '../data/useAsked.ts';
 import type { ClawbacksQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';

@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Facts } from '../parts/Facts.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainedLinesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { shortDay } from '../parts/days.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultWords } from '../pages/FaultPage.tsx';
+import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { dayInWords, shortDay, today } from '../parts/days.ts';

@@ -1,18 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { FactTable } from '../parts/FactTable.tsx';
 import { dayInWords } from '../parts/days.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { TagOf } from '../parts/statuses.tsx';
 import { useToday } from '../travel/useTravel.ts';
 import { LanesKey } from './LanesKey.tsx';
+import { LanesPicture } from './LanesPicture.tsx';
 import { around, dayOfNumber, lastTwoYears, place, type View, wholeLife } from './lanes-geometry.ts';
 import { daysInWords, type Lane, lanesOf } from './life-lanes.ts';
 import type { TeacherOnPage } from './teacher-query.ts';
-
-/** After the facts of the page, which answer most questions. */
-const LanesPicture = lazy(async () => ({ default: (await import('./LanesPicture.tsx')).LanesPicture }));
 
 /** The whole life, the last two years, or one item of it by its id. */
 type Zoom = 'life' | 'two years' | { readonly id: string };
@@ -49,14 +47,12 @@ export function Lanes({ teacher }: { teacher: TeacherOnPage }) {
     >
       {!asTable && (
         <Box data-screen-only>
-          <Suspense fallback={<Box sx={{ minHeight: `${3 * lanes.length}rem` }} />}>
-            <LanesPicture
-              lanes={lanes}
-              view={view}
-              zoomed={zoomed}
-              onZoom={(id) => setZoom(id === zoomed ? 'life' : { id })}
-            />
-          </Suspense>
+          <LanesPicture
+            lanes={lanes}
+            view={view}
+            zoomed={zoomed}
+            onZoom={(id) => setZoom(id === zoomed ? 'life' : { id })}
+          />
           <LanesKey lanes={lanes} />
           <Box
             component="p"

@@ -1,22 +1,28 @@
 import History from '@mui/icons-material/History';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { ArrivingDialog } from '../parts/Arriving.tsx';
 import { Banner } from '../parts/Banner.tsx';
+import { code, late } from '../parts/late.tsx';
 import { Link } from '../parts/Link.tsx';
 import { compareAddress } from './compare-address.ts';
 import { momentInWords, NOW } from './moment.ts';
 import { RecordedSince } from './RecordedSince.tsx';
 import { useTravel } from './useTravel.ts';
 
-const TravelDialog = lazy(async () => ({ default: (await import('./TravelDialog.tsx')).TravelDialog }));
+const TravelDialog = late(
+  code(() => import('./TravelDialog.tsx')),
+  'TravelDialog',
+);
 
 /** Always on screen, and on paper, while the past is looked at. */
 export function TravelBanner() {
   const travel = useTravel();
   const { pathname, state } = useLocation();
   const [isChoosing, setChoosing] = useState(false);
+  const close = () => setChoosing(false);
   if (!travel) return null;
   return (
     <Box role="region" aria-label="The past" data-past sx={inView}>
@@ -44,9 +50,9 @@ export function TravelBanner() {
         </Box>
       </Banner>
       {isChoosing && (
-        <Suspense>
-          <TravelDialog moment={travel.moment} onClose={() => setChoosing(false)} />
-        </Suspense>
+        <ArrivingDialog onClose={close}>
+          <TravelDialog moment={travel.moment} onClose={close} />
+        </ArrivingDialog>
       )}
     </Box>
   );

@@ -1,18 +1,24 @@
 import History from '@mui/icons-material/History';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { ArrivingDialog } from '../parts/Arriving.tsx';
+import { code, late } from '../parts/late.tsx';
 import { Link } from '../parts/Link.tsx';
 import { comparePath } from './compare-address.ts';
 import { isNow } from './moment.ts';
 import { useTravel } from './useTravel.ts';
 
-const TravelDialog = lazy(async () => ({ default: (await import('./TravelDialog.tsx')).TravelDialog }));
+const TravelDialog = late(
+  code(() => import('./TravelDialog.tsx')),
+  'TravelDialog',
+);
 
 /** Beside the heading of every record that has a past; in the past itself the banner has them. */
 export function TravelButtons() {
   const travel = useTravel();
   const [isChoosing, setChoosing] = useState(false);
+  const close = () => setChoosing(false);
   if (!travel || !isNow(travel.moment)) return null;
   return (
     <Box data-screen-only sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -28,9 +34,9 @@ export function TravelButtons() {
         Compare
       </Button>
       {isChoosing && (
-        <Suspense>
-          <TravelDialog moment={travel.moment} onClose={() => setChoosing(false)} />
-        </Suspense>
+        <ArrivingDialog onClose={close}>
+          <TravelDialog moment={travel.moment} onClose={close} />
+        </ArrivingDialog>
       )}
     </Box>
   );
