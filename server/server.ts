@@ -7,7 +7,7 @@ import { actions } from './actions/index.ts';
 import type { AnyAction } from './audit/action.ts';
 import { ProgressBoard } from './audit/progress.ts';
 import { connect } from './database/orm.ts';
-import { openPool } from './database/pool.ts';
+import { openPool } from './records/pool.ts';
 import type { Role } from './database/roles.ts';
 import { exports } from './exports/exports.ts';
 import { graph } from './graph/graph.ts';
@@ -38,7 +38,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const reader = openReader(settings.url('console_reader'));
   const copies = openCopies(settings.url('console_reader'));
   const past = openPast(settings.url('console_reader'));
-  const sessions = openPool(settings.url('console_writer'));
+  const sessions = openPool(settings.url('console_writer'), { max: 5 });
   server.addHook('onClose', async () => {
     await Promise.all([
       readingOrm.close(),

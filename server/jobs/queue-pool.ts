@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { openPool } from '../database/pool.ts';
+import { openPool } from '../records/pool.ts';
 
 type Connected = Parameters<pg.Pool['connect']>[0];
 
@@ -8,7 +8,7 @@ type Connected = Parameters<pg.Pool['connect']>[0];
  * listen, which a pool answers with an error that nobody hears: here the second time is nothing.
  */
 export function openQueuePool(url: string): pg.Pool {
-  const pool = openPool(url, 4);
+  const pool = openPool(url, { max: 4 });
   const connect = pool.connect.bind(pool);
   const connectOnce = (connected?: Connected) =>
     connected

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { registerAccess } from '../../server/access/access.ts';
 import { personas } from '../../server/access/personas.ts';
 import type { IdentityProviderSettings } from '../../server/access/settings.ts';
-import { openPool } from '../../server/database/pool.ts';
+import { openPool } from '../../server/records/pool.ts';
 import { UserRecord } from '../../server/records/user.record.ts';
 import { test as base } from '../stories/index.ts';
 

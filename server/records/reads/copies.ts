@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { openPool } from '../pool.ts';
 
 /** So many bytes of a file, and how many rows they are. */
 export interface Piece {
@@ -23,13 +24,7 @@ const GONE_AFTER_MS = 60_000;
 const OPTIONS = '-c statement_timeout=600s -c jit=off -c client_connection_check_interval=2s';
 
 export function openCopies(url: string, { connections = 4 } = {}): Copies {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 5_000,
-    options: OPTIONS,
-  });
-  pool.on('error', () => undefined);
+  const pool = openPool(url, { max: connections, connectionTimeoutMillis: 5_000, options: OPTIONS });
   return {
     async *csv(sql, values, gone) {
       const client = await pool.connect();
@@ -37,7 +32,6 @@ export function openCopies(url: string, { connections = 4 } = {}): Copies {
         client.release();
         throw gone.reason;
       }
-      client.on('error', () => undefined);
       const copy = client.query(new CopyOut(`copy (${withValues(sql, values)}) to stdout with (format csv)`));
       const leave = () => copy.stop(new Error('Nobody reads'));
       gone?.addEventListener('abort', leave);

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openPool } from '../pool.ts';
 import { type Reader, types } from './reader.ts';
 
 /** The records as the database had them at an instant, that instant included, asked in the words of the present. */
@@ -25,9 +25,7 @@ const OPTIONS = [
   .join(' ');
 
 export function openPast(url: string, { connections = 5 } = {}): Past {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types, options: OPTIONS });
-  // A connection lost while idle is replaced at the next read; the read that needed it fails by itself.
-  pool.on('error', () => undefined);
+  const pool = openPool(url, { max: connections, types, options: OPTIONS });
   return {
     at: (instant) => ({
       async all<Row>(name: string, sql: string, values: readonly unknown[] = []) {

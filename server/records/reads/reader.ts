@@ -1,5 +1,6 @@
 import { setImmediate as endOfTurn } from 'node:timers/promises';
 import pg from 'pg';
+import { openPool } from '../pool.ts';
 
 /** Reads, on a login that can do nothing else. Each statement has a name, so that PostgreSQL plans it once. */
 export interface Reader {
@@ -29,9 +30,7 @@ export function openReader(
   url: string,
   { onStatement = (_name: string): void => {}, connections = 20 } = {},
 ): OpenReader {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types });
-  // A connection lost while idle is replaced at the next read; the read that needed it fails by itself.
-  pool.on('error', () => undefined);
+  const pool = openPool(url, { max: connections, types });
   return {
     async all<Row>(name: string, sql: string, values: readonly unknown[] = []) {
       onStatement(name);

@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import pg from 'pg';
+import { aDeclaration, anEctAtSchool, aTrainingPeriod } from '../stories/index.ts';
+import { ask } from '../support/ask.ts';
+import { type Person, test } from '../support/console.ts';
+
+/** More than the connections of those who write. */
+const DEEDS = 24;
+const END_WHO_WAITS = `select count(pg_terminate_backend(pid))::int from pg_stat_activity
+  where datname = current_database() and usename = 'console_writer' and wait_event_type = 'Lock'`;
+
+test('deeds whose connections are lost in the midst of them leave room for the next', async ({
+  console,
+  story,
+  database,
+}) => {
+  const ect = await anEctAtSchool(story, { startedOn: '2025-09-01' });
+  const training = await aTrainingPeriod(story, { ect });
+  const declaration = await aDeclaration(story, { training, paymentStatus: 'eligible' });
+  const plan = () => console.as('support').plan('voidDeclaration', { declarationId: declaration.id });
+
+  const owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
+  await owner.query('begin');
+  await owner.query('select from declarations where id = $1 for update', [declaration.id]);
+  let answered = 0;
+  const plans = Array.from({ length: DEEDS }, () => plan().finally(() => (answered += 1)));
+  const outcomes = Promise.allSettled(plans);
+  while (answered < DEEDS) await ask(database.ownerUrl, END_WHO_WAITS);
+  await owner.query('rollback');
+  await owner.end();
+
+  expect((await outcomes).map(({ status }) => status)).toEqual(Array(DEEDS).fill('rejected'));
+  expect((await plan()).__typename).toBe('Planned');
+});
+
+const READERS = 10;
+const TIMES = 15;
+const END_ALL = `select count(pg_terminate_backend(pid))::int from pg_stat_activity
+  where datname = current_database() and usename like 'console%'`;
+
+/** Whether a read was answered whole. */
+const reads: Record<string, (person: Person, teacherId: string) => Promise<boolean>> = {
+  search: (person) => answers(person, '{ search(q: "ada") { groups { total } } }'),
+  list: (person) => answers(person, '{ teachers { total items { id } } }'),
+  page: (person, id) => answers(person, `{ teacher(id: "${id}") { id ectAtSchoolPeriods { id } } }`),
+  'page of the past': (person, id) =>
+    answers(person, `{ asAt(moment: { knownOn: "2026-02-01" }) { teacher(id: "${id}") { id } } }`),
+  file: async (person) => {
+    const { statusCode, body } = await person.send({ method: 'POST', url: '/exports/teachers.csv' });
+    return statusCode === 200 && body !== '';
+  },
+};
+
+const answers = async (person: Person, query: string) => !(await person.ask(query)).errors;
+
+test.for(Object.keys(reads))(
+  'a %s whose connection is lost fails by itself, and the next is answered',
+  async (kind, { console, story, database }) => {
+    const { teacherId } = await anEctAtSchool(story, { startedOn: '2025-09-01' });
+    const read = async () => reads[kind]?.(console.as('support'), teacherId);
+    expect(await read()).toBe(true);
+
+    let isStorm = true;
+    const readers = Array.from({ length: READERS }, async () => {
+      const answered = [];
+      while (isStorm) answered.push(await read());
+      return answered;
+    });
+    for (let time = 0; time < TIMES; time++) {
+      await ask(database.ownerUrl, END_ALL);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    isStorm = false;
+    expect((await Promise.all(readers)).flat()).toContain(false);
+    expect(await read()).toBe(true);
+  },
+);
