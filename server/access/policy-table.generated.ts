@@ -64,7 +64,7 @@ export interface PolicyTable<Class> {
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
   LeadProviderPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   LocalAuthority: Record<'code' | 'name', Class>;
-  May: Record<'allowed' | 'because' | 'steps', Class>;
+  May: Record<'allowed' | 'because' | 'forOtherRoles' | 'steps', Class>;
   Me: Record<'email' | 'id' | 'name' | 'role', Class>;
   MentorAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'startedOn' | 'teacher' | 'trainingPeriods', Class>;
   MentorStayPage: Record<'items' | 'total', Class>;

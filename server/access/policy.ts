@@ -161,7 +161,7 @@ export const policy: PolicyTable<Class> = {
   DeclarableMilestone: { declarationType: open, startDate: open, milestoneDate: open, evidenceTypes: open },
   Done: { event: open },
   Refused: { code: open, because: open },
-  May: { allowed: open, because: open, steps: open },
+  May: { allowed: open, because: open, forOtherRoles: open, steps: open },
   RuleStep: { rule: open, passed: open, seen: open, code: open, because: open },
   Event: {
     id: open,

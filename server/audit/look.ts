@@ -1,7 +1,7 @@
 import { LockMode, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { londonDay } from '../domain/day.ts';
-import type { Refusal } from '../domain/decision.ts';
+import { NOT_ALLOWED, type Refusal } from '../domain/decision.ts';
 import { type Step, step } from '../domain/steps.ts';
 import { type Role, roleName } from '../domain/user.ts';
 import { anew, type Once } from '../records/reads/once.ts';
@@ -104,7 +104,7 @@ export function refusedByRole(action: AnyAction, role: Role): Refusal | null {
   if (action.allowed.includes(role)) return null;
   const people = action.allowed.filter((one) => one !== 'system').map((one) => `a ${roleName(one)}`);
   return {
-    code: 'not-allowed',
+    code: NOT_ALLOWED,
     because: `A ${roleName(role)} cannot ${action.called}. Ask ${people.join(' or ') || 'nobody: only the service itself does this'}.`,
   };
 }

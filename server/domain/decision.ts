@@ -10,6 +10,9 @@ export interface Refusal {
   readonly because: string;
 }
 
+/** The code of a refusal for the role of whoever asks, whatever the record. */
+export const NOT_ALLOWED = 'not-allowed';
+
 export const agree = <Outcome>(outcome: Outcome): Decision<Outcome> => ({ agreed: true, outcome });
 
 export const refuse = (code: string, because: string): Decision<never> => ({

@@ -1,6 +1,7 @@
 import { actions } from '../actions/index.ts';
 import type { AnyAction } from '../audit/action.ts';
 import { may } from '../audit/look.ts';
+import { NOT_ALLOWED } from '../domain/decision.ts';
 import { firstRefusal, type Step, step } from '../domain/steps.ts';
 import type { Context } from './context.ts';
 import type { May, RuleStep } from './schema.generated.ts';
@@ -32,7 +33,12 @@ for (const action of Object.values<AnyAction>(actions)) {
           ? [inThePast]
           : await may(door, readingEm(), action, id ? { [id]: parent.id } : {}, actor, once);
         const refusal = firstRefusal(steps);
-        return { allowed: refusal === null, because: refusal?.because ?? null, steps: steps.map(toRuleStep) };
+        return {
+          allowed: refusal === null,
+          because: refusal?.because ?? null,
+          forOtherRoles: refusal?.code === NOT_ALLOWED,
+          steps: steps.map(toRuleStep),
+        };
       },
     };
   }

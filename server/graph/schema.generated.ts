@@ -1761,6 +1761,8 @@ export type May = {
   allowed: Scalars['Boolean']['output'];
   /** Why not, and what to do about it. */
   because?: Maybe<Scalars['String']['output']>;
+  /** True when it is off because of what whoever asks may do here, whatever the record: somebody of another role does it. */
+  forOtherRoles: Scalars['Boolean']['output'];
   /** What was asked, rule by rule in order: the first that does not hold is why not. */
   steps: Array<RuleStep>;
 };
@@ -5630,6 +5632,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
 export type MayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['May'] = ResolversParentTypes['May']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forOtherRoles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
 };
 

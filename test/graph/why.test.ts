@@ -131,3 +131,20 @@ test('why it was not payable can be asked of the past', async ({ console, story 
   expect(failed(then.asAt.declaration.whyNotPayable)).not.toContain('voided');
   expect(then.asAt.declaration.mayVoid.steps).toEqual([{ code: 'in-the-past' }]);
 });
+
+test('what is off for the role of whoever asks is for others; what the record forbids is for nobody', async ({
+  console,
+  story,
+}) => {
+  const { declaration } = await aDeclared(story);
+  const offFor = async (role: 'finance' | 'developer') =>
+    (
+      await console
+        .as(role)
+        .ask('query ($id: ID!) { declaration(id: $id) { mayVoid { allowed forOtherRoles } } }', declaration)
+    ).data.declaration.mayVoid;
+  expect(await offFor('finance')).toEqual({ allowed: true, forOtherRoles: false });
+  expect(await offFor('developer')).toEqual({ allowed: false, forOtherRoles: true });
+  await console.as('finance').perform('voidDeclaration', { declarationId: declaration.id });
+  expect(await offFor('finance')).toEqual({ allowed: false, forOtherRoles: false });
+});

@@ -1,6 +1,7 @@
 import type { Proposal } from '../contracts/contract-queries.ts';
 import { WhatIfTable } from '../contracts/WhatIfTable.tsx';
 import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
 
@@ -12,14 +13,19 @@ const ApproveContractTermsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function ApproveContractTerms({ proposal }: { proposal: Proposal }) {
+interface Props {
+  proposal: Proposal;
+  may: May;
+}
+
+export function ApproveContractTerms({ proposal, may }: Props) {
   const whatIf = proposal.change?.whatIf;
   return (
     <Deed
       name="Approve"
       grave
       confirm="Approve the new terms"
-      may={proposal.mayApprove}
+      may={may}
       start={{}}
       send={async (_typed, why, confirm) =>
         (await ask(ApproveContractTermsDocument, { input: { proposalId: proposal.id }, why, confirm }))

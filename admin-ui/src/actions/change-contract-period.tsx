@@ -1,6 +1,7 @@
 import { PeriodFields, periodTyped, YesNo, yesNo } from '../calendar/PeriodFields.tsx';
 import type { PeriodOnPage } from '../calendar/period-queries.ts';
 import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
 
@@ -12,12 +13,17 @@ const ChangeContractPeriodDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function ChangeContractPeriod({ period }: { period: PeriodOnPage }) {
+interface Props {
+  period: PeriodOnPage;
+  may: May;
+}
+
+export function ChangeContractPeriod({ period, may }: Props) {
   return (
     <Deed
       name="Change the contract period"
       confirm="Change the contract period"
-      may={period.mayChange}
+      may={may}
       start={{
         startedOn: period.startedOn,
         finishedOn: period.finishedOn,

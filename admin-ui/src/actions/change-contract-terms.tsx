@@ -4,6 +4,7 @@ import { TermsFields } from '../contracts/TermsFields.tsx';
 import { WhatIfTyped } from '../contracts/WhatIfTyped.tsx';
 import { ask } from '../data/ask.ts';
 import { Fault } from '../data/fault.ts';
+import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
@@ -16,7 +17,12 @@ const ChangeContractTermsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function ChangeContractTerms({ contract }: { contract: ContractOnPage & { terms: Terms } }) {
+interface Props {
+  contract: ContractOnPage & { terms: Terms };
+  may: May;
+}
+
+export function ChangeContractTerms({ contract, may }: Props) {
   const { terms, statements } = contract;
   const months = statements.map(({ year, month, name }) => ({
     value: `${year}-${String(month).padStart(2, '0')}`,
@@ -27,7 +33,7 @@ export function ChangeContractTerms({ contract }: { contract: ContractOnPage & {
       name="Change the terms"
       grave
       confirm="Change the terms"
-      may={contract.mayChangeTerms}
+      may={may}
       start={{ fromMonth: '', toMonth: '', ...typedFrom(terms) }}
       send={async ({ fromMonth, toMonth, ...typed }, why, confirm) => {
         const read = termsTyped(typed, terms.bands.length + 1);

@@ -1,5 +1,6 @@
 import type { ContractOnPage } from '../contracts/contract-queries.ts';
 import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
@@ -12,7 +13,12 @@ const RetireContractDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function RetireContract({ contract }: { contract: ContractOnPage }) {
+interface Props {
+  contract: ContractOnPage;
+  may: May;
+}
+
+export function RetireContract({ contract, may }: Props) {
   const others = contract.activeLeadProvider.contracts.filter(
     ({ id, retiredAt }) => id !== contract.id && !retiredAt,
   );
@@ -20,7 +26,7 @@ export function RetireContract({ contract }: { contract: ContractOnPage }) {
     <Deed
       name="Retire this version"
       confirm="Retire the version"
-      may={contract.mayRetire}
+      may={may}
       start={{ insteadId: '' }}
       send={async ({ insteadId }, why, confirm) => {
         const input = { contractId: contract.id, insteadId: insteadId || null };

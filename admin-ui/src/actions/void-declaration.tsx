@@ -1,5 +1,6 @@
 import { ask } from '../data/ask.ts';
 import type { DeclarationOnPage } from '../declarations/declaration-queries.ts';
+import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
 
@@ -11,14 +12,19 @@ const VoidDeclarationDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function VoidDeclaration({ declaration }: { declaration: DeclarationOnPage }) {
+interface Props {
+  declaration: DeclarationOnPage;
+  may: May;
+}
+
+export function VoidDeclaration({ declaration, may }: Props) {
   const isPaid = declaration.paymentStatus === 'paid';
   return (
     <Deed
       name="Void declaration"
       confirm={isPaid ? 'Void declaration and claw it back' : 'Void declaration'}
       grave
-      may={declaration.mayVoid}
+      may={may}
       start={{}}
       send={async (_typed, why, confirm) =>
         (await ask(VoidDeclarationDocument, { input: { declarationId: declaration.id }, why, confirm }))

@@ -1,5 +1,6 @@
 import type { Proposal } from '../contracts/contract-queries.ts';
 import { ask } from '../data/ask.ts';
+import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
 
@@ -11,12 +12,17 @@ const WithdrawContractTermsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function WithdrawContractTerms({ proposal }: { proposal: Proposal }) {
+interface Props {
+  proposal: Proposal;
+  may: May;
+}
+
+export function WithdrawContractTerms({ proposal, may }: Props) {
   return (
     <Deed
       name="Withdraw or turn down"
       confirm="End the proposal"
-      may={proposal.mayWithdraw}
+      may={may}
       start={{}}
       send={async (_typed, why, confirm) =>
         (await ask(WithdrawContractTermsDocument, { input: { proposalId: proposal.id }, why, confirm }))

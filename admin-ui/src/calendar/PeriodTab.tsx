@@ -26,7 +26,7 @@ export function PeriodTab({ year }: { year: number }) {
       <Panel heading={`Contract period ${year}`}>
         <PeriodFacts period={period} />
         <Deeds label="What can be done with this contract period">
-          <ChangeContractPeriod period={period} />
+          <ChangeContractPeriod period={period} may={period.mayChange} />
           <OpenContractPeriod like={period} may={mayOpenContractPeriod} />
         </Deeds>
       </Panel>

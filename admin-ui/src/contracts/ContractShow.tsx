@@ -78,8 +78,8 @@ function TermsPanel({ contract }: { contract: ContractOnPage }) {
       />
       <BandsTable bands={terms.bands} />
       <Deeds label="What can be done with this contract">
-        <ChangeContractTerms contract={{ ...contract, terms }} />
-        <RetireContract contract={contract} />
+        <ChangeContractTerms contract={{ ...contract, terms }} may={contract.mayChangeTerms} />
+        <RetireContract contract={contract} may={contract.mayRetire} />
       </Deeds>
     </Panel>
   );

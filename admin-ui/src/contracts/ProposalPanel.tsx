@@ -29,8 +29,8 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
       {whatIf?.because && <Banner tone="warning">{whatIf.because}</Banner>}
       {whatIf && !whatIf.because && <WhatIfTable whatIf={whatIf} />}
       <Deeds label="What can be done with this change">
-        <ApproveContractTerms proposal={proposal} />
-        <WithdrawContractTerms proposal={proposal} />
+        <ApproveContractTerms proposal={proposal} may={proposal.mayApprove} />
+        <WithdrawContractTerms proposal={proposal} may={proposal.mayWithdraw} />
       </Deeds>
     </Panel>
   );

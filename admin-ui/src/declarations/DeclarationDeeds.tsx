@@ -65,7 +65,7 @@ export function DeclarationDeeds({ declaration }: { declaration: DeclarationOnPa
     <DeedsLoading asked={asked}>
       {found && (
         <Deeds label="What can be done with this declaration">
-          <VoidDeclaration declaration={declaration} />
+          <VoidDeclaration declaration={declaration} may={declaration.mayVoid} />
           {moves && on && (
             <MoveDeclarations statement={on} declaration={found} may={on.mayMoveDeclarations} />
           )}

@@ -35,7 +35,7 @@ export function Outcome({ teacher, training, tried }: Props) {
           teacher={teacher}
           training={training}
           tried={tried}
-          may={{ allowed, because: because ?? null, steps }}
+          may={{ allowed, because: because ?? null, forOtherRoles: false, steps }}
         />
       </Deeds>
     </>

@@ -5,6 +5,7 @@ graphql(/* GraphQL */ `
   fragment MayParts on May {
     allowed
     because
+    forOtherRoles
     steps {
       ...RuleStepParts
     }

@@ -49,8 +49,10 @@ export function PageHeading({ children, section, kind, aside }: Props) {
           {children}
         </Typography>
       </div>
-      {aside}
-      <TravelButtons />
+      <Box data-screen-only sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {aside}
+        <TravelButtons />
+      </Box>
     </Box>
   );
 }

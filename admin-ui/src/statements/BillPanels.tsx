@@ -32,10 +32,10 @@ export function BillPanels({ bill, base, version }: Props) {
           />
         </Box>
       </Panel>
-      {bill.blocks.map((block) => (
-        <Panel key={block.key} heading={block.caption}>
+      {bill.blocks.map(({ key, rows, ...block }) => (
+        <Panel key={key} heading={block.caption}>
           <Box sx={{ maxWidth: block.columns.length < 3 ? '40rem' : undefined }}>
-            <BillTable {...block} rows={block.rows.map(({ cells }) => cells)} base={base} version={version} />
+            <BillTable {...block} rows={rows.map(({ cells }) => cells)} base={base} version={version} />
           </Box>
         </Panel>
       ))}

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { NoSuchPart } from '../parts/NoSuchPart.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
@@ -54,6 +55,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
       <PageHeading
         kind={`Statement, contract period ${contractPeriodYear}, ${pays}`}
         section={sectionAt(sections, section.split('/')[0] ?? '')}
+        aside={<PrintButton />}
       >
         {`${leadProvider.name}, ${name}`}
       </PageHeading>

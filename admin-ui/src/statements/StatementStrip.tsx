@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { dayInWords, instantInWords } from '../parts/days.ts';
 import { pounds } from '../parts/money.ts';
 import { Strip } from '../parts/Strip.tsx';
@@ -38,15 +37,10 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
             : 'those of now: choose ‘known on’ to see what it came to then.'}
         </Box>
       )}
-      <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
-        <Box sx={{ maxWidth: '50rem' }}>
-          <strong>Waits for: {waiting.for.charAt(0).toLowerCase() + waiting.for.slice(1)}.</strong>{' '}
-          {waiting.sentence}
-          <CameBack statement={statement} />
-        </Box>
-        <Button size="small" onClick={() => window.print()} data-screen-only>
-          Print
-        </Button>
+      <Box sx={{ mt: 1.5, maxWidth: '50rem' }}>
+        <strong>Waits for: {waiting.for.charAt(0).toLowerCase() + waiting.for.slice(1)}.</strong>{' '}
+        {waiting.sentence}
+        <CameBack statement={statement} />
       </Box>
       <InThePresent>
         <StatementDeeds statement={statement} />
