@@ -39,7 +39,7 @@ test('a teacher is shown as on a day, with a banner, without deeds, and back aga
 
   await expect(page).toHaveURL(`/teachers/${teacher.id}/show?trueOn=2025-10-01`);
   const banner = page.getByRole('region', { name: 'The past' });
-  await expect(banner).toContainText('You are looking at the past: true on 1 October 2025.');
+  await expect(banner).toContainText('The past: true on 1 October 2025');
   await expect(summary).toContainText('Field School');
   await expect(summary).not.toContainText('Lake School');
   await expect(page.getByRole('button', { name: 'Correct name' })).toHaveCount(0);
@@ -112,6 +112,99 @@ test('a link to another record stays in the moment, and one to what has no past 
   await expect(banner).toHaveCount(0);
 });
 
+test('whichever way the past is left is said, and leads back to it', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Mary Somerville');
+  const past = `/teachers/${teacher.id}/show?trueOn=2025-10-01`;
+  const banner = page.getByRole('region', { name: 'The past' });
+  const said = page.getByRole('status').filter({ hasText: 'You are back in the present.' });
+  const returnThere = async () => {
+    await said.getByRole('link', { name: 'Return to the page as at 1 October 2025' }).click();
+    await expect(page).toHaveURL(past);
+    await expect(banner).toBeVisible();
+    await expect(said).toHaveCount(0);
+  };
+  await visitor.signIn('support', past);
+  await expect(banner).toBeVisible();
+  await expect(said).toHaveCount(0);
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await expect(menu).toContainText('Leads to the present');
+
+  await menu.getByRole('link', { name: 'Statements' }).click();
+  await expect(page).toHaveURL(/\/statements/);
+  await expect(page).toHaveTitle(/^Statements – /);
+  await expect(menu).not.toContainText('Leads to the present');
+  await returnThere();
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hello, Sam' })).toBeVisible();
+  await returnThere();
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('group', { name: 'Go to (now)' }).getByRole('option', { name: 'Month board' }).click();
+  await expect(page).toHaveURL(/\/months/);
+  await returnThere();
+
+  const search = page.getByRole('searchbox', { name: 'Search everything' });
+  await expect(search).toHaveAttribute('placeholder', 'Search the present');
+  await search.fill(teacher.id);
+  await search.press('Enter');
+  await expect(page).toHaveURL(`/teachers/${teacher.id}/show`);
+  await said.getByRole('link', { name: 'Show this page as at 1 October 2025' }).click();
+  await expect(page).toHaveURL(past);
+
+  await banner.getByRole('link', { name: 'Back to now' }).click();
+  await expect(said).toBeVisible();
+  await page.getByRole('link', { name: 'School and mentoring' }).first().click();
+  await expect(said).toHaveCount(0);
+  await page.goBack();
+  await page.goBack();
+  await expect(banner).toBeVisible();
+  await page.goForward();
+  await expect(said).toBeVisible();
+});
+
+test('a record chosen in the palette is shown at the same moment', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Mary Anning');
+  await visitor.signIn('support', `/teachers/${teacher.id}/show?trueOn=2025-10-01`);
+  await expect(page.getByRole('region', { name: 'The past' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Go to, find, or do' }).fill('Field School');
+  await page
+    .getByRole('group', { name: 'Found schools, as at 1 October 2025' })
+    .getByRole('option', { name: 'Field School' })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/schools\/[^/]+\/show\?trueOn=2025-10-01$/);
+});
+
+test.for([1280, 320])(
+  'at %d pixels the moment stays in view while scrolling, in a line of its own and in the title',
+  async (width, { newVisitor, story }) => {
+    const visitor = await newVisitor({ width });
+    const { page } = visitor;
+    const teacher = await aLife(story, 'Mary Jackson');
+    await visitor.signIn('support', `/teachers/${teacher.id}/show?trueOn=2025-09-30`);
+    const banner = page.getByRole('region', { name: 'The past' });
+    await expect(banner).toContainText('The past: true on 30 September 2025');
+    await expect(page).toHaveTitle(/^Mary Jackson, as at 30 September 2025 – /);
+    await page.getByRole('heading', { name: 'Identity' }).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(banner).toBeInViewport({ ratio: 1 });
+    const box = await banner.boundingBox();
+    expect(box?.height).toBeLessThan(width === 320 ? 75 : 45);
+    for (const name of ['Back to now', 'Compare with now'])
+      await expect(banner.getByRole('link', { name, exact: true })).toBeInViewport();
+    await expect(banner.getByRole('button', { name: 'Change the days' })).toBeInViewport();
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(banner).toContainText('The past: true on 30 September 2025');
+    await expect(banner).toHaveCSS('color', 'rgb(0, 0, 0)');
+  },
+);
+
 test('what nobody knew then is said not to be there', async ({ visitor, story }) => {
   const { page } = visitor;
   const teacher = await aLife(story, 'Hedy Lamarr');
@@ -146,12 +239,12 @@ test('of days before the first recorded change it is said since when there are a
   const { page } = visitor;
   const teacher = await aLife(story, 'Dorothy Vaughan');
   await visitor.signIn('support', `/teachers/${teacher.id}/show?trueOn=2025-10-01`);
-  const banner = page.getByRole('region', { name: 'The past' });
-  await expect(banner).toContainText(
-    /Changes are recorded here since \d+ \w+ \d{4}: earlier days are told from/,
+  const note = page.getByRole('main');
+  await expect(note).toContainText(
+    /Recorded here since \d+ \w+ \d{4}: earlier days come from dates on record/,
   );
   await page.goto(`/teachers/${teacher.id}/show?knownOn=2025-10-01`);
-  await expect(banner).toContainText(/Nothing of this record was recorded here before \d+ \w+ \d{4}\./);
+  await expect(note).toContainText(/Nothing of this record was recorded here before \d+ \w+ \d{4}\./);
 });
 
 test('two days are compared: what differs, or all', async ({ visitor, story }) => {

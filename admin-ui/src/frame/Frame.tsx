@@ -9,6 +9,7 @@ import { FaultPage } from '../pages/FaultPage.tsx';
 import { LoadingPage } from '../pages/Loading.tsx';
 import { ArrivingDialog } from '../parts/Arriving.tsx';
 import { code, late, useAhead } from '../parts/late.tsx';
+import { BackInThePresent } from '../travel/BackInThePresent.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -53,6 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {opened === 'palette' && <Palette onClose={close} />}
             {opened === 'help' && <KeysHelp onClose={close} />}
           </ArrivingDialog>
+          <BackInThePresent />
           <ErrorBoundary FallbackComponent={Crash} resetKeys={[pathname]}>
             <Suspense fallback={<LoadingPage />}>
               {error ? <FaultPage error={error} onRetry={refetch} /> : children}

@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { asAt } from '../travel/moment.ts';
 import { TravelButtons } from '../travel/TravelButtons.tsx';
+import { useMoment } from '../travel/useTravel.ts';
 import { SERVICE } from './service.ts';
 
 interface Props {
@@ -16,16 +18,18 @@ interface Props {
   aside?: ReactNode;
 }
 
-/** The page's one h1. Names the window, and takes the focus when the page has been come to from another. */
+/** The page's one h1. Names the window, with the moment that is looked at, and takes the focus when the page has been come to from another. */
 export function PageHeading({ children, section, kind, aside }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
   const [, , record] = pathname.split('/');
   const isFirstPage = key === 'default';
+  const then = asAt(useMoment());
 
   useEffect(() => {
-    document.title = [section, children, SERVICE].filter(Boolean).join(' – ');
-  }, [children, section]);
+    const title = [children, then].filter(Boolean).join(', ');
+    document.title = [section, title, SERVICE].filter(Boolean).join(' – ');
+  }, [children, section, then]);
 
   // On purpose also for what it does not read: another record is another page.
   useEffect(() => {

@@ -3,18 +3,21 @@ import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { askedFor, LONGEST_SEARCH, SEARCH } from '../search/asked-for.ts';
 import { SEARCH_KEY } from '../keys/key-table.ts';
 import { useKeysAreOn } from '../keys/useKeys.ts';
+import { askedFor, LONGEST_SEARCH, SEARCH } from '../search/asked-for.ts';
+import { isNow } from '../travel/moment.ts';
+import { momentAt } from '../travel/toward.ts';
 
 const ID = 'search-everything';
 
 /** The one search box. What is typed goes to the server in a body and into the history's entry, never into an address. */
 export function SearchEverything() {
-  const { pathname, state, key } = useLocation();
+  const { pathname, search: query, state, key } = useLocation();
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
   const [keysAreOn] = useKeysAreOn();
+  const isPast = !isNow(momentAt({ pathname, search: query }));
 
   // On purpose for each entry of the history: Back shows what was searched for then.
   useEffect(() => {
@@ -37,7 +40,7 @@ export function SearchEverything() {
         id={ID}
         type="search"
         inputRef={box}
-        placeholder="Name, TRN, URN, email, ticket or ID"
+        placeholder={isPast ? 'Search the present' : 'Name, TRN, URN, email, ticket or ID'}
         fullWidth
         sx={{ '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
         inputProps={{

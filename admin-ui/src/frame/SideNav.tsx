@@ -5,13 +5,17 @@ import { useId, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { NavLink, useLocation } from 'react-router';
 import type { Me } from '../data/sign-in.ts';
+import { isNow } from '../travel/moment.ts';
+import { momentAt } from '../travel/toward.ts';
 import { groupsFor } from './navigation.ts';
 
 /** Where one can go, by role: a column in groups, or on a narrow screen a menu that opens. */
 export function SideNav() {
   const { data } = useGetIdentity();
   const me = data as Me | undefined;
-  const { pathname } = useLocation();
+  const here = useLocation();
+  const { pathname } = here;
+  const isPast = !isNow(momentAt(here));
   const id = useId();
   // Where the menu was opened: going anywhere closes it.
   const [openAt, setOpenAt] = useState<string | null>(null);
@@ -48,6 +52,14 @@ export function SideNav() {
           px: { xs: 1, md: 1.5 },
         }}
       >
+        {isPast && (
+          <Box
+            component="li"
+            sx={{ width: '100%', px: 1.25, color: 'text.secondary', fontSize: '0.8125rem' }}
+          >
+            Leads to the present
+          </Box>
+        )}
         <Place to="/" name="Home" />
         {me && groupsFor(me.role).map((group) => <Group key={group.name} {...group} />)}
       </Box>

@@ -1,5 +1,5 @@
 import { useGetIdentity } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Me } from '../data/sign-in.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { useSettled } from '../fields/useSettled.ts';
@@ -8,6 +8,8 @@ import { listAddress } from '../lists/list-address.ts';
 import { SEARCH, SEARCH_MANY } from '../search/asked-for.ts';
 import { kinds, numberOf, pageOf, titleOf } from '../search/found.ts';
 import { SearchDocument } from '../search/search-queries.ts';
+import { asAt } from '../travel/moment.ts';
+import { momentAt, toward } from '../travel/toward.ts';
 import { useDeedsHere } from './deeds-here.ts';
 
 export interface Command {
@@ -32,7 +34,13 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
   const words = typed.trim();
   const navigate = useNavigate();
   const { data: identity } = useGetIdentity();
-  const go = (to: string, state?: object) => () => void navigate(to, { state });
+  const moment = momentAt(useLocation());
+  const go = (to: string, state?: object) => () => void navigate(toward(to, moment).to, { state });
+  /** Of a group whose commands lead there. */
+  const named = (name: string, to: string): string => {
+    if (toward(to, moment).isOfNow) return `${name} (now)`;
+    return [name, asAt(moment)].filter(Boolean).join(', ');
+  };
   const deeds = useDeedsHere().map(
     ({ id, name, group, press }): Command => ({
       id,
@@ -45,13 +53,13 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
     ...placesWithKeys((identity as Me | undefined)?.role),
     { to: SEARCH_MANY, name: 'Find many at once', key: null },
   ].map(({ to, name, key }): Command => ({ id: to, name, aside: key && `g then ${key}`, run: go(to) }));
-  const { found, isSearching } = useFound(words, go);
+  const { found, isSearching } = useFound(words, go, named);
   const groups = [
     { name: 'On this page', commands: deeds.filter(matching(words)) },
-    { name: 'Go to', commands: [...ticket(words, go), ...places.filter(matching(words))] },
+    { name: named('Go to', '/'), commands: [...ticket(words, go), ...places.filter(matching(words))] },
     ...found,
     {
-      name: 'Search',
+      name: named('Search', SEARCH),
       commands: words
         ? [{ id: 'search', name: `Search everything for “${words}”`, run: go(SEARCH, { q: words }) }]
         : [],
@@ -87,7 +95,11 @@ function ticket(words: string, go: Go): Command[] {
     : [];
 }
 
-function useFound(words: string, go: Go): { found: readonly Commands[]; isSearching: boolean } {
+function useFound(
+  words: string,
+  go: Go,
+  named: (name: string, to: string) => string,
+): { found: readonly Commands[]; isSearching: boolean } {
   const q = useSettled(words, PAUSE_MS);
   const enabled = q.length >= LEAST;
   const { data, isFetching } = useAsked(
@@ -96,7 +108,7 @@ function useFound(words: string, go: Go): { found: readonly Commands[]; isSearch
     { enabled },
   );
   const found = (enabled && q === words && data ? data.search.groups : []).map(({ kind, items }) => ({
-    name: `Found ${kinds[kind].many}`,
+    name: named(`Found ${kinds[kind].many}`, pageOf(kind, 'any')),
     commands: items.map(
       ({ record }): Command => ({
         id: record.id,

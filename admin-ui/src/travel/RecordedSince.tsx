@@ -23,5 +23,5 @@ export function RecordedSince({ id, moments }: Props) {
   if (moments?.some(({ knownOn }) => knownOn !== null && knownOn < since))
     return `Nothing of this record was recorded here before ${dayInWords(since)}.`;
   if (moments && !moments.some(({ trueOn }) => trueOn !== null && trueOn < since)) return null;
-  return `Changes are recorded here since ${dayInWords(since)}: earlier days are told from the dates on record, and the rest as first recorded.`;
+  return `Recorded here since ${dayInWords(since)}: earlier days come from dates on record, the rest as first recorded.`;
 }

@@ -1,10 +1,11 @@
 import History from '@mui/icons-material/History';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { ArrivingDialog } from '../parts/Arriving.tsx';
-import { Banner } from '../parts/Banner.tsx';
+import { today } from '../parts/days.ts';
 import { code, late } from '../parts/late.tsx';
 import { Link } from '../parts/Link.tsx';
 import { compareAddress } from './compare-address.ts';
@@ -17,58 +18,86 @@ const TravelDialog = late(
   'TravelDialog',
 );
 
-/** Always on screen, and on paper, while the past is looked at. */
+/** Always on screen, and on paper, while the past is looked at; what that means is said once, below it. */
 export function TravelBanner() {
   const travel = useTravel();
   const { pathname, state } = useLocation();
   const [isChoosing, setChoosing] = useState(false);
   const close = () => setChoosing(false);
   if (!travel) return null;
+  const { moment, id } = travel;
   return (
-    <Box role="region" aria-label="The past" data-past sx={inView}>
-      <Banner
-        tone="coming"
-        aside={
-          <Box data-screen-only sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}>
-            <Link to={pathname} state={state} at={NOW}>
-              Back to now
-            </Link>
-            <Link to={compareAddress(travel, travel.moment, NOW)}>Compare with now</Link>
-            <Button size="small" variant="text" color="inherit" onClick={() => setChoosing(true)} sx={quiet}>
-              Change the days
-            </Button>
-          </Box>
-        }
-      >
-        <Box sx={{ display: 'flex', gap: 1 }}>
+    <>
+      <Box role="region" aria-label="The past" data-past sx={band}>
+        <Box sx={{ display: 'flex', gap: 1, flex: '1 1 16rem', minWidth: 0 }}>
           <History fontSize="small" aria-hidden sx={{ mt: '1px' }} />
-          <span>
-            <strong>You are looking at the past: {momentInWords(travel.moment)}.</strong> Nothing can be
-            changed here, and links marked (now) lead to the present.{' '}
-            <RecordedSince id={travel.id} moments={[travel.moment]} />
-          </span>
+          <strong>
+            {moment.trueOn && moment.trueOn > today() ? 'A day to come' : 'The past'}: {momentInWords(moment)}
+          </strong>
         </Box>
-      </Banner>
+        <Box data-screen-only sx={ways}>
+          <Link to={pathname} state={state} at={NOW}>
+            Back to now
+          </Link>
+          <Link to={compareAddress(travel, moment, NOW)}>
+            Compare<Wide> with now</Wide>
+          </Link>
+          <Button size="small" variant="text" color="inherit" onClick={() => setChoosing(true)} sx={quiet}>
+            Change<Wide>&nbsp;the days</Wide>
+          </Button>
+        </Box>
+      </Box>
+      <Box component="p" sx={{ m: 0, mb: 1.5, color: 'text.secondary', fontSize: '0.8125rem' }}>
+        <span data-screen-only>Nothing can be changed; (now) marks links to the present. </span>
+        <RecordedSince id={id} moments={[moment]} />
+      </Box>
       {isChoosing && (
         <ArrivingDialog onClose={close}>
-          <TravelDialog moment={travel.moment} onClose={close} />
+          <TravelDialog moment={moment} onClose={close} />
         </ArrivingDialog>
       )}
-    </Box>
+    </>
   );
 }
 
-/** Where a window is high enough to spare the room. */
-const inView = {
-  '@media screen and (min-width: 600px) and (min-height: 500px)': {
-    position: 'sticky',
-    top: 0,
-    zIndex: 'appBar',
-  },
-} as const;
+/** A narrow band has room for the first word alone; the rest is still heard. */
+const Wide = ({ children }: { children: string }) => (
+  <Box
+    component="span"
+    sx={{ position: { xs: 'absolute', sm: 'static' }, clipPath: { xs: 'inset(50%)', sm: 'none' } }}
+  >
+    {children}
+  </Box>
+);
+
+/** From edge to edge, over whatever scrolls below it, but in a window that is hardly higher than itself. */
+const band = (theme: Theme) => {
+  const { ground, ink } = theme.tokens.tones.coming;
+  return {
+    bgcolor: ink,
+    color: ground,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: 2,
+    rowGap: 0.25,
+    alignItems: 'center',
+    px: { xs: 2, md: 3 },
+    py: 0.75,
+    mx: { xs: -2, md: -3 },
+    mt: { xs: -2, md: -3 },
+    mb: 1,
+    fontSize: '0.875rem',
+    '& a:not(:focus-visible)': { color: 'inherit' },
+    '@media screen and (min-height: 400px)': { position: 'sticky', top: 0, zIndex: 'appBar' },
+    '@media print': { bgcolor: 'transparent', color: '#000', border: '1px solid', mx: 0, mt: 0 },
+  } as const;
+};
+
+const ways = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 } as const;
 
 const quiet = {
   minHeight: 0,
+  minWidth: 0,
   p: 0,
   textDecoration: 'underline',
   fontWeight: 400,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentIn, momentInWords, NOW, queryOf, todayOf } from './moment.ts';
+import { asAt, momentIn, momentInWords, NOW, queryOf, todayOf } from './moment.ts';
 
 const read = (query: string) => momentIn(new URLSearchParams(query));
 
@@ -40,4 +40,13 @@ test('what counts as today is the day that is looked at, else the day of the kno
   expect(todayOf({ trueOn: '2026-03-01', knownOn: '2026-04-02' }, '2026-05-05')).toBe('2026-03-01');
   expect(todayOf({ trueOn: null, knownOn: '2026-04-02' }, '2026-05-05')).toBe('2026-04-02');
   expect(todayOf(NOW, '2026-05-05')).toBe('2026-05-05');
+});
+
+test('a name is given with the moment it is looked at', () => {
+  expect(asAt({ trueOn: '2026-03-01', knownOn: null })).toBe('as at 1 March 2026');
+  expect(asAt({ trueOn: null, knownOn: '2026-04-02' })).toBe('as known on 2 April 2026');
+  expect(asAt({ trueOn: '2026-03-01', knownOn: '2026-04-02' })).toBe(
+    'as at 1 March 2026, as known on 2 April 2026',
+  );
+  expect(asAt(NOW)).toBe('');
 });

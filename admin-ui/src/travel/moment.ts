@@ -43,5 +43,11 @@ export function momentInWords({ trueOn, knownOn }: Moment): string {
   return words.filter(Boolean).join(', as ') || 'now';
 }
 
+/** The same after a name: 'as at 1 March 2026, as known on 2 April 2026'; nothing for now. */
+export function asAt({ trueOn, knownOn }: Moment): string {
+  const words = [trueOn && `as at ${dayInWords(trueOn)}`, knownOn && `as known on ${dayInWords(knownOn)}`];
+  return words.filter(Boolean).join(', ');
+}
+
 /** The day that counts as today there: tags such as ‘Ended’ are said of it. */
 export const todayOf = ({ trueOn, knownOn }: Moment, today: string): string => trueOn ?? knownOn ?? today;

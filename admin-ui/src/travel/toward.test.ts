@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOW } from './moment.ts';
-import { toward } from './toward.ts';
+import { momentAt, toward } from './toward.ts';
 
 const then = { trueOn: '2025-10-01', knownOn: '2026-03-02' };
 const QUERY = '?trueOn=2025-10-01&knownOn=2026-03-02';
@@ -46,3 +46,12 @@ test('a link that names its own moment keeps it', () => {
 
 test('in the present links lead where they say', () =>
   expect(toward('/events/x/show', NOW)).toEqual({ to: '/events/x/show', isOfNow: false }));
+
+test('an address is of a moment when it is the page of a record that has a past', () => {
+  const at = (pathname: string) => momentAt({ pathname, search: QUERY });
+  expect(at('/teachers/x/show/school')).toEqual(then);
+  for (const pathname of ['/teachers', '/events/x/show', '/teachers/x/compare', '/teachers/x/declare'])
+    expect(at(pathname)).toEqual(NOW);
+  expect(momentAt({ pathname: '/teachers/x/show', search: '' })).toEqual(NOW);
+  expect(momentAt({ pathname: '/teachers/x/show', search: '?trueOn=soon' })).toEqual(NOW);
+});
