@@ -30,9 +30,17 @@ const PAGE = `query ($filter: DeclarationFilter, $page: PageInput) { declaration
 
 /** Texts as people type them, made of the names and TRNs there are, and rows far down a list of declarations. */
 export async function readingWorks(owner: pg.Client, reader: Reader): Promise<Work[]> {
-  const { rows } = await owner.query<{ id: string; trn: string; first: string; last: string }>(
-    `select id, trn, trs_first_name as first, trs_last_name as last from teachers
-     where length(trs_last_name) > 6 and trs_last_name ~ '^[A-Za-z]+$' order by md5(trn) limit ${SAMPLE}`,
+  const { rows } = await owner.query<{
+    id: string;
+    trn: string;
+    first: string;
+    last: string;
+    school: string;
+  }>(
+    `select id, trn, trs_first_name as first, trs_last_name as last,
+       (select r.name from ect_at_school_periods e join schools s on s.id = e.school_id
+        join register_schools r on r.urn = s.urn where e.teacher_id = t.id limit 1) as school
+     from teachers t where length(trs_last_name) > 6 and trs_last_name ~ '^[A-Za-z]+$' order by md5(trn) limit ${SAMPLE}`,
   );
   const slip = (word: string, at: number) =>
     word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
@@ -52,6 +60,12 @@ export async function readingWorks(owner: pg.Client, reader: Reader): Promise<Wo
     await recorded('W1   part of a name', 0.7, PART, parts),
     await recorded('W1f  mistyped name', 0.8, MISTYPED, mistyped),
     await recorded('W1f  the same, as the box asks', undefined, BOX, mistyped),
+    await recorded(
+      'W1p  a name and a school',
+      undefined,
+      BOX,
+      rows.map(({ last, school }) => ({ q: `${last} ${school}` })),
+    ),
     await recorded(
       'W2   by TRN',
       undefined,

@@ -1,4 +1,4 @@
-// `npm run search-set [-- --teachers N]`: how often the right person of 200 hard searches is among the first five, with
+// `npm run search-set [-- --teachers N]`: how often the right person of 230 hard searches is among the first five, with
 // N others (20,000 unless said) to be mistaken for.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
 import { COMMON_FIRST, COMMON_LAST } from '../made-up-names.ts';
+import { AT_PLACES } from './at-places.ts';
 import { BY_HAND } from './by-hand.ts';
 
 /** One person of the set, and what somebody who wants them typed. */
@@ -10,6 +11,10 @@ export interface Case {
   readonly corrected?: string;
   /** The register's last name before it changed there. */
   readonly formerLast?: string;
+  /** The school where they are. */
+  readonly school?: string;
+  /** The lead provider that trains them. */
+  readonly provider?: string;
   readonly typed: string;
 }
 
@@ -46,13 +51,26 @@ function read(kind: string, line: string): Case {
   };
 }
 
-/** 200 people, each with what was typed to find them. */
+/** `First,Last @ school > typed` or `First,Last + lead provider > typed`. */
+function readAtPlace(line: string): Case {
+  const [who = '', typed = ''] = line.split(' > ');
+  const [named = '', school] = who.split(' @ ');
+  const [name = '', provider] = named.split(' + ');
+  const [first = '', last = ''] = name.split(',');
+  return {
+    kind: school === undefined ? 'name and provider' : 'name and school',
+    register: [first, last],
+    ...(school === undefined ? {} : { school }),
+    ...(provider === undefined ? {} : { provider }),
+    typed,
+  };
+}
+
+const linesOf = (text: string): string[] => text.trim().split(/\n\s*/);
+
+/** 230 people, each with what was typed to find them. */
 export const searchSet: readonly Case[] = [
-  ...Object.entries(BY_HAND).flatMap(([kind, lines]) =>
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => read(kind, line.trim())),
-  ),
+  ...Object.entries(BY_HAND).flatMap(([kind, lines]) => linesOf(lines).map((line) => read(kind, line))),
+  ...linesOf(AT_PLACES).map(readAtPlace),
   ...generated(),
 ];

@@ -1479,7 +1479,7 @@ export type ForecastStatement = {
 /** A record that was found. */
 export type Found = {
   __typename?: 'Found';
-  /** Why it was found: 'TRN', 'Former name, spelled nearly like this'. */
+  /** Why it was found: 'TRN', 'Former name, spelled nearly like this', 'Name, and at Hill School until 31 July 2025'. */
   because: Scalars['String']['output'];
   /** What of it matched: the name, the TRN, the email. */
   matched?: Maybe<Scalars['String']['output']>;
@@ -2761,7 +2761,7 @@ export type Query = {
   schools: SchoolPage;
   /**
    * Everything that the text of the one search box may mean: a TRN, a URN, any of our ids, an email, a ticket, a postcode, a
-   * statement ("April 2026 Ambition"), or words of a name. 1 to 200 characters. `only` asks for one kind of record;
+   * statement ("April 2026 Ambition"), or words of a name, beside which a school or provider may stand. 1 to 200 characters. `only` asks for one kind of record;
    * the page counts within each kind.
    */
   search: SearchResults;
@@ -3054,6 +3054,8 @@ export type RecognisedKind =
   | 'postcode'
   /** The name of a lead provider or delivery partner. */
   | 'provider'
+  /** Words of the name of a school, beside the name of a person. */
+  | 'school'
   /** The month of a statement. */
   | 'statement'
   /** The number of a ticket. */

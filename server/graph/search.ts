@@ -84,6 +84,7 @@ const kindOf = ({ kind }: Recognised): RecognisedKind => (kind === 'words' ? 'na
 function recognisedIn({ recognised, named, groups }: Answer): { kind: RecognisedKind; label: string }[] {
   const isThere = (value: string) => named.some(({ asked }) => asked === value);
   const group = (kind: string) => groups.find((one) => one.kind === kind)?.items ?? [];
+  const readAs = group('Teacher')[0]?.readAs;
   return recognised.flatMap((one) => {
     const label = recognisedAs(one);
     if (one.kind === 'uuid' && named.some((hit) => hit.asked === one.value && hit.kind === 'Declaration'))
@@ -97,6 +98,13 @@ function recognisedIn({ recognised, named, groups }: Answer): { kind: Recognised
       Number(twin.value) === Number(one.value);
     if (isTwin && !isThere(one.value) && isThere(twin.value)) return [];
     if (one.kind === 'statement' && one.year === null && group('Statement').length === 0) return [];
+    if (one.kind === 'words' && readAs)
+      return [
+        { kind: 'name' as const, label: `Name ${readAs.name}` },
+        readAs.isSchool
+          ? { kind: 'school' as const, label: `School ${readAs.place}` }
+          : { kind: 'provider' as const, label: `Provider ${readAs.place}` },
+      ];
     const [provider] = one.kind === 'words' ? [...group('LeadProvider'), ...group('DeliveryPartner')] : [];
     if (provider) return [{ kind: 'provider' as const, label: `Provider ${provider.matched}` }];
     return [{ kind: kindOf(one), label }];

@@ -5,7 +5,7 @@ import { addSearchSet, judge } from '../../bench/search-set/judge.ts';
 import { openReader } from '../../server/records/reads/reader.ts';
 import { test } from '../stories/index.ts';
 
-test('among 500 others the right person of 200 hard searches is in the first five for 95 in 100', async ({
+test('among 500 others the right person of 230 hard searches is in the first five for 95 in 100', async ({
   database,
   story,
 }) => {
@@ -17,6 +17,6 @@ test('among 500 others the right person of 200 hard searches is in the first fiv
   await addSearchSet(story.system);
   const reader = openReader(database.url('console_reader'));
   const { asked, inTop, misses } = await judge(reader).finally(() => reader.close());
-  expect(asked).toBe(200);
-  expect(inTop, JSON.stringify(misses)).toBeGreaterThanOrEqual(190);
+  expect(asked).toBe(230);
+  expect(inTop, JSON.stringify(misses)).toBeGreaterThanOrEqual(219);
 });

@@ -740,6 +740,8 @@ export type RecognisedKind =
   | 'postcode'
   /** The name of a lead provider or delivery partner. */
   | 'provider'
+  /** Words of the name of a school, beside the name of a person. */
+  | 'school'
   /** The month of a statement. */
   | 'statement'
   /** The number of a ticket. */

@@ -63,7 +63,7 @@ function WhatToTry() {
       <ul>
         <li>Check a TRN has 7 numbers, and a URN 5 or 6.</li>
         <li>Try only the surname, or a former name.</li>
-        <li>Look for the person or for the school: a school’s page lists its people.</li>
+        <li>Add the school or the lead provider to a name: “Smith Hill School”, “Jones Ambition”.</li>
         <li>Someone who has not been registered for training is not in this service.</li>
       </ul>
     </Box>

@@ -1,3 +1,4 @@
+import { type Day, longDay } from '../day.ts';
 import type { Close, Likeness } from './closeness.ts';
 
 /** A name that was found, and what it is to its bearer. */
@@ -40,4 +41,19 @@ function bestOf(meant: ReadonlyMap<string, Close>, words: readonly string[]): Cl
     (best, close) => (best && best.score >= close.score ? best : close),
     null,
   );
+}
+
+/** Some time that somebody had at a school, or with a provider. */
+export interface TimeAt {
+  readonly kind: 'School' | 'LeadProvider' | 'DeliveryPartner';
+  readonly place: string;
+  readonly startedOn: Day;
+  readonly finishedOn: Day | null;
+}
+
+/** 'at Hill School now', 'with Ambition Institute until 31 July 2025'. */
+export function timeAt({ kind, place, startedOn, finishedOn }: TimeAt, today: Day): string {
+  const where = `${kind === 'School' ? 'at' : 'with'} ${place}`;
+  if (startedOn > today) return `${where} from ${longDay(startedOn)}`;
+  return finishedOn !== null && finishedOn < today ? `${where} until ${longDay(finishedOn)}` : `${where} now`;
 }

@@ -1,3 +1,4 @@
+import type { TimeAt } from '../../../domain/search/why.ts';
 import type { Page } from '../page.ts';
 import type { TeacherRow } from '../teachers.ts';
 
@@ -20,6 +21,8 @@ export interface FoundRow {
   readonly matched: string;
   /** The teacher, where the search read it by the way; instants are text here. */
   readonly teacher?: TeacherRow;
+  /** How what was typed was read, where it said somebody's name and where they are. */
+  readonly readAs?: { readonly name: string; readonly place: string; readonly isSchool: boolean };
 }
 
 export interface Hits {
@@ -40,3 +43,12 @@ export const pageOf = (items: readonly FoundRow[], { page, perPage }: Page): Hit
   total: items.length,
   totalIsExact: true,
 });
+
+/** Where somebody may be, or with whom. */
+export interface Place {
+  readonly kind: TimeAt['kind'];
+  readonly id: string;
+  readonly name: string;
+  /** How near its name is to the words typed, as the sum over these words: 1 for the same word. */
+  readonly score: number;
+}

@@ -3,27 +3,43 @@ import { toPage } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { FoundRow, Hits } from './found.ts';
 
+/** A provider, and how near its name is to what was asked: 1 for the same. */
+export interface ProviderNamed extends FoundRow {
+  readonly kind: 'LeadProvider' | 'DeliveryPartner';
+  readonly asked: string;
+  readonly nearness: number;
+}
+
 /** Lead providers and delivery partners with these words, these initials or nearly this name; closest first. */
-export const providersNamed = (reader: Reader, typed: string): Promise<FoundRow[]> =>
+export const providersNamed = (reader: Reader, typed: string): Promise<ProviderNamed[]> =>
+  providersNamedOf(reader, [typed]);
+
+/** The same for each of several texts. A word may be nearly one of the name's own. */
+export const providersNamedOf = (reader: Reader, texts: readonly string[]): Promise<ProviderNamed[]> =>
   reader.all(
     'search-providers',
-    `with asked as materialized (select search.split($1) as words, array_to_string(search.split($1), ' ') as said),
-     named as (
+    `with asked as materialized (
+       select typed, search.split(typed) as words, array_to_string(search.split(typed), ' ') as said from json_array_elements_text($1::json) typed),
+     named as materialized (
        select 'LeadProvider' as kind, id, name, array_to_string(search.split(name), ' ') as said from lead_providers
        union all
        select 'DeliveryPartner', id, name, array_to_string(search.split(name), ' ') from delivery_partners),
      judged as (
-       select n.*, case
+       select n.*, a.typed, case
          when n.said = a.said then 'Name'
          when (select bool_and(' ' || n.said like '% ' || word || '%') from unnest(a.words) word) then 'Name, which begins like this'
          when length(a.said) > 1 and (select string_agg(left(word, 1), '' order by place)
                from regexp_split_to_table(n.said, ' ') with ordinality w(word, place)) = a.said then 'Initials'
          when length(a.said) > 3 and similarity(a.said, n.said) >= 0.4 then 'Name, spelled nearly like this'
-       end as because, similarity(a.said, n.said) as alike
+         when length(a.said) > 5 and strict_word_similarity(a.said, n.said) >= 0.35 then 'Name, spelled nearly like this'
+       end as because, similarity(a.said, n.said) as alike, strict_word_similarity(a.said, n.said) as alike_in_part
        from named n, asked a where a.words <> '{}')
-     select kind, id, because, name as matched from judged where because is not null
+     select kind, id, because, name as matched, typed as asked,
+            case because when 'Name' then 1 when 'Name, spelled nearly like this' then 0.5 + 0.4 * greatest(alike, alike_in_part)
+              else 0.95 end::float8 as nearness
+     from judged where because is not null
      order by because = 'Name' desc, alike desc, name limit 200`,
-    [typed],
+    [JSON.stringify(texts)],
   );
 
 /** Statements of a month: newest first, then by provider. Any year and any provider unless said. */

@@ -4,16 +4,32 @@ import { COUNTED } from '../list.ts';
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import { type TeacherRow, teacherColumns } from '../teachers.ts';
-import { CLOSEST, type FoundRow, type Hits, noHits } from './found.ts';
-import { isInitial, type Slot, slotsOf } from './words.ts';
+import { CLOSEST, type FoundRow, type Hits, noHits, pageOf } from './found.ts';
+import { asked, eachWord, scoredNames } from './names.ts';
+import { type Closest, peopleAtPlaces } from './people-at.ts';
+import { type Slot, slotsOf } from './words.ts';
 
-/** People by any name they have or had; when nobody matches every word, by words less alike, or by all but one. */
+/**
+ * People by any name they have or had. A word of schools that is in nobody's name says where they are; when nobody
+ * matches every word: by words less alike, by a name and a place, or by all words but one.
+ */
 export async function peopleNamed(reader: Reader, typed: string, today: Day, page: Page): Promise<Hits> {
-  const near = await peopleNamedInFull(reader, typed, today, page);
+  const slots = await slotsOf(reader, 'teacher', typed);
+  const there = slots.some(({ saysWhere }) => saysWhere)
+    ? await peopleAtPlaces(reader, typed, slots, today)
+    : null;
+  if (there && there.total > 0) {
+    const named = await read(reader, slots, 'all', today, { page: 1, perPage: CLOSEST });
+    return together(there, named, page);
+  }
+  const near = await read(reader, slots, 'all', today, page);
   if (near.total > 0) return near;
-  const slots = await slotsOf(reader, 'teacher', typed, { loosely: true });
-  const loose = await read(reader, slots, 'all', today, page);
-  return loose.total > 0 ? loose : read(reader, slots, 'all but one', today, page);
+  const loosely = await slotsOf(reader, 'teacher', typed, { loosely: true });
+  const loose = await read(reader, loosely, 'all', today, page);
+  if (loose.total > 0) return loose;
+  const atPlaces = there ?? (await peopleAtPlaces(reader, typed, slots, today));
+  if (atPlaces.total > 0) return together(atPlaces, noHits, page);
+  return read(reader, loosely, 'all but one', today, page);
 }
 
 /** People by every word: as typed, as nicknames have it, or with slips. */
@@ -23,6 +39,17 @@ export const peopleNamedInFull = async (
   today: Day,
   page: Page,
 ): Promise<Hits> => read(reader, await slotsOf(reader, 'teacher', typed), 'all', today, page);
+
+/** Those of that name at that place, and after them those whose name has all the words. */
+function together(there: Closest, named: Hits, page: Page): Hits {
+  const others = named.items.filter(({ id }) => !there.items.some((one) => one.id === id));
+  const twice = named.items.length - others.length;
+  return {
+    items: pageOf([...there.items, ...others], page).items,
+    total: there.total + named.total - twice,
+    totalIsExact: there.totalIsExact && named.totalIsExact,
+  };
+}
 
 type Demand = 'all' | 'all but one';
 
@@ -38,18 +65,13 @@ async function read(
   today: Day,
   { page, perPage }: Page,
 ): Promise<Hits> {
-  const initials = slots.every(isInitial) ? [] : slots.filter(isInitial).map(({ typed }) => typed);
-  const known = slots.filter((slot) => slot.words.size > 0);
-  const asked = initials.length > 0 ? known.filter((slot) => !isInitial(slot)) : known;
-  const missing = slots.length - known.length;
-  if (asked.length === 0 || missing > (demand === 'all' ? 0 : 1)) return noHits;
-  const conditions = demand === 'all' || missing === 1 || asked.length === 1 ? 'all' : 'all but one';
-  const wanted = asked.flatMap(({ words }, place) =>
-    [...words].map(([word, { score }]) => ({ place, word, score })),
-  );
+  const { words, initials, wanted } = asked(slots);
+  const missing = slots.filter((slot) => slot.words.size === 0).length;
+  if (words.length === 0 || missing > (demand === 'all' ? 0 : 1)) return noHits;
+  const conditions = demand === 'all' || missing === 1 || words.length === 1 ? 'all' : 'all but one';
   const people = await reader.all<Row>(
-    `search-people-${conditions.replaceAll(' ', '-')}-${asked.length}`,
-    byName(matching(asked.length, conditions)),
+    `search-people-${conditions.replaceAll(' ', '-')}-${words.length}`,
+    byName(matching(words.length, conditions)),
     [
       JSON.stringify(wanted),
       slots.map(({ typed }) => typed),
@@ -57,7 +79,7 @@ async function read(
       today,
       perPage,
       (page - 1) * perPage,
-      ...asked.map(({ words }) => [...words.keys()]),
+      ...words.map((slot) => [...slot.words.keys()]),
     ],
   );
   const total = people[0]?.total ?? 0;
@@ -78,7 +100,7 @@ async function read(
 
 /** The condition on a name that it has a word for each word asked, or for each but one. */
 function matching(count: number, demand: Demand): string {
-  const each = Array.from({ length: count }, (_, place) => `n.words && $${place + 7}::text[]`);
+  const each = eachWord(count, 7);
   if (demand === 'all') return each.join(' and ');
   return each.map((_, left) => `(${each.filter((_, place) => place !== left).join(' and ')})`).join(' or ');
 }
@@ -88,20 +110,7 @@ function matching(count: number, demand: Demand): string {
  * now, then by name. The matches are fenced off: a plan that reads people in the order of their names until it has
  * enough is the slow one.
  */
-const byName = (condition: string) => `
-  with wanted as materialized (select * from json_to_recordset($1::json) as w(place int, word text, score float8)),
-  found as materialized (
-    select n.teacher_id, n.name, n.standing, n.words from search.teacher_names n where ${condition}
-  ),
-  scored as (
-    select teacher_id, name, standing, words, sum(best) + case when $3::text[] = '{}' then 0 else (
-        select count(*) from unnest($3) i where exists (select from unnest(words) w where starts_with(w, i))) end
-      - case standing when 'shown' then 0 when 'register' then 0.01 else 0.05 end - 0.02 * cardinality(words) as score
-    from (select f.teacher_id, f.name, f.standing, f.words, w.place, max(w.score) as best
-          from found f cross join unnest(f.words) x(word) join wanted w on w.word = x.word
-          group by f.teacher_id, f.name, f.standing, f.words, w.place) each_word
-    group by teacher_id, name, standing, words
-  ),
+const byName = (condition: string) => `${scoredNames(condition, '$3')},
   closest as (
     select * from (select distinct on (teacher_id) * from scored order by teacher_id, score desc, name) best_name
     order by score desc, name, teacher_id limit ${CLOSEST}

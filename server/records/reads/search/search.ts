@@ -6,6 +6,7 @@ import { type FoundRow, type FoundKind, type Hits, noHits, pageOf } from './foun
 import { byEmail, byPostcode, byTrn, byUrn, byUuid, type FoundById } from './ids.ts';
 import { eventsOfTickets, providersNamed, statementsOf } from './others.ts';
 import { peopleNamed } from './people.ts';
+import { peopleOfPlaces } from './people-at.ts';
 import { schoolsNamed } from './schools.ts';
 
 export interface Asked {
@@ -45,10 +46,8 @@ export async function search(reader: Reader, asked: Asked): Promise<Answer> {
   const all = recognise(asked.typed);
   const peopleLeftOut = !asked.people && all.some(tellsWho);
   const recognised = asked.people ? all : all.filter(({ kind }) => kind !== 'trn' && kind !== 'email');
-  const [named, worded] = await Promise.all([
-    findById(reader, recognised),
-    findByWords(reader, recognised, asked),
-  ]);
+  const byId = findById(reader, recognised);
+  const [named, worded] = await Promise.all([byId, findByWords(reader, recognised, asked, byId)]);
   const tickets = ticketsIn(recognised, named);
   const events =
     tickets.length > 0 && wants(asked, 'Event') ? await eventsOfTickets(reader, tickets, asked.page) : noHits;
@@ -86,12 +85,17 @@ async function findById(reader: Reader, recognised: readonly Recognised[]): Prom
 
 type Worded = Record<Exclude<FoundKind, 'Event'>, Hits>;
 
-async function findByWords(reader: Reader, recognised: readonly Recognised[], asked: Asked): Promise<Worded> {
+async function findByWords(
+  reader: Reader,
+  recognised: readonly Recognised[],
+  asked: Asked,
+  byId: Promise<readonly FoundById[]>,
+): Promise<Worded> {
   const [words] = values(recognised, 'words');
   const statement = recognised.find((one) => one.kind === 'statement');
   const [people, schools, organisations, statements] = await Promise.all([
     words !== undefined && asked.people && wants(asked, 'Teacher')
-      ? peopleNamed(reader, words, asked.today, asked.page)
+      ? peopleCalled(reader, words, asked, recognised.some(namesPlaces) ? await byId : [])
       : noHits,
     words !== undefined && wants(asked, 'School') ? schoolsNamed(reader, words, asked.page) : noHits,
     words !== undefined && (wants(asked, 'LeadProvider') || wants(asked, 'DeliveryPartner'))
@@ -112,6 +116,24 @@ async function findByWords(reader: Reader, recognised: readonly Recognised[], as
     Statement: pageOf(statements, asked.page),
     Declaration: noHits,
   };
+}
+
+const PLACES: ReadonlySet<FoundKind> = new Set(['School', 'LeadProvider', 'DeliveryPartner']);
+const namesPlaces = ({ kind }: Recognised): boolean => kind !== 'words' && kind !== 'statement';
+
+/** People with these words in their name: those at a school or with a provider whose id stands beside them, if any are. */
+async function peopleCalled(
+  reader: Reader,
+  words: string,
+  { today, page }: Asked,
+  named: readonly FoundById[],
+): Promise<Hits> {
+  const places = named.filter(({ kind }) => PLACES.has(kind)).map(({ id }) => id);
+  if (places.length === 0) return peopleNamed(reader, words, today, page);
+  const there = await peopleOfPlaces(reader, words, places, today);
+  return there.total > 0
+    ? { ...there, items: pageOf(there.items, page).items }
+    : peopleNamed(reader, words, today, page);
 }
 
 /** A month without a year is one only beside the name of a lead provider. */

@@ -6,6 +6,8 @@ import type { Reader } from '../reader.ts';
 export interface Slot {
   readonly typed: string;
   readonly words: ReadonlyMap<string, Close>;
+  /** It is a word of a school and of nobody's name, so it may say where somebody is. */
+  readonly saysWhere: boolean;
 }
 
 /** In whose names to look. Each has its own dictionary. */
@@ -13,7 +15,7 @@ export type Dictionary = 'teacher' | 'school';
 const others = { teacher: otherNamesFor, school: otherSchoolWordsFor } as const;
 
 /** How many words a search may have; those after are not looked at. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const MOST_ALIKE = 100;
 const LAST = '\u{10FFFF}';
 
@@ -22,7 +24,8 @@ const LAST = '\u{10FFFF}';
  * of its groups of three letters (`loosely`: for every word). Shorter words first, since they are nearer.
  */
 const alike = (dictionary: Dictionary, loosely: boolean) => `
-  select a.typed, coalesce(json_agg(k.word) filter (where k.word is not null), '[]') as words
+  select a.typed, coalesce(json_agg(k.word) filter (where k.word is not null), '[]') as words,
+         exists (select from search.school_words s where s.word = a.typed) as "ofSchools"
   from (select typed, place from unnest(search.split($1)) with ordinality x(typed, place) limit ${MOST_WORDS}) a
   left join lateral (
     (select word from search.${dictionary}_words where length(a.typed) > 2 and word like '%' || a.typed || '%'
@@ -45,18 +48,21 @@ export async function slotsOf(
   typed: string,
   { loosely = false } = {},
 ): Promise<Slot[]> {
-  const slots = await reader.all<{ typed: string; words: string[] }>(
+  const slots = await reader.all<{ typed: string; words: string[]; ofSchools: boolean }>(
     `search-${dictionary}-words${loosely ? '-loosely' : ''}`,
     alike(dictionary, loosely),
     [typed],
   );
   return slots.map((slot) => {
     const meaningTheSame = others[dictionary](slot.typed);
-    const words = [...slot.words, ...meaningTheSame].flatMap((candidate): [string, Close][] => {
-      const close = closeness(slot.typed, candidate, meaningTheSame);
-      return close ? [[candidate, close]] : [];
-    });
-    return { typed: slot.typed, words: new Map(words) };
+    const words = new Map(
+      [...slot.words, ...meaningTheSame].flatMap((candidate): [string, Close][] => {
+        const close = closeness(slot.typed, candidate, meaningTheSame);
+        return close ? [[candidate, close]] : [];
+      }),
+    );
+    const saysWhere = dictionary === 'teacher' && slot.ofSchools && !words.has(slot.typed);
+    return { typed: slot.typed, words, saysWhere };
   });
 }
 

@@ -1,0 +1,174 @@
+import { expect } from 'vitest';
+import {
+  aLeadProvider,
+  aMentor,
+  aPartnership,
+  anActiveLeadProvider,
+  anEctAtSchool,
+  aSchool,
+  aTeacher,
+  aTrainingPeriod,
+} from '../stories/index.ts';
+import { test } from '../support/console.ts';
+import { found, type Results, searchAs } from './ask.ts';
+
+const teachersOf = (results: Results) =>
+  found(results, 'Teacher').map(({ because, record }): [string | undefined, string] => [
+    record.called,
+    because,
+  ]);
+
+test('a name and a school find who is and who was there, and say when', async ({ console, story }) => {
+  const hill = await aSchool(story, { name: 'Hillcrest School' });
+  const other = await aSchool(story, { name: 'Dale School' });
+  const [now, gone, next, elsewhere] = [
+    await aTeacher(story, { name: 'Ada Postgate' }),
+    await aTeacher(story, { name: 'Bob Postgate' }),
+    await aTeacher(story, { name: 'Cy Postgate' }),
+    await aTeacher(story, { name: 'Di Postgate' }),
+  ];
+  await anEctAtSchool(story, { teacher: now, school: hill, startedOn: '2025-09-01' });
+  await anEctAtSchool(story, {
+    teacher: gone,
+    school: hill,
+    startedOn: '2024-09-01',
+    finishedOn: '2025-07-31',
+  });
+  await aMentor(story, { teacher: next, school: hill, startedOn: '2026-09-01' });
+  await anEctAtSchool(story, { teacher: elsewhere, school: other, startedOn: '2025-09-01' });
+  const support = console.as('support');
+  const all: [string, string][] = [
+    ['Ada Postgate', 'Name, and at Hillcrest School now'],
+    ['Cy Postgate', 'Name, and at Hillcrest School from 1 September 2026'],
+    ['Bob Postgate', 'Name, and at Hillcrest School until 31 July 2025'],
+  ];
+  for (const q of [
+    'postgate hillcrest school',
+    'hillcrest school postgate',
+    'Postgate, Hillcrest School',
+    'postgate at hillcrest',
+    'postgate hillcrest',
+  ]) {
+    const results = await searchAs(support, q);
+    expect(new Map(teachersOf(results)), q).toEqual(new Map(all));
+    expect(teachersOf(results)[0], q).toEqual(all[0]);
+    expect(results.groups.find(({ kind }) => kind === 'Teacher')).toMatchObject({
+      total: 3,
+      totalIsExact: true,
+    });
+  }
+  expect((await searchAs(support, 'postgate at hillcrest')).recognised).toEqual([
+    { kind: 'name', label: 'Name postgate' },
+    { kind: 'school', label: 'School hillcrest' },
+  ]);
+  expect(teachersOf(await searchAs(support, 'bob postgaet hilcrest school'))).toEqual([
+    ['Bob Postgate', 'Name, spelled nearly like this, and at Hillcrest School until 31 July 2025'],
+  ]);
+  expect(teachersOf(await searchAs(support, `di postgate dale school`))).toEqual([
+    ['Di Postgate', 'Name, and at Dale School now'],
+  ]);
+});
+
+test('a name beside a URN finds who of that name is at that school before anybody else', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story, { name: 'Moor School', register: { urn: '765432' } });
+  const here = await aTeacher(story, { name: 'Ellis Quarrington' });
+  const elsewhere = await aTeacher(story, { name: 'Ellis Quarrington' });
+  await anEctAtSchool(story, { teacher: here, school, startedOn: '2025-09-01' });
+  await anEctAtSchool(story, { teacher: elsewhere, startedOn: '2025-09-01' });
+  const results = await searchAs(console.as('support'), 'Ellis Quarrington 765432');
+  expect(found(results, 'Teacher')).toMatchObject([
+    { because: 'Name, and at Moor School now', record: { id: here.id } },
+  ]);
+  expect(found(results, 'School')[0]?.record.id).toBe(school.id);
+  expect(results.recognised).toContainEqual({ kind: 'urn', label: 'URN 765432' });
+  const nobodyThere = await searchAs(console.as('support'), 'Ottilie Quarrington 765432');
+  expect(found(nobodyThere, 'Teacher').map(({ because }) => because)).toEqual([
+    'Name, in part',
+    'Name, in part',
+  ]);
+  expect(found(nobodyThere, 'School')[0]?.record.id).toBe(school.id);
+});
+
+test('a name and a provider find whom it trains or trained, by its name, its initials or a slip', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story);
+  const activeLeadProvider = await anActiveLeadProvider(story, {
+    year: 2025,
+    leadProvider: await aLeadProvider(story, { name: 'Boundless Institute' }),
+  });
+  const teacher = await aTeacher(story, { name: 'Fern Wolstencroft' });
+  const ect = await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  const partnership = await aPartnership(story, { school, activeLeadProvider });
+  await aTrainingPeriod(story, { ect, partnership });
+  await aTeacher(story, { name: 'Gil Wolstencroft' });
+  const support = console.as('support');
+  for (const q of [
+    'wolstencroft boundless',
+    'boundless institute wolstencroft',
+    'wolstencroft with boundless',
+    'wolstencroft boundles institute',
+    'fern wolstencroft bi',
+  ])
+    expect(teachersOf(await searchAs(support, q)), q).toEqual([
+      ['Fern Wolstencroft', 'Name, and with Boundless Institute now'],
+    ]);
+  expect((await searchAs(support, 'wolstencroft boundless')).recognised).toEqual([
+    { kind: 'name', label: 'Name wolstencroft' },
+    { kind: 'provider', label: 'Provider boundless' },
+  ]);
+});
+
+test('who has all the words in their name is found as before, and words of no school change nothing', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story, { name: 'Ravenscar School' });
+  const there = await aTeacher(story, { name: 'Hal Thrupp' });
+  await anEctAtSchool(story, { teacher: there, school, startedOn: '2025-09-01' });
+  await aTeacher(story, { name: 'Ivo Thrupp-Ravenscar' });
+  const support = console.as('support');
+  expect(teachersOf(await searchAs(support, 'thrupp ravenscar'))).toEqual([['Ivo Thrupp-Ravenscar', 'Name']]);
+  expect(teachersOf(await searchAs(support, 'thrupp ravenscar school'))[0]).toEqual([
+    'Hal Thrupp',
+    'Name, and at Ravenscar School now',
+  ]);
+  expect(teachersOf(await searchAs(support, 'thrupp zzyzx'))).toEqual(
+    expect.arrayContaining([['Hal Thrupp', 'Name, in part']]),
+  );
+});
+
+test('pages of a name and a school follow on one another', async ({ console, story }) => {
+  const school = await aSchool(story, { name: 'Ninefold School' });
+  for (let time = 0; time < 5; time++) {
+    const teacher = await aTeacher(story, { name: 'Jo Vanterpool' });
+    await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  }
+  const pages = await Promise.all(
+    [1, 2, 3].map((page) =>
+      searchAs(console.as('support'), 'vanterpool ninefold school', {
+        only: 'Teacher',
+        page: { page, perPage: 2 },
+      }),
+    ),
+  );
+  expect(pages.map((page) => page.groups[0]?.total)).toEqual([5, 5, 5]);
+  expect(new Set(pages.flatMap((page) => found(page, 'Teacher').map(({ record }) => record.id))).size).toBe(
+    5,
+  );
+});
+
+test('whoever may not look for people is told nothing of who is at a school', async ({ console, story }) => {
+  const school = await aSchool(story, { name: 'Farthingale School', register: { urn: '765433' } });
+  const teacher = await aTeacher(story, { name: 'Kit Underwood' });
+  await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  for (const q of ['underwood farthingale school', 'underwood 765433']) {
+    const results = await searchAs(console.as('developer'), q);
+    expect(found(results, 'Teacher'), q).toEqual([]);
+    expect(results.leftOut, q).toContain('cannot search for people');
+  }
+});
