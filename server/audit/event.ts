@@ -35,7 +35,7 @@ export async function eventWithKey(
   if (found && !found.same)
     throw new Fault(
       'IDEMPOTENCY_KEY_REUSED',
-      'This idempotency key was used for something else. Send a new one.',
+      'This was sent before with other details, and done then. Look at the history of the record first; to do more, begin afresh, which sends a new idempotency key.',
     );
   return found ? { eventId: found.id, sentence: found.sentence } : null;
 }

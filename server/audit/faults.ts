@@ -5,8 +5,7 @@ export type FaultCode =
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'IDEMPOTENCY_KEY_REUSED'
-  | 'IN_PROGRESS'
-  | 'UNAVAILABLE';
+  | 'IN_PROGRESS';
 
 /** An error whose sentence may be shown as it stands. Anything else that is thrown is ours, and is shown as a reference only. */
 export class Fault extends Error {

@@ -66,7 +66,8 @@ async function inTransaction(door: Door, em: EntityManager, deed: Deed): Promise
   if (confirm === 'unseen' && actor.role !== 'system')
     throw new Fault('BAD_USER_INPUT', 'A person confirms a plan they have seen: send its fingerprint.');
 
-  const earlier = confirm === 'plan only' ? null : await eventWithKey(em, action.name, actor, input, why);
+  // Also before a plan: who heard no answer goes back, looks again, and learns that it is done.
+  const earlier = await eventWithKey(em, action.name, actor, input, why);
   if (earlier) return { is: 'done', ...earlier };
 
   const taken: unknown[] = [];

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { failed } from './errors.ts';
 import { LIMITS } from './limits.ts';
 
 /** Which code a request that never became GraphQL is answered with. */
@@ -32,16 +33,12 @@ export function guardTransport(scope: FastifyInstance): void {
     },
   );
   scope.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode in CODES ? error.statusCode : 500;
-    if (status === 500) scope.log.error(error);
-    return reply.code(status).send({
-      errors: [
-        {
-          message: WORDS[status] ?? 'There is a problem with the service.',
-          extensions: { code: CODES[status] ?? 'INTERNAL' },
-        },
-      ],
-    });
+    const { statusCode: status } = error;
+    const code = status && CODES[status];
+    if (status && code)
+      return reply.code(status).send({ errors: [{ message: WORDS[status], extensions: { code } }] });
+    const told = failed(error, scope.log);
+    return reply.code(told.extensions.code === 'UNAVAILABLE' ? 503 : 500).send({ errors: [told] });
   });
 }
 

@@ -61,6 +61,16 @@ describe('the same request', () => {
     expect(again).toEqual(first);
   });
 
+  test('planned again after it was done is told that it is done', async ({ console, story, database }) => {
+    const { id } = await anEligibleDeclaration(story);
+    const once = { idempotencyKey: randomUUID() };
+    const support = console.as('support');
+    const done = await support.perform('voidDeclaration', { declarationId: id }, once);
+    const events = await ask(database.ownerUrl, 'select count(*) from audit.events');
+    expect(await support.plan('voidDeclaration', { declarationId: id }, once)).toEqual(done);
+    expect(await ask(database.ownerUrl, 'select count(*) from audit.events')).toBe(events);
+  });
+
   test('sent five times at once is done once', async ({ console, story, database }) => {
     const { id } = await anEligibleDeclaration(story);
     const why = { idempotencyKey: randomUUID() };
@@ -88,6 +98,9 @@ describe('the same request', () => {
     await expect(
       console.as('support').confirm('voidDeclaration', { declarationId: other.id }, 'x', once),
     ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    await expect(
+      console.as('support').plan('voidDeclaration', { declarationId: other.id }, once),
+    ).rejects.toThrow('done then. Look at the history');
     await expect(
       console.as('finance').confirm('voidDeclaration', { declarationId: one.id }, 'x', once),
     ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });

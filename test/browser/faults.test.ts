@@ -3,7 +3,7 @@ import { expect as expectThat } from 'vitest';
 import { aTeacher } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { confirm, open } from './support/deeds.ts';
+import { confirm, open, preview } from './support/deeds.ts';
 
 /** The server is gone until it is let back. */
 async function gone(page: Page): Promise<() => Promise<void>> {
@@ -74,6 +74,40 @@ test('a deed that meets a fault keeps what was typed, and is done once when trie
   await dialog.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('dialog', { name: 'Check what will change' }).waitFor();
   await confirm(page, 'Correct the name');
+});
+
+test('records that cannot be reached for a moment are asked for again by the page itself', async ({
+  newVisitor,
+}) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  await visitor.signIn('support', '/schools');
+  const away = { message: 'Not just now', extensions: { code: 'UNAVAILABLE', reference: 'ref-8f2c' } };
+  await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: { errors: [away] } }), {
+    times: 1,
+  });
+  await page.getByRole('link', { name: 'Teachers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Teachers' })).toBeVisible();
+  await expect(page.getByText('ref-8f2c')).toHaveCount(0);
+});
+
+test('a deed that was done, but whose answer was lost, is done when it is looked at again', async ({
+  newVisitor,
+  story,
+}) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  const plan = await preview(page, { reason: 'Her letter' });
+  await page.route('**/graphql', (route) => route.fetch().then(() => route.abort()), { times: 1 });
+  await plan.getByRole('button', { name: 'Correct the name' }).click();
+  await expect(plan.getByRole('alert')).toContainText('The service did not answer.');
+  await plan.getByRole('button', { name: 'Back' }).click();
+  await confirm(page, 'Preview');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ada Lovelace' })).toBeVisible();
 });
 
 test('a session that ends behind an open dialog loses nothing', async ({ visitor, story }) => {

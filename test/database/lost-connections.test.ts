@@ -52,7 +52,12 @@ const reads: Record<string, (person: Person, teacherId: string) => Promise<boole
   },
 };
 
-const answers = async (person: Person, query: string) => !(await person.ask(query)).errors;
+async function answers(person: Person, query: string): Promise<boolean> {
+  const { errors = [] } = await person.ask(query);
+  for (const { extensions } of errors)
+    expect(extensions).toMatchObject({ code: 'UNAVAILABLE', reference: expect.any(String) });
+  return errors.length === 0;
+}
 
 test.for(Object.keys(reads))(
   'a %s whose connection is lost fails by itself, and the next is answered',

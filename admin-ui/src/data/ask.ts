@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { isMutationOperation } from '@apollo/client/utilities';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { GraphQLFormattedError } from 'graphql';
 import { Fault, kindOfCode } from './fault.ts';
 import { NoCache } from './no-cache.ts';
 
@@ -47,18 +48,21 @@ export async function ask<Data, Variables extends OperationVariables>(
 }
 
 function faultOf(error: unknown, requestId: string): Fault {
-  if (CombinedGraphQLErrors.is(error)) {
-    const [first] = error.errors;
-    const reference = first?.extensions?.['reference'] ?? requestId;
-    return new Fault(
-      kindOfCode(first?.extensions?.['code']),
-      first?.message ?? error.message,
-      String(reference),
-    );
+  const said = saidIn(error);
+  if (!said) return new Fault('unreachable', 'The service did not answer.', requestId);
+  const { code, reference = requestId } = said.extensions ?? {};
+  return new Fault(kindOfCode(code), said.message, String(reference));
+}
+
+type Said = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+
+/** What the service said is wrong, whether it answered GraphQL or turned the request away; nothing when another answered for it. */
+function saidIn(error: unknown): Said | undefined {
+  if (CombinedGraphQLErrors.is(error)) return error.errors[0];
+  if (!ServerError.is(error)) return undefined;
+  try {
+    return (JSON.parse(error.bodyText) as { errors?: Said[] }).errors?.[0];
+  } catch {
+    return undefined;
   }
-  if (ServerError.is(error)) {
-    const code = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' }[error.statusCode];
-    return new Fault(kindOfCode(code), error.message, requestId);
-  }
-  return new Fault('unreachable', 'The service did not answer.', requestId);
 }

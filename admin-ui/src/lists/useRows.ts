@@ -23,7 +23,7 @@ export function useRows<Row extends RaRecord>({ resource, order }: ListOf<Row>, 
       filter: shown?.filter ?? {},
       meta: { after, before },
     },
-    { enabled: shown !== null, retry: false, placeholderData: (previous) => previous },
+    { enabled: shown !== null, placeholderData: (previous) => previous },
   );
   const { totalIsExact = true, next = null, previous = null } = (meta ?? {}) as Partial<PageFacts>;
   return { rows: data, total, totalIsExact, next, previous, error, isPlaceholderData, isFetching, refetch };

@@ -37,15 +37,11 @@ function Strip({ from, id }: { from: CameFrom; id: string }) {
 
 /** The server finds a neighbour by the record itself, so neither a page nor a place in the list need be known. */
 function useNeighbour({ resource, filter, order }: CameFrom, at: { before: string } | { after: string }) {
-  const { data } = useGetList(
-    resource,
-    {
-      pagination: { page: 1, perPage: 1 },
-      sort: { field: order.by, order: order.descending ? 'DESC' : 'ASC' },
-      filter,
-      meta: { ...at, uncounted: true },
-    },
-    { retry: false },
-  );
+  const { data } = useGetList(resource, {
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: order.by, order: order.descending ? 'DESC' : 'ASC' },
+    filter,
+    meta: { ...at, uncounted: true },
+  });
   return data?.[0]?.id;
 }

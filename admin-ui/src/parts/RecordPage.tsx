@@ -39,7 +39,7 @@ interface AtProps<Record extends RaRecord> extends Props<Record> {
 function RecordAt<Record extends RaRecord>({ resource, id, moment, children }: AtProps<Record>) {
   // Lists put the rows they have read into the cache as records; a page needs the whole, so it asks under another name.
   const asked = { id, meta: { whole: true, moment } };
-  const { data, error, refetch } = useGetOne<Record>(resource, asked, { retry: false });
+  const { data, error, refetch } = useGetOne<Record>(resource, asked);
   const wasNotThere = error && !isNow(moment) && asFault(error).kind === 'not-found';
   return (
     <>
