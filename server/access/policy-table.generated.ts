@@ -81,7 +81,7 @@ export interface PolicyTable<Class> {
   ProposedChange: Record<'differences' | 'whatIf', Class>;
   ProviderTargets: Record<'bands' | 'recruitmentTarget' | 'revisedTarget' | 'setupFee', Class>;
   Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractFile' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'recordedSince' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
-  Recognised: Record<'kind' | 'label', Class>;
+  Recognised: Record<'kind' | 'label' | 'missing', Class>;
   RecordId: Record<'id' | 'kind', Class>;
   Refused: Record<'because' | 'code', Class>;
   RefusedLine: Record<'because' | 'line' | 'urn', Class>;

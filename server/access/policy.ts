@@ -81,7 +81,7 @@ export const policy: PolicyTable<Class> = {
     tryDeclaration: open,
   },
   SearchResults: { recognised: open, opens: open, groups: open, leftOut: open },
-  Recognised: { kind: open, label: open },
+  Recognised: { kind: open, label: open, missing: open },
   RecordId: { kind: open, id: open },
   FoundGroup: { kind: open, items: open, total: open, totalIsExact: open },
   Found: { record: open, because: open, matched: identity, now: open },

@@ -3040,6 +3040,8 @@ export type Recognised = {
   kind: RecognisedKind;
   /** In words: 'TRN 1234567'. */
   label: Scalars['String']['output'];
+  /** That nothing was found by it, in words: 'nobody has it'; missing where something was, and for names and months. */
+  missing?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a part of a search text may be. */
@@ -3632,7 +3634,7 @@ export type SearchResults = {
   leftOut?: Maybe<Scalars['String']['output']>;
   /** The one record that can be meant: open it. */
   opens?: Maybe<RecordId>;
-  /** What the text was taken for; each part once. */
+  /** What the text was taken for, each part once: all that a number may be, and what led somewhere first. */
   recognised: Array<Recognised>;
 };
 
@@ -5869,6 +5871,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RecognisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognised'] = ResolversParentTypes['Recognised']> = {
   kind?: Resolver<ResolversTypes['RecognisedKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordId'] = ResolversParentTypes['RecordId']> = {

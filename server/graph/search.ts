@@ -1,12 +1,12 @@
 import { maySearchPeople } from '../access/policy.ts';
 import { Fault } from '../audit/faults.ts';
 import { splitPasted } from '../domain/search/pasted.ts';
-import { type Recognised, recognise, recognisedAs, tellsWho } from '../domain/search/recognise.ts';
+import { type Recognised, recognise, nothingBy, recognisedAs, tellsWho } from '../domain/search/recognise.ts';
 import { type Role, roleName } from '../domain/user.ts';
 import { type PastedItem, paste } from '../records/reads/search/paste.ts';
 import { type Answer, search } from '../records/reads/search/search.ts';
 import { checkedPage, checkedSearch } from './checked-input.ts';
-import type { QueryResolvers, RecognisedKind } from './schema.generated.ts';
+import type { FoundKind, QueryResolvers, RecognisedKind } from './schema.generated.ts';
 
 const PASTED_LENGTH = 20_000;
 const MOST_PASTED = 500;
@@ -25,7 +25,7 @@ export const searching: Pick<QueryResolvers, 'search' | 'paste'> = {
       today,
     });
     return {
-      recognised: recognisedIn(answer),
+      recognised: recognisedIn(answer, only ?? null),
       opens: answer.opens,
       groups: [...answer.groups],
       leftOut: answer.peopleLeftOut ? withoutPeople(actor.role) : null,
@@ -34,7 +34,7 @@ export const searching: Pick<QueryResolvers, 'search' | 'paste'> = {
   paste: async (_, { ids }, { reader, actor, today }) => {
     const items = checkedPaste(ids);
     const people = maySearchPeople(actor.role);
-    if (!people && items.some((item) => recognise(item).every(tellsWho)))
+    if (!people && items.some(tellsOnlyWho))
       throw new Fault(
         'FORBIDDEN',
         `${withoutPeople(actor.role)} Take the names, TRNs and emails out of the list.`,
@@ -78,35 +78,53 @@ function checkedPaste(text: string): string[] {
   return items.map((item) => checkedSearch('ids', item));
 }
 
+/** Any number may be that of a ticket, which a list does not look for. */
+function tellsOnlyWho(item: string): boolean {
+  const parts = recognise(item).filter(({ kind }) => kind !== 'ticket');
+  return parts.length > 0 && parts.every(tellsWho);
+}
+
 const kindOf = ({ kind }: Recognised): RecognisedKind => (kind === 'words' ? 'name' : kind);
 
-/** What the box says it took the text for, once it is known what there is. */
-function recognisedIn({ recognised, named, groups }: Answer): { kind: RecognisedKind; label: string }[] {
-  const isThere = (value: string) => named.some(({ asked }) => asked === value);
-  const group = (kind: string) => groups.find((one) => one.kind === kind)?.items ?? [];
-  const readAs = group('Teacher')[0]?.readAs;
-  return recognised.flatMap((one) => {
-    const label = recognisedAs(one);
-    if (one.kind === 'uuid' && named.some((hit) => hit.asked === one.value && hit.kind === 'Declaration'))
-      return [{ kind: 'declaration' as const, label: `Declaration ${label}` }];
-    // '100001' may be a URN and a TRN: the one that exists is meant.
-    const twin = recognised.find((other) => other.kind === (one.kind === 'trn' ? 'urn' : 'trn'));
-    const isTwin =
-      (one.kind === 'trn' || one.kind === 'urn') &&
-      twin &&
-      'value' in twin &&
-      Number(twin.value) === Number(one.value);
-    if (isTwin && !isThere(one.value) && isThere(twin.value)) return [];
-    if (one.kind === 'statement' && one.year === null && group('Statement').length === 0) return [];
-    if (one.kind === 'words' && readAs)
+/** What the box says it took the text for, once it is known what there is: what led somewhere first, tickets before all. */
+function recognisedIn(answer: Answer, only: FoundKind | null): RecognisedPart[] {
+  const parts = answer.recognised.flatMap((one) => partsOf(one, answer, only));
+  const rank = ({ kind, missing }: RecognisedPart) => (missing !== null ? 2 : kind === 'ticket' ? 0 : 1);
+  return parts.toSorted((one, other) => rank(one) - rank(other));
+}
+
+interface RecognisedPart {
+  readonly kind: RecognisedKind;
+  readonly label: string;
+  readonly missing: string | null;
+}
+
+function partsOf(one: Recognised, { named, groups }: Answer, only: FoundKind | null): RecognisedPart[] {
+  const group = (kind: string) => groups.find((group) => group.kind === kind)?.items ?? [];
+  const part = (kind: RecognisedKind, label: string) => ({ kind, label, missing: null });
+  const label = recognisedAs(one);
+  if (one.kind === 'statement')
+    return one.year === null && group('Statement').length === 0 ? [] : [part('statement', label)];
+  if (one.kind === 'words') {
+    const [provider] = [...group('LeadProvider'), ...group('DeliveryPartner')];
+    const readAs = group('Teacher')[0]?.readAs;
+    if (readAs)
       return [
-        { kind: 'name' as const, label: `Name ${readAs.name}` },
-        readAs.isSchool
-          ? { kind: 'school' as const, label: `School ${readAs.place}` }
-          : { kind: 'provider' as const, label: `Provider ${readAs.place}` },
+        part('name', `Name ${readAs.name}`),
+        part(
+          readAs.isSchool ? 'school' : 'provider',
+          `${readAs.isSchool ? 'School' : 'Provider'} ${readAs.place}`,
+        ),
       ];
-    const [provider] = one.kind === 'words' ? [...group('LeadProvider'), ...group('DeliveryPartner')] : [];
-    if (provider) return [{ kind: 'provider' as const, label: `Provider ${provider.matched}` }];
-    return [{ kind: kindOf(one), label }];
-  });
+    return [provider ? part('provider', `Provider ${provider.matched}`) : part('name', label)];
+  }
+  const hit = named.find(({ asked }) => asked === one.value);
+  if (one.kind !== 'ticket') {
+    if (hit?.kind === 'Declaration') return [part('declaration', `Declaration ${label}`)];
+    return [{ kind: one.kind, label, missing: hit ? null : nothingBy(one) }];
+  }
+  // Seven digits that are somebody's TRN were not looked for as a ticket.
+  if (hit && one.value.length === 7) return [];
+  const isThere = only !== null || group('Event').some(({ matched }) => matched === one.value);
+  return [{ kind: 'ticket', label, missing: isThere ? null : nothingBy(one) }];
 }

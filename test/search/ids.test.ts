@@ -18,7 +18,7 @@ test('a TRN opens its teacher, spaces and missing noughts aside', async ({ conso
   for (const q of ['0012345', '00 12 345', '12345', 'TRN 12345']) {
     const results = await searchAs(console.as('support'), q);
     expect(results.opens, q).toEqual({ kind: 'Teacher', id });
-    expect(results.recognised, q).toEqual([{ kind: 'trn', label: 'TRN 0012345' }]);
+    expect(results.recognised[0], q).toEqual({ kind: 'trn', label: 'TRN 0012345', missing: null });
     expect(found(results, 'Teacher')).toMatchObject([{ because: 'TRN', matched: '0012345' }]);
   }
 });
@@ -27,7 +27,11 @@ test('a number that is both a URN and a TRN opens neither and shows both', async
   const school = await aSchool(story, { register: { urn: '654321' } });
   const urn = await searchAs(console.as('support'), '654321');
   expect(urn.opens).toEqual({ kind: 'School', id: school.id });
-  expect(urn.recognised).toEqual([{ kind: 'urn', label: 'URN 654321' }]);
+  expect(urn.recognised).toEqual([
+    { kind: 'urn', label: 'URN 654321', missing: null },
+    { kind: 'trn', label: 'TRN 0654321', missing: 'nobody has it' },
+    { kind: 'ticket', label: 'Ticket 654321', missing: 'nothing was done for it' },
+  ]);
   const teacher = await aTeacher(story, { trn: '0654321' });
   const both = await searchAs(console.as('support'), '654321');
   expect(both.opens).toBeNull();
@@ -52,7 +56,7 @@ test('the id of anything opens it, or what it is a part of', async ({ console, s
   ] as const)
     expect((await searchAs(support, ` ${id.toUpperCase()} `)).opens, kind).toEqual({ kind, id: target });
   expect((await searchAs(support, declaration.id)).recognised).toEqual([
-    { kind: 'declaration', label: `Declaration ID ${declaration.id}` },
+    { kind: 'declaration', label: `Declaration ID ${declaration.id}`, missing: null },
   ]);
   expect(found(await searchAs(support, declaration.id), 'Declaration')[0]?.now).toMatch(
     /^Started on .*: no payment$/,
@@ -105,8 +109,8 @@ test('a month, a year and a provider open the statement; several are listed', as
     'April 2026, Best Practice Network',
   );
   expect((await searchAs(support, 'April 2026 ambition')).recognised).toEqual([
-    { kind: 'statement', label: 'Statement April 2026' },
-    { kind: 'provider', label: 'Provider Ambition Institute' },
+    { kind: 'statement', label: 'Statement April 2026', missing: null },
+    { kind: 'provider', label: 'Provider Ambition Institute', missing: null },
   ]);
   expect(found(await searchAs(support, 'ambitoin institute'), 'LeadProvider')[0]).toMatchObject({
     because: 'Name, spelled nearly like this',
@@ -117,7 +121,7 @@ test('a month, a year and a provider open the statement; several are listed', as
 test('a teacher called April is found although April is a month', async ({ console, story }) => {
   await aTeacher(story, { name: 'April Hollingsworth' });
   const results = await searchAs(console.as('support'), 'april hollingsworth');
-  expect(results.recognised).toEqual([{ kind: 'name', label: 'Name april hollingsworth' }]);
+  expect(results.recognised).toEqual([{ kind: 'name', label: 'Name april hollingsworth', missing: null }]);
   expect(found(results, 'Teacher')[0]?.record.called).toBe('April Hollingsworth');
 });
 
@@ -134,6 +138,31 @@ test('a ticket’s number finds what was done for it, with or without a #', asyn
       found(await searchAs(support, q), 'Event').map(({ record }) => record.id),
       q,
     ).toEqual([done.event?.id]);
+});
+
+test('a number says all that it may be: first what led somewhere, and a ticket with events before all', async ({
+  console,
+  story,
+}) => {
+  const support = console.as('support');
+  const { id } = await aTeacher(story, { name: 'Ada Lovelace' });
+  const school = await aSchool(story, { register: { urn: '482135' } });
+  await support.perform('correctName', { teacherId: id, correctedName: 'Ada Queen' }, { ticket: '482135' });
+  const results = await searchAs(support, '482135');
+  expect(results.recognised).toEqual([
+    { kind: 'ticket', label: 'Ticket 482135', missing: null },
+    { kind: 'urn', label: 'URN 482135', missing: null },
+    { kind: 'trn', label: 'TRN 0482135', missing: 'nobody has it' },
+  ]);
+  expect(results.opens).toBeNull();
+  expect(results.groups.map(({ kind }) => kind)).toEqual(['School', 'Event']);
+  expect(found(results, 'School')[0]?.record.id).toBe(school.id);
+  const nothing = await searchAs(support, '482136');
+  expect(nothing.recognised.map(({ label, missing }) => [label, missing])).toEqual([
+    ['URN 482136', 'no school has it'],
+    ['TRN 0482136', 'nobody has it'],
+    ['Ticket 482136', 'nothing was done for it'],
+  ]);
 });
 
 test('schools are found by words of their name and place, slips and saints included, and by postcode', async ({

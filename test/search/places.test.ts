@@ -58,8 +58,8 @@ test('a name and a school find who is and who was there, and say when', async ({
     });
   }
   expect((await searchAs(support, 'postgate at hillcrest')).recognised).toEqual([
-    { kind: 'name', label: 'Name postgate' },
-    { kind: 'school', label: 'School hillcrest' },
+    { kind: 'name', label: 'Name postgate', missing: null },
+    { kind: 'school', label: 'School hillcrest', missing: null },
   ]);
   expect(teachersOf(await searchAs(support, 'bob postgaet hilcrest school'))).toEqual([
     ['Bob Postgate', 'Name, spelled nearly like this, and at Hillcrest School until 31 July 2025'],
@@ -83,7 +83,7 @@ test('a name beside a URN finds who of that name is at that school before anybod
     { because: 'Name, and at Moor School now', record: { id: here.id } },
   ]);
   expect(found(results, 'School')[0]?.record.id).toBe(school.id);
-  expect(results.recognised).toContainEqual({ kind: 'urn', label: 'URN 765432' });
+  expect(results.recognised).toContainEqual({ kind: 'urn', label: 'URN 765432', missing: null });
   const nobodyThere = await searchAs(console.as('support'), 'Ottilie Quarrington 765432');
   expect(found(nobodyThere, 'Teacher').map(({ because }) => because)).toEqual([
     'Name, in part',
@@ -118,8 +118,8 @@ test('a name and a provider find whom it trains or trained, by its name, its ini
       ['Fern Wolstencroft', 'Name, and with Boundless Institute now'],
     ]);
   expect((await searchAs(support, 'wolstencroft boundless')).recognised).toEqual([
-    { kind: 'name', label: 'Name wolstencroft' },
-    { kind: 'provider', label: 'Provider boundless' },
+    { kind: 'name', label: 'Name wolstencroft', missing: null },
+    { kind: 'provider', label: 'Provider boundless', missing: null },
   ]);
 });
 

@@ -15,13 +15,15 @@ export function Recognised({ parts }: { parts: Results['recognised'] }) {
         aria-labelledby={id}
         sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 0.75, minWidth: 0 }}
       >
-        {parts.map(({ kind, label }) => (
+        {parts.map(({ kind, label, missing }) => (
           <Box
             component="li"
             key={kind + label}
             sx={{ minWidth: 0, '& > *': { whiteSpace: 'normal', overflowWrap: 'anywhere' } }}
           >
-            <StatusTag tone="busy">{label}</StatusTag>
+            <StatusTag tone={missing ? 'neutral' : 'busy'}>
+              {missing ? `${label}: ${missing}` : label}
+            </StatusTag>
           </Box>
         ))}
       </Box>

@@ -7,6 +7,7 @@ export const SearchDocument = graphql(/* GraphQL */ `
       recognised {
         kind
         label
+        missing
       }
       opens {
         kind

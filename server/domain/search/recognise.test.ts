@@ -10,13 +10,14 @@ const said = (typed: string) =>
   );
 
 test.for<[string, string[]]>([
-  ['1234567', ['trn 1234567']],
-  ['12 34 567', ['trn 1234567']],
-  ['12/34567', ['trn 1234567']],
-  ['  1234567 ', ['trn 1234567']],
-  ['1234567 7654321', ['trn 1234567', 'trn 7654321']],
-  ['123456', ['urn 123456', 'trn 0123456']],
-  ['12345', ['urn 12345', 'trn 0012345']],
+  ['1234567', ['trn 1234567', 'ticket 1234567']],
+  ['12 34 567', ['trn 1234567', 'ticket 1234567']],
+  ['12/34567', ['trn 1234567', 'ticket 1234567']],
+  ['  1234567 ', ['trn 1234567', 'ticket 1234567']],
+  ['0012345', ['trn 0012345']],
+  ['1234567 7654321', ['trn 1234567', 'trn 7654321', 'ticket 1234567', 'ticket 7654321']],
+  ['123456', ['urn 123456', 'trn 0123456', 'ticket 123456']],
+  ['12345', ['urn 12345', 'trn 0012345', 'ticket 12345']],
   ['TRN: 12 345', ['trn 0012345']],
   ['urn 100001', ['urn 100001']],
   ['1234', ['ticket 1234']],
@@ -31,9 +32,9 @@ test.for<[string, string[]]>([
   ['ambition apr 26', ['statement 4/2026 ambition', 'words ambition']],
   ['2026-04', ['statement 4/2026']],
   ['04/2026 Teach First', ['statement 4/2026 Teach First', 'words Teach First']],
-  ['13/2026', ['urn 132026', 'trn 0132026']],
+  ['13/2026', ['urn 132026', 'trn 0132026', 'ticket 132026']],
   ['April Jones', ['statement 4/null Jones', 'words April Jones']],
-  ['Jane Smith 1234567', ['trn 1234567', 'words Jane Smith']],
+  ['Jane Smith 1234567', ['trn 1234567', 'ticket 1234567', 'words Jane Smith']],
   ['Łukasz O’Brien-Díaz', ['words Łukasz O’Brien-Díaz']],
   ['', []],
   ['  --  ', []],
@@ -42,5 +43,8 @@ test.for<[string, string[]]>([
 });
 
 test('the same id said twice is one', () => {
-  expect(recognise('1234567, 1234567')).toEqual([{ kind: 'trn', value: '1234567' }] satisfies Recognised[]);
+  expect(recognise('1234567, 1234567')).toEqual([
+    { kind: 'trn', value: '1234567' },
+    { kind: 'ticket', value: '1234567' },
+  ] satisfies Recognised[]);
 });

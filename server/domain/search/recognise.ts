@@ -53,22 +53,20 @@ function labelled(label: string, digits: string): Recognised[] {
   return digits.length <= 6 ? [{ kind: 'urn', value: digits }] : [];
 }
 
-/** '12 34 567' is one TRN; '1234567 7654321' are two; anything else may be the number of a ticket. */
+/** '12 34 567' is one TRN; '1234567 7654321' are two. Any number may be that of a ticket: nothing tells them apart. */
 function numbers(run: string): Recognised[] {
   const parts = run.split(/[\s/]+/);
   if (parts.length > 1 && !parts.every((part) => part.length >= 5)) {
     const joined = parts.join('');
     if (joined.length <= 7) return numbers(joined);
   }
-  return parts.flatMap((digits): Recognised[] => {
-    if (digits.length === 7) return [{ kind: 'trn', value: digits }];
-    if (digits.length === 5 || digits.length === 6)
-      return [
-        { kind: 'urn', value: digits },
-        { kind: 'trn', value: digits.padStart(7, '0') },
-      ];
-    return digits.length <= 12 ? [{ kind: 'ticket', value: digits }] : [];
-  });
+  return parts.flatMap((digits): Recognised[] => [
+    ...(digits.length === 5 || digits.length === 6 ? [{ kind: 'urn' as const, value: digits }] : []),
+    ...(digits.length >= 5 && digits.length <= 7
+      ? [{ kind: 'trn' as const, value: digits.padStart(7, '0') }]
+      : []),
+    ...(digits.length <= 12 && !digits.startsWith('0') ? [{ kind: 'ticket' as const, value: digits }] : []),
+  ]);
 }
 
 interface StatementText {
@@ -134,3 +132,17 @@ export function recognisedAs(one: Recognised): string {
 /** Whether finding by it finds out who somebody is. */
 export const tellsWho = ({ kind }: Recognised): boolean =>
   kind === 'trn' || kind === 'email' || kind === 'words';
+
+/** How the box says that there is nothing by it; null for what names no one record. */
+export function nothingBy({ kind }: Recognised): string | null {
+  return kind === 'words' || kind === 'statement' ? null : NOTHING[kind];
+}
+
+const NOTHING = {
+  uuid: 'no record has it',
+  email: 'nobody has it',
+  trn: 'nobody has it',
+  urn: 'no school has it',
+  postcode: 'no school has it',
+  ticket: 'nothing was done for it',
+} as const;

@@ -59,7 +59,7 @@ export async function search(reader: Reader, asked: Asked): Promise<Answer> {
   return {
     recognised,
     named,
-    opens: opens(recognised, named, worded.Statement),
+    opens: opens(recognised, named, found),
     groups: groups.filter(({ total }) => total > 0),
     peopleLeftOut,
   };
@@ -148,12 +148,11 @@ async function statementsNamed(
   return statementsOf(reader, { month, year, leadProviderIds: named.map(({ id }) => id) });
 }
 
-/** A number that is neither somebody's TRN nor a school's URN may be that of a ticket. */
-function ticketsIn(recognised: readonly Recognised[], named: readonly FoundById[]): string[] {
-  const ids = recognised.flatMap((one) => (one.kind === 'trn' || one.kind === 'urn' ? [one.value] : []));
-  const unknown = named.length === 0 ? ids.map((id) => id.replace(/^0+/, '')) : [];
-  return [...new Set([...values(recognised, 'ticket'), ...unknown])];
-}
+/** Seven digits that are somebody's TRN are meant as that. */
+const ticketsIn = (recognised: readonly Recognised[], named: readonly FoundById[]): string[] =>
+  values(recognised, 'ticket').filter(
+    (ticket) => !named.some(({ asked }) => asked === ticket && asked.length === 7),
+  );
 
 /** One record by several ids is still one. */
 const once = <F extends FoundRow>(found: readonly F[]): F[] =>
@@ -175,13 +174,14 @@ function first(named: readonly FoundById[], worded: Hits, page: Page): Hits {
 function opens(
   recognised: readonly Recognised[],
   named: readonly FoundById[],
-  statements: Hits,
+  { Statement: statements, Event: events }: Record<FoundKind, Hits>,
 ): FoundRow | null {
   const only = recognised.every(
-    ({ kind }) => kind === 'uuid' || kind === 'trn' || kind === 'urn' || kind === 'email',
+    ({ kind }) =>
+      kind === 'uuid' || kind === 'trn' || kind === 'urn' || kind === 'email' || kind === 'ticket',
   );
   const [record, another] = once(named);
-  if (only && record && !another) return record;
+  if (only && record && !another && events.total === 0) return record;
   const [statement] = statements.items;
   const isStatement = recognised.some((one) => one.kind === 'statement' && one.year !== null);
   return isStatement && statements.total === 1 && statement ? statement : null;
