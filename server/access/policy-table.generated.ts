@@ -70,7 +70,7 @@ export interface PolicyTable<Class> {
   MentorStayPage: Record<'items' | 'total', Class>;
   MentorshipPeriod: Record<'ect' | 'finishedOn' | 'id' | 'mentor' | 'startedOn', Class>;
   Milestone: Record<'declarationType' | 'milestoneDate' | 'startDate', Class>;
-  MonthBoard: Record<'name' | 'next' | 'previous' | 'statements' | 'states' | 'totalPence' | 'waitingForMe', Class>;
+  MonthBoard: Record<'id' | 'name' | 'next' | 'previous' | 'statements' | 'states' | 'totalPence' | 'waitingForMe', Class>;
   Night: Record<'casesClosed' | 'casesOpened' | 'checked' | 'failed' | 'finishedAt' | 'marked' | 'startedAt', Class>;
   Pairing: Record<'contractPeriodYear' | 'id' | 'leadProvider' | 'schoolCount' | 'teacherCount', Class>;
   Pasted: Record<'ambiguous' | 'found' | 'items' | 'notFound' | 'repeated' | 'total', Class>;

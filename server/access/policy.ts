@@ -630,6 +630,7 @@ export const policy: PolicyTable<Class> = {
     statement: open,
   },
   MonthBoard: {
+    id: open,
     name: open,
     statements: open,
     waitingForMe: open,

@@ -30,6 +30,7 @@ import { importSchools } from './import-schools/action.ts';
 import { linkAccounts } from './link-accounts/action.ts';
 import { markStatementPayable } from './mark-statement-payable/action.ts';
 import { recordPayment } from './record-payment/action.ts';
+import { recordPayments } from './record-payments/action.ts';
 import { moveDeclarations } from './move-declarations/action.ts';
 import { releaseDeclarations } from './release-declarations/action.ts';
 import { renameDeliveryPartner } from './rename-delivery-partner/action.ts';
@@ -80,6 +81,7 @@ export const actions = {
   importStatements,
   markStatementPayable,
   recordPayment,
+  recordPayments,
   moveDeclarations,
   releaseDeclarations,
   renameDeliveryPartner,

@@ -9,6 +9,7 @@ import * as changeStatement from '../actions/change-statement/rule.ts';
 import * as createStatement from '../actions/create-statement/rule.ts';
 import * as markPayable from '../actions/mark-statement-payable/rule.ts';
 import * as recordPayment from '../actions/record-payment/rule.ts';
+import * as recordPayments from '../actions/record-payments/rule.ts';
 import * as retireContract from '../actions/retire-contract/rule.ts';
 import * as reverseAdjustment from '../actions/reverse-adjustment/rule.ts';
 import * as sendBack from '../actions/send-back-statement/rule.ts';
@@ -109,6 +110,10 @@ eachRuleAlone({
     recordPayment.steps({ statement: { status: 'authorised' }, authorisedOn: today }),
     ['not-authorised', recordPayment.steps({ statement: { status: 'submitted' }, authorisedOn: null })],
     ['already-paid', recordPayment.steps({ statement: { status: 'paid' }, authorisedOn: today })],
+  ],
+  'record-payments': [
+    recordPayments.steps({ month: '2026-01', waiting: 1, chosen: [] }),
+    ['none-authorised', recordPayments.steps({ month: '2026-01', waiting: 0, chosen: [] })],
   ],
   'add-adjustment': [
     addAdjustment.steps({ statement: output }),

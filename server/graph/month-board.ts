@@ -1,11 +1,13 @@
 import { Fault } from '../audit/faults.ts';
-import { type StatementStatus, statementName } from '../domain/statement.ts';
+import { type StatementStatus, statementMonth, statementName } from '../domain/statement.ts';
 import type { StatementRow } from '../records/reads/declarations.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import { monthsAround, statementsOfMonth } from '../records/reads/statements-around.ts';
 
 /** The statements of a month, and the months before and after it that have any. */
 export interface Board {
+  /** '2026-04'. */
+  readonly id: string;
   readonly name: string;
   readonly statements: readonly StatementRow[];
   readonly previous: Month | null;
@@ -38,5 +40,11 @@ export async function monthBoard(reader: Reader, year: number, month: number): P
       ? { year: found.year, month: found.month, name: statementName(found.year, found.month) }
       : null;
   };
-  return { name: statementName(year, month), statements, previous: named('previous'), next: named('next') };
+  return {
+    id: statementMonth(year, month),
+    name: statementName(year, month),
+    statements,
+    previous: named('previous'),
+    next: named('next'),
+  };
 }

@@ -1874,6 +1874,10 @@ export type Moment = {
 /** The statements of one month side by side. */
 export type MonthBoard = {
   __typename?: 'MonthBoard';
+  /** The month as it sorts: ‘2026-04’. */
+  id: Scalars['ID']['output'];
+  /** Whether payments of its statements may be recorded now. */
+  mayRecordPayments: May;
   /** 'April 2026'. */
   name: Scalars['String']['output'];
   /** The month after that has statements. */
@@ -2042,6 +2046,11 @@ export type Mutation = {
   openContractPeriod: Answer;
   /** Record that an authorised statement was paid, with the finance system’s reference. */
   recordPayment: Answer;
+  /**
+   * Record that several authorised statements of one month were paid together, as one remittance: all of them, or none when
+   * one of them may not be.
+   */
+  recordPayments: Answer;
   /**
    * Release declarations that were left waiting as submitted though their teachers can
    * be funded: they become eligible on an open output statement. Teachers whose
@@ -2346,6 +2355,14 @@ export type MutationOpenContractPeriodArgs = {
 export type MutationRecordPaymentArgs = {
   confirm?: InputMaybe<Scalars['String']['input']>;
   input: RecordPaymentInput;
+  why: Why;
+};
+
+
+/** Every deed that staff can do. Each plans first: send it without `confirm` to see what would change, then with the plan's fingerprint to do it. */
+export type MutationRecordPaymentsArgs = {
+  confirm?: InputMaybe<Scalars['String']['input']>;
+  input: RecordPaymentsInput;
   why: Why;
 };
 
@@ -3086,6 +3103,20 @@ export type RecordPaymentInput = {
   reference: Scalars['String']['input'];
   /** Which statement. */
   statementId: Scalars['ID']['input'];
+};
+
+/** The statements of a month that were paid together, and how. */
+export type RecordPaymentsInput = {
+  /** Which month: ‘2026-04’. */
+  month: Scalars['ID']['input'];
+  /** The day the money was sent, or came back where lead providers owed it. */
+  paidOn: Scalars['Date']['input'];
+  /** The finance system’s name of the payment; up to 50 letters, digits, spaces, dots, dashes and slashes. */
+  reference: Scalars['String']['input'];
+  /** Which of its statements; at most 500. */
+  statementIds: Array<Scalars['ID']['input']>;
+  /** What the remittance comes to, in pence, as the finance system shows it: it has to be the sum of the statements. */
+  totalPence: Scalars['Pence']['input'];
 };
 
 /** The rule said no. Show the sentence; do not branch on the code. */
@@ -4757,6 +4788,7 @@ export type ResolversTypes = {
   RecognisedKind: RecognisedKind;
   RecordId: ResolverTypeWrapper<RecordId>;
   RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentsInput: RecordPaymentsInput;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedLine: ResolverTypeWrapper<RefusedLine>;
   RefusedLinePage: ResolverTypeWrapper<RefusedLinePage>;
@@ -4989,6 +5021,7 @@ export type ResolversParentTypes = {
   Recognised: Recognised;
   RecordId: RecordId;
   RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentsInput: RecordPaymentsInput;
   Refused: Refused;
   RefusedLine: RefusedLine;
   RefusedLinePage: RefusedLinePage;
@@ -5684,6 +5717,8 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MonthBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthBoard'] = ResolversParentTypes['MonthBoard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayRecordPayments?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['CalendarMonth']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['CalendarMonth']>, ParentType, ContextType>;
@@ -5724,6 +5759,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMoveDeclarationsArgs, 'input' | 'why'>>;
   openContractPeriod?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationOpenContractPeriodArgs, 'input' | 'why'>>;
   recordPayment?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input' | 'why'>>;
+  recordPayments?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRecordPaymentsArgs, 'input' | 'why'>>;
   releaseDeclarations?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationsArgs, 'input' | 'why'>>;
   renameDeliveryPartner?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationRenameDeliveryPartnerArgs, 'input' | 'why'>>;
   reportLeaving?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationReportLeavingArgs, 'input' | 'why'>>;

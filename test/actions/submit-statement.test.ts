@@ -30,7 +30,7 @@ test('a payable statement is submitted with its total, as it was reckoned by han
     statementId: statement.id,
     totalPence: version.totalPence,
   });
-  const named = `Version 1 of ${leadProvider.name}, January 2026`;
+  const named = `Version 1 of ${leadProvider.name}, January 2026, contract period 2025`;
   expect(plan.changes?.find(({ record }) => record === 'Statement submission')).toMatchObject({
     name: named,
     fields: expect.arrayContaining([

@@ -1,4 +1,5 @@
 import { expect as expectThat } from 'vitest';
+import { pounds } from '../../server/domain/money.ts';
 import { markStatementsPayable } from '../../server/jobs/mark-statements-payable.ts';
 import { aMonth, OVER_TARGET, ofTheMonth, SERVICE_ONLY } from '../stories/a-month.ts';
 import { expectPage as expect, NOON } from '../support/browser.ts';
@@ -67,15 +68,38 @@ async function sendBackOrAuthorise(desk: Desk, one: Paid): Promise<void> {
   await met(desk, 'sent back');
 }
 
+/** One on its own page. */
 async function pay(desk: Desk, { name }: Paid): Promise<void> {
-  const { hands } = desk;
+  await desk.hands.press('link', new RegExp(`^${name}`));
   await begin(desk, 'Record the payment');
-  await hands.fill('textbox', 'Payment reference', `BACS ${name}`);
+  await sayPayment(desk, `BACS ${name}`);
+  await expectDone(desk, `Recorded the payment of the March 2026 statement of ${name}`);
+}
+
+/** The others by one remittance, on the board. */
+async function payTogether(desk: Desk, all: readonly Paid[]): Promise<void> {
+  const total = pounds(all.reduce((sum, one) => sum + BigInt(one.total.replace(/\D/g, '')), 0n));
+  await begin(desk, 'Record payments');
+  await desk.hands.tabTo('checkbox', new RegExp(`^${all[0]?.name}, 2025`));
+  await desk.hands.key('Space');
+  await expect(desk.page.getByText(`${all.length - 1} of ${all.length} chosen`)).toBeVisible();
+  await met(desk, 'choosing what a remittance pays');
+  await desk.hands.key('Space');
+  await expect(desk.page.getByText(`${all.length} of ${all.length} chosen${total}`)).toBeVisible();
+  await desk.hands.fill('textbox', 'Total of the remittance', total);
+  await sayPayment(desk, 'BACS together');
+  await expectDone(
+    desk,
+    `Recorded the payment of ${all.length} statements of March 2026, ${total} together, reference BACS together`,
+  );
+}
+
+async function sayPayment({ hands }: Desk, reference: string): Promise<void> {
+  await hands.fill('textbox', 'Payment reference', reference);
   await hands.fill('textbox', 'Day', '2');
   await hands.fill('textbox', 'Month', '3');
   await hands.fill('textbox', 'Year', '2026');
   await hands.confirm('The finance system sent it');
-  await expectDone(desk, `Recorded the payment of the March 2026 statement of ${name}`);
 }
 
 /** All statements of the month, from one to the next without the board between. */
@@ -129,8 +153,9 @@ test(
 
     await toBoard(fiona);
     await expectEach(fiona, 'The payment (you)', month);
-    await eachInTurn(fiona, pay);
+    await pay(fiona, FIRST);
     await toBoard(fiona);
+    await payTogether(fiona, month.slice(1));
     await expectEach(fiona, 'Nobody', month);
     await expectEach(fiona, 'Paid 2 Mar 2026', month);
     await met(fiona, 'board paid');

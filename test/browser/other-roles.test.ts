@@ -26,10 +26,7 @@ test('what only other roles do is one line, which opens with whom to ask and why
   );
 });
 
-test('the only deed of another role keeps its line', async ({
-  visitor,
-  story,
-}) => {
+test('the only deed of another role keeps its line', async ({ visitor, story }) => {
   const { page } = visitor;
   const { declaration } = await january(story);
   await visitor.signIn('support', `/declarations/${declaration.id}/show`);

@@ -10,6 +10,7 @@ export const deskKinds = [
   'sendBackStatement',
   'authoriseStatement',
   'recordPayment',
+  'recordPayments',
   'approveAdjustment',
   'changeContractTerms',
   'approveContractTerms',
@@ -67,9 +68,27 @@ export const deskInputFor: Record<DeskKind, (stage: Stage) => Promise<object>> =
   },
   recordPayment: async (stage) => ({
     statementId: await inState(stage, 'authorised'),
-    reference: stage.random.one(['BACS-2026-0117', 'BACS 7', '?', `${stage.random.below(1e6)}/A`]),
-    paidOn: stage.random.one(['2026-03-02', '2026-03-02', '2026-03-02', '2026-03-03', '2026-03-01']),
+    ...aPayment(stage),
   }),
+  recordPayments: async (stage) => {
+    const statementIds = [
+      ...new Set([await inState(stage, 'authorised'), await inState(stage, 'authorised')]),
+    ];
+    const [first] = (
+      await stage.client.query<{ month: string }>(
+        `select to_char(make_date(year, month, 1), 'YYYY-MM') as month from statements where id = $1`,
+        [statementIds[0]],
+      )
+    ).rows;
+    const sealed = await Promise.all(statementIds.map((id) => versionOf(stage, id)));
+    const slip = stage.random.below(8) === 0 ? 1n : 0n;
+    return {
+      month: first?.month,
+      statementIds,
+      totalPence: sealed.reduce((sum, { pence }) => sum + BigInt(pence), slip),
+      ...aPayment(stage),
+    };
+  },
   approveAdjustment: async (stage) => ({
     adjustmentId: await mostly(
       stage,
@@ -109,6 +128,11 @@ export const deskInputFor: Record<DeskKind, (stage: Stage) => Promise<object>> =
   }),
   importStatements: async ({ random }) => calendarFile(random),
 };
+
+const aPayment = ({ random }: Stage) => ({
+  reference: random.one(['BACS-2026-0117', 'BACS 7', '?', `${random.below(1e6)}/A`]),
+  paidOn: random.one(['2026-03-02', '2026-03-02', '2026-03-02', '2026-03-03', '2026-03-01']),
+});
 
 const aProposal = (stage: Stage) =>
   mostly(

@@ -1,4 +1,5 @@
 /** All that stands in the dialogs of deeds, in one go: a dialog never opens without its fields. */
+export { AmountsField } from '../fields/AmountsField.tsx';
 export { ChoiceField } from '../fields/ChoiceField.tsx';
 export { DateBoxField } from '../fields/DateBoxField.tsx';
 export { DayField } from '../fields/DayField.tsx';

@@ -4,6 +4,7 @@ import { code, late } from '../parts/late.tsx';
 export const dialogs = code(() => import('./dialog-code.ts'));
 
 export const DeedDialog = late(dialogs, 'DeedDialog');
+export const AmountsField = late(dialogs, 'AmountsField');
 export const ChoiceField = late(dialogs, 'ChoiceField');
 export const DateBoxField = late(dialogs, 'DateBoxField');
 export const DayField = late(dialogs, 'DayField');

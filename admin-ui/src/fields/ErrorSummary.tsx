@@ -44,7 +44,7 @@ export function ErrorSummary({ refusal, fault }: Props) {
             ? 'There is a problem with the service'
             : 'There is a problem'}
       </Box>
-      {refusal !== null && <p style={{ margin: '0.25rem 0' }}>{refusal}</p>}
+      {refusal !== null && <p style={{ margin: '0.25rem 0', whiteSpace: 'pre-line' }}>{refusal}</p>}
       {fault && <FaultInDialog fault={fault} />}
       {wrong.map(({ field, message }) => (
         <Box key={field}>

@@ -14,6 +14,7 @@ import { NoWrap } from '../parts/NoWrap.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
+import { BoardDeeds } from './BoardDeeds.tsx';
 import { BoardStates } from './BoardStates.tsx';
 import { ChecksLeft } from './ChecksLeft.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
@@ -58,6 +59,7 @@ function Statements({ board, year, month }: Props) {
       <MonthSwitch board={board} year={year} month={month} />
       <InThePresent>
         <FirstForMe board={board} />
+        <BoardDeeds board={board} />
       </InThePresent>
       <BoardStates board={board} chosen={state} />
       <Panel heading={state === null ? 'All statements' : `Statements that are ${state}`}>

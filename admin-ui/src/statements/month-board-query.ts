@@ -4,8 +4,12 @@ import { graphql } from '../gql/index.ts';
 export const MonthBoardDocument = graphql(/* GraphQL */ `
   query MonthBoard($year: Int!, $month: Int!) {
     monthBoard(year: $year, month: $month) {
+      id
       name
       totalPence
+      mayRecordPayments {
+        ...MayParts
+      }
       previous {
         ...BoardMonth
       }

@@ -1,16 +1,17 @@
 import { defineAction } from '../../audit/action.ts';
 import { londonDay } from '../../domain/day.ts';
+import type { PaymentForm } from '../../domain/recording-payment.ts';
 import { statementOf } from '../../domain/statement.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
-import { decide, type Facts, type Form, steps } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 interface Found extends Facts {
   readonly statement: StatementRecord;
   readonly provider: ContractOwner;
 }
 
-export const recordPayment = defineAction<{ statementId: string }, Form, Found, Form>({
+export const recordPayment = defineAction<{ statementId: string }, PaymentForm, Found, PaymentForm>({
   name: 'record-payment',
   called: 'record a payment',
   allowed: ['finance'],

@@ -1,4 +1,4 @@
-import { type Decision, NOT_ALLOWED } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
 import { type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
 import { decideBy, type Step, step } from '../../domain/steps.ts';
 import { type Role, roleName } from '../../domain/user.ts';
@@ -50,7 +50,7 @@ function stepsOfItsAction({ action, actorRole }: Facts): Step[] {
       `Your role may ${action.called}, and so undo it.`,
       `${roleName(actorRole).charAt(0).toUpperCase()}${roleName(actorRole).slice(1)}`,
       !action.allowed.includes(actorRole) && {
-        code: NOT_ALLOWED,
+        code: 'not-allowed',
         because: `A ${roleName(actorRole)} cannot ${action.called}, nor reverse it. Ask ${action.allowed.map((role) => `a ${roleName(role)}`).join(' or ')}.`,
       },
     ),

@@ -56,6 +56,7 @@ create view record_names as
   select id, 'Schedule', schedule_in_words(identifier, contract_period_year) from schedules
   union all
   select s.id, 'Statement', l.name || ', ' || to_char(make_date(s.year, s.month, 1), 'FMMonth YYYY')
+      || ', contract period ' || a.contract_period_year
     from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
     join lead_providers l on l.id = a.lead_provider_id
   union all

@@ -1,6 +1,7 @@
 -- What finance submits, approves and adjusts has a name as well: plans and histories showed its id.
 create view statement_names as
-  select s.id, l.name || ', ' || to_char(make_date(s.year, s.month, 1), 'FMMonth YYYY') as name
+  select s.id, l.name || ', ' || to_char(make_date(s.year, s.month, 1), 'FMMonth YYYY')
+    || ', contract period ' || a.contract_period_year as name
   from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
     join lead_providers l on l.id = a.lead_provider_id;
 grant select on statement_names to console_reader, console_writer;
