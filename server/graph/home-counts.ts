@@ -18,6 +18,7 @@ const stepsOfStatements: readonly (readonly [StatementStatus, what: string])[] =
 ];
 
 const attention: Readonly<Record<AttentionCheck, string>> = {
+  at_closed_school: 'people at schools that have closed',
   induction_over_at_school: 'ECTs still at a school after their induction',
   ect_without_mentor: 'ECTs without a mentor',
   ect_not_in_training: 'ECTs not in training',

@@ -288,6 +288,8 @@ export type AsAtTeacherArgs = {
 
 /** What may be wrong with a person’s records. A hint to look, not a verdict. */
 export type AttentionCheck =
+  /** An ECT or a mentor today at a school that the register says has closed. */
+  | 'at_closed_school'
   /** A declaration is still without payment although they can be paid for in that role. */
   | 'declaration_not_eligible'
   /** An ECT for more than 30 days at a school, their induction not over, whose training there has ended or never began. */

@@ -124,8 +124,15 @@ describe('teachers', () => {
   });
 });
 
+const aClosedSchool = (story: Story, closedOn: string | null) =>
+  aSchool(story, { register: { status: 'closed', closedOn } });
+
 describe('attention', () => {
   const told: Record<string, (story: Story) => Promise<unknown>> = {
+    async at_closed_school(story) {
+      const school = await aClosedSchool(story, '2026-03-01');
+      await anEctAtSchool(story, { school, startedOn: '2026-02-01' });
+    },
     async induction_over_at_school(story) {
       const ect = await anEctAtSchool(story, { startedOn: '2024-09-01' });
       await anInduction(story, {
@@ -170,6 +177,36 @@ describe('attention', () => {
     for (const { attention } of now) expect(attention).toContain(check);
   });
 
+  test('a school has closed from the day after its last, for those who are there then', async ({
+    console,
+    story,
+  }) => {
+    const atClosed = () => namesOf(console, { q: 'closingham', attention: 'at_closed_school' });
+    const one = (name: string) => aTeacher(story, { name: `${name} Closingham` });
+    const [gone, onItsLastDay, undated] = await Promise.all([
+      aClosedSchool(story, '2025-08-31'),
+      aClosedSchool(story, '2026-03-02'),
+      aClosedSchool(story, null),
+    ]);
+    const toClose = await aSchool(story, {
+      register: { status: 'proposed_to_close', closedOn: '2026-08-31' },
+    });
+    await anEctAtSchool(story, { teacher: await one('Open'), school: toClose, startedOn: '2026-02-01' });
+    await anEctAtSchool(story, { teacher: await one('Last'), school: onItsLastDay, startedOn: '2026-02-01' });
+    const left = { startedOn: '2025-02-01', finishedOn: '2026-03-01' };
+    await anEctAtSchool(story, { teacher: await one('Left'), school: gone, ...left });
+    await anEctAtSchool(story, { teacher: await one('Coming'), school: gone, startedOn: '2026-03-03' });
+    expect(await atClosed()).toEqual([]);
+    await aMentor(story, { teacher: await one('Mentor'), school: gone, startedOn: '2025-02-01' });
+    await anEctAtSchool(story, {
+      teacher: await one('Leaving'),
+      school: undated,
+      startedOn: '2025-02-01',
+      finishedOn: '2026-03-02',
+    });
+    expect(await atClosed()).toEqual(['Leaving Closingham', 'Mentor Closingham']);
+  });
+
   test('somebody settling in, with all that they need, meets none', async ({ console, story }) => {
     const teacher = await aTeacher(story, { name: 'Quentin Quiet' });
     await anEctAtSchool(story, { teacher, startedOn: '2026-02-01' });
@@ -181,7 +218,7 @@ describe('attention', () => {
 
   test('needs attention: any of them', async ({ console }) => {
     const some = await found(console, { needsAttention: true });
-    expect(some.length).toBeGreaterThanOrEqual(6);
+    expect(some.length).toBeGreaterThanOrEqual(7);
     for (const { attention } of some) expect(attention.length).toBeGreaterThan(0);
   });
 });

@@ -2,6 +2,7 @@ import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { DayField, SchoolField } from '../deeds/in-dialogs.ts';
+import type { FoundSchool } from '../fields/find-school.ts';
 import { graphql } from '../gql/index.ts';
 import type { EctStay } from '../teachers/teacher-query.ts';
 
@@ -13,20 +14,29 @@ const TransferEctDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function TransferEct({ stay, name, may }: { stay: EctStay; name: string; may: May }) {
+interface Props {
+  stay: EctStay;
+  name: string;
+  may: May;
+  /** The school that the dialog begins with, and the first day there. */
+  to?: FoundSchool;
+  from?: string;
+}
+
+export function TransferEct({ stay, name, may, to, from = '' }: Props) {
   return (
     <Deed
       name="Transfer to another school"
       confirm={`Transfer ${name}`}
       may={may}
-      start={{ toSchoolId: '', startsOn: '' }}
+      start={{ toSchoolId: to?.id ?? '', startsOn: from }}
       send={async (typed, why, confirm) =>
         (await ask(TransferEctDocument, { input: { ectAtSchoolPeriodId: stay.id, ...typed }, why, confirm }))
           .transferEct
       }
     >
       <p>Their time at {stay.school.name} ends the day before they start at the new school.</p>
-      <SchoolField name="toSchoolId" label="School they move to" />
+      <SchoolField name="toSchoolId" label="School they move to" start={to} />
       <DayField name="startsOn" label="First day at the new school" />
     </Deed>
   );

@@ -2,6 +2,7 @@ import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { DayField, SchoolField } from '../deeds/in-dialogs.ts';
+import type { FoundSchool } from '../fields/find-school.ts';
 import { graphql } from '../gql/index.ts';
 import type { MentorStay } from '../teachers/teacher-query.ts';
 
@@ -13,13 +14,22 @@ const TransferMentorDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export function TransferMentor({ stay, name, may }: { stay: MentorStay; name: string; may: May }) {
+interface Props {
+  stay: MentorStay;
+  name: string;
+  may: May;
+  /** The school that the dialog begins with, and the first day there. */
+  to?: FoundSchool;
+  from?: string;
+}
+
+export function TransferMentor({ stay, name, may, to, from = '' }: Props) {
   return (
     <Deed
       name="Transfer to another school"
       confirm={`Transfer ${name}`}
       may={may}
-      start={{ toSchoolId: '', startsOn: '' }}
+      start={{ toSchoolId: to?.id ?? '', startsOn: from }}
       send={async (typed, why, confirm) =>
         (
           await ask(TransferMentorDocument, {
@@ -31,7 +41,7 @@ export function TransferMentor({ stay, name, may }: { stay: MentorStay; name: st
       }
     >
       <p>Their time at {stay.school.name} ends the day before they start at the new school.</p>
-      <SchoolField name="toSchoolId" label="School they move to" />
+      <SchoolField name="toSchoolId" label="School they move to" start={to} />
       <DayField name="startsOn" label="First day at the new school" />
     </Deed>
   );

@@ -2,6 +2,7 @@ import type { AttentionCheck } from '../gql/graphql.ts';
 
 /** What may be wrong with somebody’s records, as short as a list needs it. */
 export const attentionInShort: Readonly<Record<AttentionCheck, string>> = {
+  at_closed_school: 'At a closed school',
   induction_over_at_school: 'Induction over, still at a school',
   ect_without_mentor: 'ECT without a mentor',
   ect_not_in_training: 'ECT not in training',
@@ -18,6 +19,10 @@ interface Warning {
 
 /** The same as a sentence, with where to look. */
 export const warnings: Readonly<Record<AttentionCheck, Warning>> = {
+  at_closed_school: {
+    sentence: 'A school where they are now has closed.',
+    part: 'school',
+  },
   induction_over_at_school: {
     sentence: 'Their induction is over, and they are still at a school as an ECT.',
     part: 'induction',

@@ -84,6 +84,13 @@ function staffed(stays: SchoolOnPage['ectsNow'] | SchoolOnPage['mentorsNow'], on
   return coming === 0 ? `${now} now` : `${now} now, ${coming} to come`;
 }
 
+/** Whoever is left at a closed school is transferred from their own page. */
+function stillHere({ ectsNow, mentorsNow }: SchoolOnPage): string {
+  const count = ectsNow.length + mentorsNow.length;
+  if (count === 0) return 'Nobody is registered here any more.';
+  return `${count === 1 ? '1 person is' : `${count} people are`} still registered here: open their page to transfer them.`;
+}
+
 /** A closed school says where its people and its records may be looked for. */
 function Whereabouts({ school }: { school: SchoolOnPage }) {
   const successors = school.register.links.filter(({ linkType }) => /^successor/i.test(linkType));
@@ -95,7 +102,7 @@ function Whereabouts({ school }: { school: SchoolOnPage }) {
       {isClosed && (
         <div>
           {`Closed${school.closedOn ? ` on ${dayInWords(school.closedOn)}` : ''}.`}
-          {successors.length === 0 && ' The register names no successor.'}
+          {successors.length === 0 && ' The register names no successor.'} {stillHere(school)}
         </div>
       )}
       <Linked what="Successor" links={successors} />

@@ -1,19 +1,35 @@
+import Box from '@mui/material/Box';
+import { Arriving } from '../parts/Arriving.tsx';
 import { warnings } from '../parts/attention.ts';
 import { Banner } from '../parts/Banner.tsx';
+import { code, late } from '../parts/late.tsx';
 import { Link } from '../parts/Link.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 
+const ClosedSchools = late(
+  code(() => import('./ClosedSchools.tsx')),
+  'ClosedSchools',
+);
+
 /** What may be wrong with their records: hints to look, each with where. */
-export function Warnings({ teacher: { id, attention } }: { teacher: TeacherOnPage }) {
-  if (attention.length === 0) return null;
+export function Warnings({ teacher }: { teacher: TeacherOnPage }) {
+  if (teacher.attention.length === 0) return null;
   return (
     <Banner tone="warning">
-      {attention.map((check) => {
+      {teacher.attention.map((check) => {
         const { sentence, part } = warnings[check];
-        return (
+        const inShort = (
           <div key={check}>
-            {sentence} <Link to={`/teachers/${id}/show/${part}`}>{look[part] ?? 'Look'}</Link>
+            {sentence} <Link to={`/teachers/${teacher.id}/show/${part}`}>{look[part] ?? 'Look'}</Link>
           </div>
+        );
+        if (check !== 'at_closed_school') return inShort;
+        return (
+          <Box key={check} sx={{ minHeight: { md: '2.875rem' } }}>
+            <Arriving meanwhile={inShort}>
+              <ClosedSchools teacher={teacher}>{inShort}</ClosedSchools>
+            </Arriving>
+          </Box>
         );
       })}
     </Banner>
@@ -22,7 +38,7 @@ export function Warnings({ teacher: { id, attention } }: { teacher: TeacherOnPag
 
 const look: Readonly<Record<string, string>> = {
   training: 'See their training',
-  school: 'See their mentoring',
+  school: 'See their school and mentoring',
   induction: 'See their induction',
   declarations: 'See their declarations',
   history: 'See what was done',

@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts';
 
 /** What may be wrong with a person's records: each is a named condition, and a person may meet several. */
 export const attentionChecks = [
+  'at_closed_school',
   'induction_over_at_school',
   'ect_without_mentor',
   'ect_not_in_training',
@@ -21,10 +22,27 @@ const holds = (period: string, day: string) => `${period}.started_on <= ${day}
 const inductionOver = (teacher: string, day: string) => `exists (select from induction_periods i
   where i.teacher_id = ${teacher} and i.outcome is not null and i.finished_on < ${day})`;
 
+/** As a school is shown on a day (`domain/true-on.ts`): it is open on its last. */
+const closedSchools = (day: string) => `select s.id from schools s join register_schools r on r.urn = s.urn
+  where r.status = 'closed' and (r.closed_on is null or r.closed_on < ${day})`;
+
 /** Of a teacher (an SQL id) today (an SQL day, made when it is needed). */
-type Condition = (teacher: string, today: () => string) => string;
+type Condition = (teacher: string, today: () => string, asked: 'of everybody' | 'of some') => string;
 
 export const attentionSql: Readonly<Record<AttentionCheck, Condition>> = {
+  at_closed_school: (teacher, today, asked) => {
+    const day = today();
+    return `exists (select from (
+        select e.teacher_id, e.school_id from ect_at_school_periods e where ${holds('e', day)}
+        union all
+        select m.teacher_id, m.school_id from mentor_at_school_periods m where ${holds('m', day)}) stay
+      where stay.teacher_id = ${teacher} and ${
+        // Of everybody, by the index of stays at a school; of one person, without looking at every school.
+        asked === 'of everybody'
+          ? `stay.school_id = any(array(${closedSchools(day)}))`
+          : `exists (${closedSchools(day)} and s.id = stay.school_id)`
+      })`;
+  },
   induction_over_at_school: (teacher, today) => {
     const day = today();
     return `(${inductionOver(teacher, day)}
@@ -63,8 +81,8 @@ export const attentionSql: Readonly<Record<AttentionCheck, Condition>> = {
 };
 
 /** Whether any of the checks holds. */
-export const anyAttention: Condition = (teacher, today) =>
-  `(${attentionChecks.map((check) => attentionSql[check](teacher, today)).join('\n or ')})`;
+export const anyAttention: Condition = (teacher, today, asked) =>
+  `(${attentionChecks.map((check) => attentionSql[check](teacher, today, asked)).join('\n or ')})`;
 
 /** The checks that each of these teachers meets today. */
 export const attentionOf = (
@@ -75,7 +93,7 @@ export const attentionOf = (
   reader.all(
     'attention-of',
     `select t.id as "teacherId", c.named as check from teachers t cross join lateral (values
-       ${attentionChecks.map((check) => `('${check}', ${attentionSql[check]('t.id', () => '$2::date')})`).join(',\n')}
+       ${attentionChecks.map((check) => `('${check}', ${attentionSql[check]('t.id', () => '$2::date', 'of some')})`).join(',\n')}
      ) c (named, holds) where t.id = any($1) and c.holds`,
     [ids, today],
   );

@@ -53,9 +53,12 @@ export const teacherList: WrittenList<TeacherFilter, TeacherOrder> = {
       );
     if (filter.trsInductionStatus !== undefined)
       where.and(`t.trs_induction_status = ${where.value(filter.trsInductionStatus)}`);
-    if (filter.attention) where.and(attentionSql[filter.attention]('t.id', () => today(filter, where)));
+    if (filter.attention)
+      where.and(attentionSql[filter.attention]('t.id', () => today(filter, where), 'of everybody'));
     if (filter.needsAttention !== undefined)
-      where.and(`${filter.needsAttention ? '' : 'not '}${anyAttention('t.id', oneDay(filter, where))}`);
+      where.and(
+        `${filter.needsAttention ? '' : 'not '}${anyAttention('t.id', oneDay(filter, where), 'of everybody')}`,
+      );
   },
   shown: `${teacherColumns} from found join teachers t on t.id = found.id`,
   written: { from: 'found join teachers t on t.id = found.id', fields: teacherFields },
