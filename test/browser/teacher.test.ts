@@ -62,7 +62,7 @@ test('where, with whom, paid what: all of it without scrolling', async ({ visito
     const box = await answer.boundingBox();
     expectThat((box?.y ?? SCREEN) + (box?.height ?? 0), await answer.innerText()).toBeLessThan(SCREEN);
   }
-  await page.getByRole('link', { name: 'See their mentoring' }).click();
+  await page.getByRole('link', { name: 'See their school and mentoring' }).click();
   await expect(page.getByText('No mentor has been assigned here.')).toBeVisible();
 });
 
