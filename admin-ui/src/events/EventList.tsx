@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { anyRecord } from '../lists/any-record.ts';
 import { RowLink } from '../lists/came-from.tsx';
 import { actions, actors } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
@@ -42,12 +43,12 @@ const events: ListOf<EventInList> = {
     },
   ],
   fields: [
+    { kind: 'pick', name: 'subjectId', label: 'About', of: anyRecord },
     { kind: 'choice', name: 'action', label: 'Action', choices: actions },
     { kind: 'choice', name: 'actorId', label: 'Done by', choices: actors },
     { kind: 'text', name: 'ticket', label: 'Ticket', hint: 'A Zendesk ticket’s number, such as 48213' },
     { kind: 'day', name: 'from', label: 'Done on or after' },
     { kind: 'day', name: 'to', label: 'Done on or before' },
-    { kind: 'given', name: 'subjectId', label: 'About', words: () => null },
   ],
 };
 

@@ -37,6 +37,7 @@ export function RecordPicker<One extends Option>(props: PickerProps<One>) {
     <Autocomplete
       id={id}
       disablePortal
+      autoHighlight
       options={answer ?? []}
       value={chosen}
       onChange={(_event, option) => onChoose(option)}

@@ -76,14 +76,14 @@ function Chosen({ field, value, onRemove }: ChipProps & { field: { kind: 'choice
 
 interface CalledProps {
   label: string;
-  /** What the record is called; null when nobody can say. */
-  name: Question<string> | null;
+  /** What the record is called. */
+  name: Question<string>;
   onRemove: () => void;
 }
 
 function Called({ label, name, onRemove }: CalledProps) {
   const { answer } = useAnswer(name);
-  return <ChipOf text={`${label}: ${name ? (answer ?? '…') : 'one record'}`} onRemove={onRemove} />;
+  return <ChipOf text={`${label}: ${answer ?? '…'}`} onRemove={onRemove} />;
 }
 
 function ChipOf({ text, onRemove }: { text: string; onRemove: () => void }) {

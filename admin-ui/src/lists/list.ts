@@ -41,7 +41,7 @@ export type FilterField =
   | (Named & { readonly kind: 'choice' | 'several'; readonly choices: Choices })
   | (Named & { readonly kind: 'pick'; readonly of: Pickable })
   | (Named & { readonly kind: 'day' | 'text'; readonly hint?: string })
-  | (Named & { readonly kind: 'given'; readonly words: (id: string) => Question<string> | null });
+  | (Named & { readonly kind: 'given'; readonly words: (id: string) => Question<string> });
 
 export interface Column<Row> {
   readonly name: string;
