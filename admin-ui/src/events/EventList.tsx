@@ -3,7 +3,7 @@ import { anyRecord } from '../lists/any-record.ts';
 import { RowLink } from '../lists/came-from.tsx';
 import { actions, actors } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
-import { shortInstant } from '../parts/days.ts';
+import { shortInstant, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
@@ -26,6 +26,10 @@ const events: ListOf<EventInList> = {
     hint: 'Words of what was done, or of why',
     tellsOf: 'teachers',
   },
+  shortcuts: [
+    { words: 'Done today', filter: () => ({ from: today() }) },
+    { words: 'Reversals', filter: () => ({ action: 'reverse-event' }) },
+  ],
   orderInWords: 'newest first',
   none: <p>Nothing has been done here yet.</p>,
   columns: [

@@ -1001,7 +1001,9 @@ export type StatementOrder =
   /** Who is paid, by name. */
   | 'lead_provider'
   /** The day it is paid. */
-  | 'payment_date';
+  | 'payment_date'
+  /** What waits for finance first: payable, submitted and authorised ones; then open ones, next to be paid first; then paid ones, latest first. */
+  | 'waiting';
 
 /** How statements are sorted; ids break ties. */
 export type StatementSort = {

@@ -25,6 +25,10 @@ const schools: ListOf<SchoolInList> = {
   views: 'schools',
   hasFile: true,
   words: { name: 'q', label: 'Find a school', hint: 'A URN, part of a name, or a postcode' },
+  shortcuts: [
+    { words: 'With ECTs or mentors today', filter: () => ({ hasPeopleNow: true }) },
+    { words: 'Closing', filter: () => ({ status: 'proposed_to_close' }) },
+  ],
   none: (
     <p>
       There are no schools yet. <Link to="/imports/schools">Import them</Link> from a file of the national

@@ -17,7 +17,8 @@ const statements: ListOf<StatementInList> = {
   heading: 'Statements',
   one: 'statement',
   many: 'statements',
-  order: { by: 'payment_date', descending: true },
+  order: { by: 'waiting', descending: false },
+  orderInWords: 'what waits for finance first, then the next to be paid, then paid ones, latest first',
   views: 'statements',
   hasFile: true,
   shortcuts: [

@@ -33,6 +33,7 @@ const teachers: ListOf<TeacherInList> = {
   },
   shortcuts: [
     { words: 'Needs attention', filter: () => ({ needsAttention: true }) },
+    { words: 'At a school now', filter: () => ({ whenAtSchool: 'now' }) },
     { words: 'Joining a school', filter: () => ({ whenAtSchool: 'joining' }) },
     { words: 'Leaving a school', filter: () => ({ whenAtSchool: 'leaving' }) },
   ],

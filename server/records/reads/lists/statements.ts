@@ -14,7 +14,15 @@ export interface StatementFilter {
   readonly feeType?: string | undefined;
   readonly status?: string | undefined;
 }
-export type StatementOrder = 'payment_date' | 'deadline_date' | 'lead_provider';
+export type StatementOrder = 'waiting' | 'payment_date' | 'deadline_date' | 'lead_provider';
+
+const OPEN = 100_000;
+const PAID = 900_000;
+
+/** Days as numbers, so that what is paid can count backwards; within a day, by the name of who is paid. */
+const waiting = `(lpad((case s.status when 'open' then ${OPEN} + (s.payment_date - date '2000-01-01')
+  when 'paid' then ${PAID} - (s.payment_date - date '2000-01-01')
+  else (s.payment_date - date '2000-01-01') end)::text, 6, '0') || ' ' || l.name)`;
 
 export const statementList: List<StatementFilter, StatementOrder> = {
   name: 'statements',
@@ -22,6 +30,7 @@ export const statementList: List<StatementFilter, StatementOrder> = {
   from: () =>
     'statements s join active_lead_providers a on a.id = s.active_lead_provider_id join lead_providers l on l.id = a.lead_provider_id',
   orders: {
+    waiting: { key: waiting },
     payment_date: { key: 's.payment_date' },
     deadline_date: { key: 's.deadline_date' },
     lead_provider: { key: 'l.name' },
