@@ -1,4 +1,4 @@
-// `npm run deeds|plan-pounds|four-eyes|sealed|as-at -- --runs N [--seed S]`: a proof by random cases, told by the runner of tests as many times as asked.
+// `npm run deeds|plan-pounds|four-eyes|sealed|kills|as-at -- --runs N [--seed S]`: a proof by random cases, told by the runner of tests as many times as asked.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,8 @@ const PROOFS: Record<string, { file: string; runs: string; seed: string }> = {
   },
   /** What was authorised keeps its hash, whatever is done afterwards. */
   sealed: { file: 'test/payment/sealed-stays.test.ts', runs: 'SEALED_RUNS', seed: 'SEALED_SEED' },
+  /** What was acknowledged outlives kills -9 of PostgreSQL and of the server. */
+  kills: { file: 'test/kills/kills.test.ts', runs: 'KILLS_RUNS', seed: 'KILLS_SEED' },
   /** Random lives, a snapshot stored after each event, and each rebuilt from the trail. */
   'as-at': { file: 'test/as-at/random-lives.test.ts', runs: 'AS_AT_RUNS', seed: 'AS_AT_SEED' },
 };

@@ -1,18 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { test } from '../support/database.ts';
+import { freePort, type Started, start as startIn } from '../support/started.ts';
 
-const entry = fileURLToPath(new URL('../../server/start.ts', import.meta.url));
 let parent: string;
 let dataFolder: string;
-let started: Start[] = [];
+let started: Started[] = [];
 
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'console-start-'));
@@ -108,31 +106,8 @@ describe('npm start', { timeout: 90_000 }, () => {
   });
 });
 
-interface Start {
-  process: ChildProcess;
-  said(): string;
-  says(text: string): Promise<unknown>;
-}
-
-function start(env: Record<string, string>): Start {
-  const child = spawn(process.execPath, [entry], {
-    // The whole demo has a test of its own; a start needs only some of it.
-    env: { PATH: process.env['PATH'], DATA_DIR: dataFolder, DEMO_TEACHERS: '50', ...env },
-  });
-  let said = '';
-  child.stdout.on('data', (text) => (said += text));
-  child.stderr.on('data', (text) => (said += text));
-  const says = (text: string) =>
-    vi.waitFor(() => expect(said).toContain(text), { timeout: 50_000, interval: 20 });
-  const console = { process: child, said: () => said, says };
+function start(env: Record<string, string>): Started {
+  const console = startIn(dataFolder, env);
   started.push(console);
   return console;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
