@@ -1,6 +1,7 @@
 import { aDeclaration, aLeadProvider, anActiveLeadProvider, aStatement } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { january } from '../support/statement-desk.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 
 test('finance follows a figure down to its declarations, and adjusts the statement', async ({
@@ -78,4 +79,44 @@ test('from one part of a statement to the same part of its neighbours: month, co
   await others.getByRole('link', { name: 'Zenith Teaching, 2025' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Zenith Teaching, January 2026' })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: 'Versions' })).toBeVisible();
+});
+
+test('on a wide screen a figure explains itself beside the statement, which stays where it is', async ({
+  newVisitor,
+  story,
+}) => {
+  const told = await january(story);
+  const { page } = await newVisitor({ as: 'finance', width: 1440 });
+  await page.goto(`/statements/${told.statement.id}/show`);
+  const figure = page
+    .getByRole('table', { name: 'Early career teacher (ECT) output payments' })
+    .getByRole('link', { name: '£120.00' })
+    .last();
+  await figure.press('Enter');
+  await expect(page).toHaveURL(/\/show\/explain\/banded\/output$/);
+  const beside = page.getByRole('region', { name: 'Explanation of the figure' });
+  await expect(beside.getByRole('heading', { level: 2, name: 'ECTs output payment: £120.00' })).toBeFocused();
+  await expect(figure).toHaveAttribute('aria-current', 'true');
+  await expect(figure).toBeInViewport();
+  await expectAccessible(page, 'a figure explained beside the statement');
+  await beside.getByRole('link', { name: 'Started (Band A)' }).press('Enter');
+  await expect(beside.getByRole('heading', { level: 2, name: 'Started (Band A): £120.00' })).toBeFocused();
+  await expect(figure).not.toHaveAttribute('aria-current');
+  await page.keyboard.press('Escape');
+  await expect(beside).toHaveCount(0);
+  await expect(figure).toBeFocused();
+  await expect(page).toHaveURL(/\/show$/);
+});
+
+test('on a narrower screen it explains itself in the place of the statement', async ({
+  newVisitor,
+  story,
+}) => {
+  const told = await january(story);
+  const { page } = await newVisitor({ as: 'finance', width: 1439 });
+  await page.goto(`/statements/${told.statement.id}/show/explain/banded/output`);
+  await expect(page.getByRole('heading', { level: 2, name: 'ECTs output payment: £120.00' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Total £/ })).toHaveCount(0);
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await expect(page.getByRole('heading', { level: 2, name: /^Total £/ })).toBeVisible();
 });

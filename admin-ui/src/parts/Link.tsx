@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { Ref } from 'react';
 import { Link as RouterLink, type LinkProps } from 'react-router';
 import { leaving } from '../lists/left-for-a-tab.ts';
 import type { Moment } from '../travel/moment.ts';
@@ -8,6 +9,7 @@ import { useMoment } from '../travel/useTravel.ts';
 interface Props extends LinkProps {
   /** Another moment than the one that this page is of. */
   at?: Moment;
+  ref?: Ref<HTMLAnchorElement>;
 }
 
 /** A link within the console. From a page of the past it leads into the same moment, or says that it leads to the present. */

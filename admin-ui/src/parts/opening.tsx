@@ -13,8 +13,12 @@ export function OpeningLink({ opens, ...props }: Props) {
   return <Link {...props} state={{ ...stateIn(state), opens }} />;
 }
 
-/** For the heading of what a link opens: when it was opened so, it has the focus and is in view. */
-export function useOpened<Element extends HTMLElement>(what: string): RefObject<Element | null> {
+/** For the heading of what a link opens: when it was opened so, it has the focus and is in view: at the top, or where the
+ * page need not move. */
+export function useOpened<Element extends HTMLElement>(
+  what: string,
+  block: 'start' | 'nearest' = 'start',
+): RefObject<Element | null> {
   const heading = useRef<Element>(null);
   const { state, key } = useLocation();
   const isOpened = stateIn(state)['opens'] === what;
@@ -22,8 +26,8 @@ export function useOpened<Element extends HTMLElement>(what: string): RefObject<
   useEffect(() => {
     if (!isOpened) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, [isOpened, key]);
+    heading.current?.scrollIntoView({ block });
+  }, [isOpened, key, block]);
   return heading;
 }
 

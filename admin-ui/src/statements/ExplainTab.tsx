@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -51,9 +51,17 @@ type Bill = NonNullable<NonNullable<ExplainQuery['statement']>['bill']>;
 type Explanation = NonNullable<Bill['explain']>;
 type Part = Explanation['parts'][number];
 
+interface TabProps {
+  id: string;
+  base: string;
+  /** The address of the figure in the bill. */
+  path: string;
+  /** Beside the statement, whose page then stays where it is. */
+  isBeside?: boolean;
+}
+
 /** One figure of a statement in words and numbers, down to the declarations that it counts. */
-export function ExplainTab({ id, base }: { id: string; base: string }) {
-  const { '*': path = '' } = useParams();
+export function ExplainTab({ id, base, path, isBeside = false }: TabProps) {
   const version = versionIn(useSearchParams()[0]);
   const { data, error, refetch } = useAsked(ExplainDocument, { id, path, version: version ?? null });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
@@ -67,7 +75,8 @@ export function ExplainTab({ id, base }: { id: string; base: string }) {
         <Link to={base}>Go back to the statement</Link>
       </Panel>
     );
-  return <Explained id={id} base={base} version={version} explain={explain} bill={data.statement.bill} />;
+  const { bill } = data.statement;
+  return <Explained {...{ id, base, version, explain, bill, isBeside }} />;
 }
 
 interface Props {
@@ -76,11 +85,12 @@ interface Props {
   version: number | undefined;
   explain: Explanation;
   bill: Bill;
+  isBeside: boolean;
 }
 
-function Explained({ id, base, version, explain, bill }: Props) {
+function Explained({ id, base, version, explain, bill, isBeside }: Props) {
   const { path, label, rule, pence, exact, formula, within, parts, nothing, roundingPence } = explain;
-  const heading = useOpened<HTMLHeadingElement>(`explain ${path}`);
+  const heading = useOpened<HTMLHeadingElement>(`explain ${path}`, isBeside ? 'nearest' : 'start');
   const isFolded = ({ path: of }: Part) => nothing.includes(of);
   const rounding =
     roundingPence === '0' ? [] : [[{ text: 'Rounding' }, { text: pounds(roundingPence), at: null }]];
@@ -138,7 +148,9 @@ function Explained({ id, base, version, explain, bill }: Props) {
           </Box>
         )}
       </Panel>
-      {explain.countsDeclarations && <ExplainedLines key={path} id={id} path={path} version={version} />}
+      {explain.countsDeclarations && (
+        <ExplainedLines key={path} id={id} path={path} version={version} isBrief={isBeside} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainedLinesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -48,6 +48,10 @@ const ExplainedLinesDocument = graphql(/* GraphQL */ `
   }
 `);
 
+type Line = NonNullable<
+  NonNullable<NonNullable<ExplainedLinesQuery['statement']>['bill']>['explain']
+>['lines']['items'][number];
+
 const PER_PAGE = 25;
 
 interface Props {
@@ -56,10 +60,12 @@ interface Props {
   version: number | undefined;
   /** What they are called, if not by their number alone. */
   heading?: string;
+  /** Only what tells them apart, where there is half the room. */
+  isBrief?: boolean;
 }
 
 /** The declarations that a figure counts, in the order in which they take their places. */
-export function ExplainedLines({ id, path, version, heading }: Props) {
+export function ExplainedLines({ id, path, version, heading, isBrief = false }: Props) {
   const [page, setPage] = useState(1);
   const { data, error, refetch } = useAsked(ExplainedLinesDocument, {
     id,
@@ -69,6 +75,7 @@ export function ExplainedLines({ id, path, version, heading }: Props) {
   });
   const lines = data?.statement?.bill?.explain?.lines;
   const total = lines?.total ?? 0;
+  const shown = columns.filter(({ brief }) => brief || !isBrief);
   return (
     <Panel
       heading={[heading, lines ? countInWords(total) : heading ? null : 'Declarations']
@@ -80,23 +87,12 @@ export function ExplainedLines({ id, path, version, heading }: Props) {
       {lines && (
         <FactTable
           caption={`${heading ?? 'Declarations'}, in the order of their places`}
-          columns={['Person', 'Type', 'Date', 'As', 'Band', 'Amount', 'Uplift', 'State now']}
+          columns={shown.map(({ name }) => name)}
           numbers={['Amount', 'Uplift']}
           empty="No declaration is counted here."
           rows={lines.items.map((line) => ({
             key: `${line.kind} ${line.declaration.id}`,
-            cells: [
-              <Link to={`/declarations/${line.declaration.id}/show`}>
-                {nameOf(line.declaration.teacher)}
-              </Link>,
-              declarationTypeInWords(line.declaration.declarationType),
-              shortDay(line.declaration.declarationDate),
-              line.declaration.role === 'ect' ? 'ECT' : 'Mentor',
-              bandInWords(line),
-              pounds(line.pence),
-              pounds(line.upliftPence),
-              <DeclarationTag {...line.declaration} />,
-            ],
+            cells: shown.map(({ cell }) => cell(line)),
           }))}
         />
       )}
@@ -108,13 +104,36 @@ export function ExplainedLines({ id, path, version, heading }: Props) {
 const countInWords = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'declaration' : 'declarations'}`;
 
-type Line = NonNullable<
-  NonNullable<NonNullable<ExplainedLinesQuery['statement']>['bill']>['explain']
->['lines']['items'][number];
-
 /** Its band, or why it has none. */
 function bandInWords({ band, kind, row, priced }: Line): string {
   if (band) return band;
   if (row.startsWith('flat/')) return priced ? 'Flat rate' : 'No fee';
   return kind === 'billable' ? 'Over the ceiling' : 'No place to leave';
 }
+
+interface Column {
+  readonly name: string;
+  readonly cell: (line: Line) => ReactNode;
+  readonly brief?: true;
+}
+
+const columns: readonly Column[] = [
+  {
+    name: 'Person',
+    cell: ({ declaration: { id, teacher } }) => (
+      <Link to={`/declarations/${id}/show`}>{nameOf(teacher)}</Link>
+    ),
+    brief: true,
+  },
+  {
+    name: 'Type',
+    cell: ({ declaration }) => declarationTypeInWords(declaration.declarationType),
+    brief: true,
+  },
+  { name: 'Date', cell: ({ declaration }) => shortDay(declaration.declarationDate), brief: true },
+  { name: 'As', cell: ({ declaration }) => (declaration.role === 'ect' ? 'ECT' : 'Mentor') },
+  { name: 'Band', cell: bandInWords, brief: true },
+  { name: 'Amount', cell: ({ pence }) => pounds(pence), brief: true },
+  { name: 'Uplift', cell: ({ upliftPence }) => pounds(upliftPence) },
+  { name: 'State now', cell: ({ declaration }) => <DeclarationTag {...declaration} /> },
+];

@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
+import { useContext } from 'react';
 import { OpeningLink } from '../parts/opening.tsx';
+import { ExplainedFigure } from './explained-figure.ts';
 
 interface Props {
   /** Where the figure is explained; missing where it is none. */
@@ -9,16 +12,24 @@ interface Props {
 
 /** A figure that leads to its explanation: quiet until it is looked at, for a page is full of them, and most are nothing. */
 export function FigureLink({ to, children }: Props) {
+  const explained = useContext(ExplainedFigure);
   if (to === null) return children;
+  const path = pathIn(to);
   return (
-    <Box component={OpeningLink} to={to} opens={pathIn(to)} sx={NOTHING.has(children) ? quieter : quiet}>
+    <Box
+      component={OpeningLink}
+      to={to}
+      opens={`explain ${path}`}
+      aria-current={path === explained ? 'true' : undefined}
+      sx={NOTHING.has(children) ? quieter : quiet}
+    >
       {children}
     </Box>
   );
 }
 
-/** 'banded/output' of '…/explain/banded/output?version=1': what its explanation knows itself by. */
-const pathIn = (to: string): string => `explain ${to.replace(/^.*\/explain\/?/, '').replace(/\?.*$/, '')}`;
+/** 'banded/output' of '…/explain/banded/output?version=1'. */
+const pathIn = (to: string): string => to.replace(/^.*\/explain\/?/, '').replace(/\?.*$/, '');
 
 const quiet = {
   '&:not(:focus-visible)': {
@@ -26,6 +37,13 @@ const quiet = {
     textDecorationStyle: 'dotted',
     textDecorationColor: 'currentColor',
     textUnderlineOffset: '0.25em',
+  },
+  '&[aria-current]:not(:focus-visible)': {
+    bgcolor: (theme: Theme) => theme.tokens.tones.busy.ground,
+    color: (theme: Theme) => theme.tokens.tones.busy.ink,
+    outline: '3px solid',
+    outlineColor: (theme: Theme) => theme.tokens.tones.busy.ground,
+    borderRadius: '1px',
   },
   '&:hover:not(:focus-visible)': { color: 'primary.main', textDecorationStyle: 'solid' },
 } as const;

@@ -6,15 +6,12 @@ import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { AdjustmentsTab } from './AdjustmentsTab.tsx';
-import { BillPanels } from './BillPanels.tsx';
 import { BridgeTab } from './BridgeTab.tsx';
 import { ChecksTab } from './ChecksTab.tsx';
 import { DeclarationsTab } from './DeclarationsTab.tsx';
-import { ExplainTab } from './ExplainTab.tsx';
+import { FiguresTab } from './FiguresTab.tsx';
 import { ForecastTab } from './ForecastTab.tsx';
 import { MonthWay } from './MonthWay.tsx';
-import { NoMoney } from './NoMoney.tsx';
-import { NotesPanel } from './NotesPanel.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
 import { StatementStrip } from './StatementStrip.tsx';
 import { pageOfStatement, type StatementOnPage } from './statement-queries.ts';
@@ -37,16 +34,11 @@ export function StatementShow() {
 }
 
 function Statement({ statement }: { statement: StatementOnPage }) {
-  const { id, name, leadProvider, contractPeriodYear, bill } = statement;
+  const { id, name, leadProvider, contractPeriodYear } = statement;
   const base = pageOfStatement(statement);
   const pays = statement.feeType === 'output' ? 'outputs and service fee' : 'service fee only';
   const section = useSection(base);
-  const figures = (
-    <>
-      {bill ? <BillPanels bill={bill} base={base} /> : <NoMoney />}
-      <NotesPanel id={id} />
-    </>
-  );
+  const figures = <FiguresTab statement={statement} base={base} section={section} />;
   return (
     <>
       <InThePresent>
@@ -63,7 +55,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
       <SectionTabs label="Parts of the statement" base={base} sections={sections} />
       <Routes>
         <Route index element={figures} />
-        <Route path="explain/*" element={<ExplainTab id={id} base={base} />} />
+        <Route path="explain/*" element={figures} />
         <Route path="changes" element={<BridgeTab id={id} base={base} />} />
         <Route path="checks" element={<ChecksTab id={id} base={base} />} />
         <Route path="declarations" element={<DeclarationsTab statement={statement} />} />
