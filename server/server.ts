@@ -22,6 +22,8 @@ export interface ServerSettings {
   readonly url: (role: Role) => string;
   /** Where people reach the console, without a slash at the end; undefined: localhost, on the port listened to. */
   readonly publicUrl: string | undefined;
+  /** Addresses and networks of the proxies in front, whose word of who asks is taken; none when nothing is said. */
+  readonly trustedProxies?: readonly string[];
   /** The folder with the built screens; undefined when something else serves them. */
   readonly screens: string | undefined;
   readonly identityProvider: IdentityProviderSettings;
@@ -31,8 +33,11 @@ export interface ServerSettings {
 
 /** The whole server, ready to listen. Closing it finishes the requests in hand and lets go of the database. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const server = Fastify({ forceCloseConnections: 'idle' });
-  const { clock = () => new Date() } = settings;
+  const { clock = () => new Date(), trustedProxies = [] } = settings;
+  const server = Fastify({
+    forceCloseConnections: 'idle',
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
+  });
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));

@@ -17,6 +17,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: 'http://localhost:4000',
+      trustedProxies: [],
       identityProvider: 'development',
       databaseUrl: undefined,
       dataFolder: undefined,
@@ -41,6 +42,23 @@ describe('settings', () => {
   test('another port is part of the public address', () => {
     expect(readSettings({ PORT: '4001' })).toMatchObject({ port: 4001, publicUrl: 'http://localhost:4001' });
   });
+
+  test.for([
+    ['10.0.0.4', ['10.0.0.4']],
+    ['10.0.0.0/24, fd00::/8', ['10.0.0.0/24', 'fd00::/8']],
+    ['', []],
+  ] as const)('TRUSTED_PROXIES=%s is taken', ([text, proxies]) => {
+    expect(readSettings({ TRUSTED_PROXIES: text }).trustedProxies).toEqual(proxies);
+  });
+
+  test.for(['true', '*', '10.0.0.0/33', '10.0.0.0/', 'fd00::/129', 'proxy.example'])(
+    'TRUSTED_PROXIES=%s is refused: whoever is trusted may say anything of who asks',
+    (TRUSTED_PROXIES) => {
+      expect(() => readSettings({ TRUSTED_PROXIES })).toThrow(
+        `TRUSTED_PROXIES must be addresses or networks with commas between them, such as 10.0.0.4 or 10.0.0.0/24, not "${TRUSTED_PROXIES}".`,
+      );
+    },
+  );
 
   test.for(['0', '65536', '80.5', 'http', '-1'])('PORT=%s is refused', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(

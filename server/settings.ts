@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type IdentityProviderSettings, identityProviderOf, isConfidential } from './access/settings.ts';
 import { CannotStart } from './cannot-start.ts';
 
@@ -6,6 +7,8 @@ export interface Settings {
   readonly port: number;
   /** Where people reach the console, without a slash at the end; sign-in returns them there. */
   readonly publicUrl: string;
+  /** Addresses and networks of the proxies in front, whose word of who asks is taken; nobody else's. */
+  readonly trustedProxies: readonly string[];
   readonly identityProvider: IdentityProviderSettings;
   /** The owner's address of the database; undefined means the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
@@ -32,6 +35,7 @@ export function readSettings(env: Environment): Settings {
     host: env['HOST'] || '127.0.0.1',
     port,
     publicUrl: publicUrlOf(env['PUBLIC_URL'], port, production, faults),
+    trustedProxies: trustedProxiesOf(env['TRUSTED_PROXIES'], faults),
     identityProvider,
     databaseUrl: databaseUrlOf(env['DATABASE_URL'], production, faults),
     dataFolder: env['DATA_DIR'] || undefined,
@@ -69,6 +73,27 @@ function publicUrlOf(text: string | undefined, port: number, production: boolean
   else if (production && !isConfidential(url))
     faults.push('PUBLIC_URL must be an https address in production (http is for localhost alone).');
   return url?.origin ?? '';
+}
+
+function trustedProxiesOf(text: string | undefined, faults: string[]): string[] {
+  const proxies = (text ?? '').split(',').map((proxy) => proxy.trim());
+  const named = proxies.filter((proxy) => proxy !== '');
+  for (const proxy of named)
+    if (!isNetwork(proxy))
+      faults.push(
+        `TRUSTED_PROXIES must be addresses or networks with commas between them, such as 10.0.0.4 or 10.0.0.0/24, not "${proxy}".`,
+      );
+  return named;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return (
+    most !== undefined &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  );
 }
 
 function databaseUrlOf(text: string | undefined, production: boolean, faults: string[]): string | undefined {

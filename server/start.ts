@@ -40,6 +40,7 @@ async function start(settings: Settings): Promise<void> {
   const server = await buildServer({
     url: (role) => roleUrl(ownerUrl, role),
     publicUrl: settings.publicUrl,
+    trustedProxies: settings.trustedProxies,
     identityProvider: settings.identityProvider,
     screens: folder,
   });

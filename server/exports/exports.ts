@@ -19,6 +19,8 @@ interface Options {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const BODY_BYTES = 64 * 1024;
+/** Whoever takes no piece for so long has gone. */
+const GONE_AFTER_MS = 60_000;
 
 /**
  * `POST /exports/declarations.csv` with `{ filter, sort }` answers the whole list as a file, streamed. The filter is in the
@@ -111,7 +113,9 @@ async function write(
   const send = (piece: string | Buffer) =>
     new Promise<void>((resolve, reject) => {
       raw.once('close', resolve);
+      const stalled = setTimeout(() => raw.destroy(), GONE_AFTER_MS);
       raw.write(piece, (error) => {
+        clearTimeout(stalled);
         raw.off('close', resolve);
         if (error) reject(error);
         else resolve();

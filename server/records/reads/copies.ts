@@ -18,8 +18,6 @@ export interface Copies {
 }
 
 const PIECE_BYTES = 64 * 1024;
-/** Whoever takes no piece for so long has gone. */
-const GONE_AFTER_MS = 60_000;
 /** For a question that has to sort millions, and a reader with a slow line; but not for one who has left. */
 const OPTIONS = '-c statement_timeout=600s -c jit=off -c client_connection_check_interval=2s';
 
@@ -40,9 +38,7 @@ export function openCopies(url: string, { connections = 4 } = {}): Copies {
         for (;;) {
           const piece = await copy.next();
           if (!piece) break;
-          const stalled = setTimeout(leave, GONE_AFTER_MS);
           yield piece;
-          clearTimeout(stalled);
           copy.useAgain(piece);
         }
         whole = true;
