@@ -64,8 +64,10 @@ test('support transfers an ECT back-dated with the plan checked', async ({ visit
     actor: 'Sam Sesay',
     touched: expectThat.arrayContaining(['ect_at_school_periods update', 'ect_at_school_periods insert']),
   });
-  // What was is over, and its buttons say so.
+  // What was is over: what cannot be done there any more is one line, and says why when it is opened.
   const old = page.getByRole('group', { name: 'What can be done for the time at Hill School' });
+  await expect(old.getByRole('button')).toHaveText([/^What cannot be done here any more \(\d\)$/]);
+  await old.getByRole('button').click();
   await expect(old.getByRole('button', { name: 'Transfer to another school' })).toHaveAccessibleDescription(
     /\w+/,
   );
@@ -185,6 +187,13 @@ test('an ECT gets another mentor of the school, once what stood in the way is me
   await aMentor(story, { teacher: other, school: life.from, startedOn: '2025-01-06' });
   await visitor.signIn('support', `/teachers/${life.teacher.id}/show/school`);
   const dialog = await open(page, 'Change mentor');
+  await expect(dialog).toContainText('Maryam Mirzakhani, ECT at Mill School');
+  await expect(dialog.getByRole('radio', { name: /Maryam Mirzakhanis Mentor/ })).toHaveAccessibleName(
+    /Their mentor now/,
+  );
+  await expect(dialog.getByRole('radio', { name: /Julia Robinson/ })).not.toHaveAccessibleName(
+    /Their mentor now/,
+  );
   await dialog.getByRole('radio', { name: /Julia Robinson/ }).check();
   await typeDay(dialog, 'First day with the new mentor', '2 March 2026');
   await dialog.getByLabel('Why is this being done?').fill('Her mentor is on leave');
@@ -200,4 +209,36 @@ test('an ECT gets another mentor of the school, once what stood in the way is me
   expectThat(await lastEvent(database.ownerUrl, 'change-mentor')).toMatchObject({
     touched: expectThat.arrayContaining(['mentorship_periods insert']),
   });
+});
+
+test('an ECT without a mentor is assigned one, and what was done is in view however far down', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const school = await aSchool(story, { name: 'Quay School' });
+  const teacher = await aTeacher(story, { name: 'Alice Ball' });
+  await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  const mentor = await aTeacher(story, { name: 'Percy Julian' });
+  await aMentor(story, { teacher: mentor, school, startedOn: '2025-01-06' });
+  // A stay as a mentor stands below those as an ECT.
+  for (const day of ['2025-01-06', '2025-02-03', '2025-03-03'])
+    await aMentor(story, { teacher, school: await aSchool(story), startedOn: day });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show/school`);
+  const dialog = await open(page, 'Assign a mentor');
+  await dialog.getByRole('radio', { name: /Percy Julian/ }).check();
+  await typeDay(dialog, 'First day with the new mentor', '2 March 2026');
+  await preview(page, { reason: 'The school asked' });
+  await confirm(page, 'Assign the mentor');
+  await expect(page.getByRole('link', { name: 'Percy Julian' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Correct email' }).last().click();
+  const email = page.getByRole('dialog', { name: 'Correct email' });
+  await expect(email).toContainText('Alice Ball, mentor at School');
+  await email.getByRole('textbox').first().fill('alice.ball@quay.example');
+  await preview(page, { reason: 'It bounced' });
+  await page.getByRole('dialog').getByRole('button').last().click();
+  const done = page.getByRole('status').filter({ hasText: /email.*Alice Ball|Alice Ball.*email/ });
+  await expect(done).toBeInViewport();
+  expectThat(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
 });

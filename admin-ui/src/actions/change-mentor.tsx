@@ -3,7 +3,9 @@ import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { DayField, MentorField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
+import { when } from '../parts/days.ts';
 import type { EctStay } from '../teachers/teacher-query.ts';
+import { useToday } from '../travel/useTravel.ts';
 
 const ChangeMentorDocument = graphql(/* GraphQL */ `
   mutation ChangeMentor($input: ChangeMentorInput!, $why: Why!, $confirm: String) {
@@ -13,11 +15,14 @@ const ChangeMentorDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** With nobody to change from, it is called what it is. */
 export function ChangeMentor({ stay, may }: { stay: EctStay; may: May }) {
+  const today = useToday();
+  const current = stay.mentorshipPeriods.find((period) => when(period, today) === 'now')?.mentor;
   return (
     <Deed
-      name="Change mentor"
-      confirm="Change the mentor"
+      name={current ? 'Change mentor' : 'Assign a mentor'}
+      confirm={current ? 'Change the mentor' : 'Assign the mentor'}
       may={may}
       start={{ mentorAtSchoolPeriodId: '', startsOn: '' }}
       send={async (typed, why, confirm) =>
@@ -29,6 +34,7 @@ export function ChangeMentor({ stay, may }: { stay: EctStay; may: May }) {
         name="mentorAtSchoolPeriodId"
         label={`New mentor at ${stay.school.name}`}
         schoolId={stay.school.id}
+        currentId={current?.id}
       />
       <DayField name="startsOn" label="First day with the new mentor" />
     </Deed>

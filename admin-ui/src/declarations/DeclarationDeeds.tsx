@@ -6,6 +6,8 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
+import { dayInWords } from '../parts/days.ts';
+import { declarationTypeInWords, nameOf } from '../parts/names.ts';
 import type { DeclarationOnPage } from './declaration-queries.ts';
 
 /** Asked apart from the page's facts, so that they do not wait for the rules. */
@@ -55,6 +57,9 @@ const DeclarationDeedsDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const inFull = ({ declarationType, declarationDate, teacher }: DeclarationOnPage): string =>
+  `${declarationTypeInWords(declarationType)} declaration of ${nameOf(teacher)}, ${dayInWords(declarationDate)}`;
+
 /** What can be done with a declaration, by where it stands. */
 export function DeclarationDeeds({ declaration }: { declaration: DeclarationOnPage }) {
   const asked = useAsked(DeclarationDeedsDocument, { id: declaration.id });
@@ -64,7 +69,7 @@ export function DeclarationDeeds({ declaration }: { declaration: DeclarationOnPa
   return (
     <DeedsLoading asked={asked}>
       {found && (
-        <Deeds label="What can be done with this declaration">
+        <Deeds label="What can be done with this declaration" about={inFull(declaration)}>
           <VoidDeclaration declaration={declaration} may={declaration.mayVoid} />
           {moves && on && (
             <MoveDeclarations statement={on} declaration={found} may={on.mayMoveDeclarations} />

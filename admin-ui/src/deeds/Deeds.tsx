@@ -4,32 +4,44 @@ import { DeedGroup } from '../palette/deeds-here.ts';
 import { useIsTravelling } from '../travel/useTravel.ts';
 import { DeedAbout } from './about.ts';
 import type { May } from './answer.ts';
-import { ForOtherRoles } from './ForOtherRoles.tsx';
+import { FoldedDeeds } from './FoldedDeeds.tsx';
 
 interface Props {
   label: string;
   /** The record, where its name alone does not tell it from others. */
   about?: string | null;
+  /** What it is of has ended: most is off for good, and its reasons are wanted seldom. */
+  isOver?: boolean;
   children: ReactNode;
 }
 
 /**
  * The deeds of one record: those that are on first, in a row; then each that is off, with its reason; those that only
- * other roles ever do folded into one line. There are none in the past.
+ * other roles ever do folded into one line, and so are those that are off for what is over. There are none in the past.
  */
-export function Deeds({ label, about = null, children }: Props) {
+export function Deeds({ label, about = null, isOver = false, children }: Props) {
   if (useIsTravelling()) return null;
   const deeds = Children.toArray(children);
   const others = deeds.filter((deed) => mayOf(deed)?.forOtherRoles);
-  const folds = others.length > 1;
+  const off = deeds.filter((deed) => mayOf(deed)?.allowed === false && !others.includes(deed));
+  const folded = [...(others.length > 1 ? others : []), ...(isOver && off.length > 1 ? off : [])];
   return (
     <DeedGroup value={label}>
       <DeedAbout value={about}>
         <Box role="group" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
           {deeds
-            .filter((deed) => !folds || !others.includes(deed))
+            .filter((deed) => !folded.includes(deed))
             .toSorted((one, other) => offLast(one) - offLast(other))}
-          {folds && <ForOtherRoles count={others.length}>{others}</ForOtherRoles>}
+          {isOver && off.length > 1 && (
+            <FoldedDeeds what="What cannot be done here any more" count={off.length}>
+              {off}
+            </FoldedDeeds>
+          )}
+          {others.length > 1 && (
+            <FoldedDeeds what="What other roles do here" count={others.length}>
+              {others}
+            </FoldedDeeds>
+          )}
         </Box>
       </DeedAbout>
     </DeedGroup>

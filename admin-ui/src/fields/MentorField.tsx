@@ -24,8 +24,16 @@ const MentorsOfSchoolDocument = graphql(/* GraphQL */ `
   }
 `);
 
+interface Props {
+  name: string;
+  label: string;
+  schoolId: string;
+  /** Who mentors them already. */
+  currentId?: string | undefined;
+}
+
 /** One of the mentors who are at a school now or to come. */
-export function MentorField({ name, label, schoolId }: { name: string; label: string; schoolId: string }) {
+export function MentorField({ name, label, schoolId, currentId }: Props) {
   const { data, error, refetch } = useAsked(MentorsOfSchoolDocument, { id: schoolId });
   if (error) return <FaultWords error={error} onRetry={refetch} />;
   if (!data) return <Loading what="Looking for the school's mentors" />;
@@ -33,7 +41,12 @@ export function MentorField({ name, label, schoolId }: { name: string; label: st
   const choices = mentors.map(({ id, teacher, startedOn, finishedOn }) => ({
     value: id,
     words: nameOf(teacher),
-    hint: `TRN ${teacher.trn ?? 'not recorded'}. At the school: ${periodInWords(startedOn, finishedOn)}`,
+    hint: [
+      id === currentId && 'Their mentor now.',
+      `TRN ${teacher.trn ?? 'not recorded'}. At the school: ${periodInWords(startedOn, finishedOn)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   }));
   if (choices.length === 0)
     return <p>No mentor is registered at this school. The school has to register one first.</p>;

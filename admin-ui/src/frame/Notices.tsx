@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect } from 'react';
 import { useNotificationContext, useTranslate } from 'react-admin';
@@ -6,7 +7,7 @@ import { Banner } from '../parts/Banner.tsx';
 
 const tones = { success: 'good', info: 'busy', warning: 'warning', error: 'bad' } as const;
 
-/** What has just happened, until it is dismissed or the page is left: nothing vanishes while it is being read. */
+/** What has just happened, until it is dismissed or the page is left: in view, however far down it was done. */
 export function Notices() {
   const { notifications, setNotifications } = useNotificationContext();
   const translate = useTranslate();
@@ -16,7 +17,7 @@ export function Notices() {
   useEffect(() => setNotifications([]), [pathname, setNotifications]);
 
   return (
-    <div role="status" data-screen-only>
+    <Box role="status" data-screen-only data-notices={notifications.length > 0 || undefined} sx={inView}>
       {notifications.map((notice) => (
         <Banner
           key={String(notice.notificationOptions?.['key'] ?? notice.message)}
@@ -37,6 +38,11 @@ export function Notices() {
             : notice.message}
         </Banner>
       ))}
-    </div>
+    </Box>
   );
 }
+
+/** Over what scrolls below it, but in a window that is hardly higher than itself. */
+const inView = {
+  '@media screen and (min-height: 400px)': { position: 'sticky', top: 0, zIndex: 'appBar' },
+} as const;

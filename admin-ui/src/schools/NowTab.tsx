@@ -1,5 +1,6 @@
 import { periodInWords, when } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
+import { NoWrap } from '../parts/NoWrap.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
@@ -41,7 +42,7 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
             cells: [
               <People people={[stay.teacher]} />,
               <Personal>{stay.teacher.trn}</Personal>,
-              periodInWords(stay.startedOn, stay.finishedOn),
+              <NoWrap>{periodInWords(stay.startedOn, stay.finishedOn)}</NoWrap>,
               <WhenTag period={stay} />,
               <People people={thatHold(stay.mentorshipPeriods, today).map(({ ect }) => ect.teacher)} />,
             ],

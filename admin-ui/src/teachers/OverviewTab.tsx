@@ -72,7 +72,7 @@ function Training({ teacher: { ectAtSchoolPeriods, mentorAtSchoolPeriods }, base
     >
       <FactTable
         caption="Training periods, newest first"
-        columns={['With', 'As', 'When', 'Schedule', 'State']}
+        columns={['With', 'Delivery partner', 'As', 'When', 'Schedule', 'State']}
         empty="No training has been recorded."
         rows={trainings.map((training) => ({
           key: training.id,
@@ -81,6 +81,11 @@ function Training({ teacher: { ectAtSchoolPeriods, mentorAtSchoolPeriods }, base
               'School-led'
             ) : (
               <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />
+            ),
+            training.trainingProgramme === 'school_led' ? (
+              <Missing>Not applicable</Missing>
+            ) : (
+              <RecordLink place="delivery-partners" record={training.deliveryPartner} none="Not confirmed" />
             ),
             training.role === 'ect' ? 'ECT' : 'Mentor',
             periodInWords(training.startedOn, training.finishedOn),

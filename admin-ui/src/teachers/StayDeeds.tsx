@@ -9,7 +9,9 @@ import { Deeds } from '../deeds/Deeds.tsx';
 import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import type { StayDeedsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { when } from '../parts/days.ts';
 import { nameOf } from '../parts/names.ts';
+import { useToday } from '../travel/useTravel.ts';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
 
 /** Asked apart from the page's facts, so that they do not wait for the rules. */
@@ -70,6 +72,8 @@ export function StayDeeds({ teacher, stay }: { teacher: TeacherOnPage; stay: Ect
   );
 }
 
+const useIsOver = (stay: EctStay | MentorStay): boolean => when(stay, useToday()) === 'past';
+
 interface EctProps {
   stay: EctStay;
   name: string;
@@ -78,7 +82,11 @@ interface EctProps {
 
 function EctDeeds({ stay, name, deeds }: EctProps) {
   return (
-    <Deeds label={`What can be done for the time at ${stay.school.name}`}>
+    <Deeds
+      label={`What can be done for the time at ${stay.school.name}`}
+      about={`${name}, ECT at ${stay.school.name}`}
+      isOver={useIsOver(stay)}
+    >
       <TransferEct stay={stay} name={name} may={deeds.mayTransfer} />
       <ChangeMentor stay={stay} may={deeds.mayChangeMentor} />
       <ReportLeaving stay={stay} may={deeds.mayReportLeaving} />
@@ -96,7 +104,11 @@ interface MentorProps {
 
 function MentorDeeds({ stay, name, deeds }: MentorProps) {
   return (
-    <Deeds label={`What can be done for the time at ${stay.school.name}`}>
+    <Deeds
+      label={`What can be done for the time at ${stay.school.name}`}
+      about={`${name}, mentor at ${stay.school.name}`}
+      isOver={useIsOver(stay)}
+    >
       <TransferMentor stay={stay} name={name} may={deeds.mayTransfer} />
       <ReportLeaving stay={stay} may={deeds.mayReportLeaving} />
       <CancelLeaving stay={stay} may={deeds.mayCancelLeaving} />

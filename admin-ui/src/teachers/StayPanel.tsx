@@ -36,6 +36,7 @@ export function StayPanel({ stay, as, people, children }: Props) {
           display: 'grid',
           columnGap: 4,
           rowGap: 1,
+          alignItems: 'start',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
         }}
       >

@@ -6,7 +6,8 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
-import { periodInWords } from '../parts/days.ts';
+import { periodInWords, when } from '../parts/days.ts';
+import { useToday } from '../travel/useTravel.ts';
 import type { TrainingOnPage } from './teacher-query.ts';
 
 /** Asked apart from the page's facts, so that they do not wait for the rules. */
@@ -46,8 +47,16 @@ const TrainingDeedsDocument = graphql(/* GraphQL */ `
   }
 `);
 
+interface Props {
+  teacherId: string;
+  training: TrainingOnPage;
+  /** Whose, with whom, where. */
+  about: string;
+}
+
 /** What can be done for one training period of a teacher. */
-export function TrainingDeeds({ teacherId, training }: { teacherId: string; training: TrainingOnPage }) {
+export function TrainingDeeds({ teacherId, training, about }: Props) {
+  const today = useToday();
   const asked = useAsked(TrainingDeedsDocument, { id: teacherId });
   const { ectAtSchoolPeriods = [], mentorAtSchoolPeriods = [] } = asked.data?.teacher ?? {};
   const deeds = [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods]
@@ -58,6 +67,8 @@ export function TrainingDeeds({ teacherId, training }: { teacherId: string; trai
       {deeds && (
         <Deeds
           label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn)}`}
+          about={about}
+          isOver={when(training, today) === 'past'}
         >
           <TryToDeclare teacherId={teacherId} trainingId={training.id} may={deeds.mayDeclare} />
           <WithdrawTraining training={training} may={deeds.mayWithdraw} />

@@ -1,14 +1,14 @@
 import { dayInWords, dayOf, periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
-import { scheduleInWords } from '../parts/names.ts';
+import { nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
-import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
 import { RecordLink } from '../parts/RecordLink.tsx';
+import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { TrainingDeeds } from './TrainingDeeds.tsx';
-import { WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
+import { WhyTraining } from './WhyStatus.tsx';
 
 export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
   const stays = [...teacher.ectAtSchoolPeriods, ...teacher.mentorAtSchoolPeriods];
@@ -24,7 +24,11 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
     >
       <TrainingFacts teacherId={teacher.id} training={training} school={school} />
       <InThePresent>
-        <TrainingDeeds teacherId={teacher.id} training={training} />
+        <TrainingDeeds
+          teacherId={teacher.id}
+          training={training}
+          about={`${nameOf(teacher)}, ${withWhom(training)}, at ${school.name}`}
+        />
       </InThePresent>
     </Panel>
   ));

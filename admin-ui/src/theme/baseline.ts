@@ -5,8 +5,8 @@ import { focus, light, type Tokens } from './tokens.ts';
 export function baseline(mode: 'light' | 'dark', tokens: Tokens) {
   return {
     html: { scrollPaddingTop: '1rem' },
-    // What has the focus is never under the banner of the past.
-    'html:has([data-past])': { scrollPaddingTop: '5.5rem' },
+    // What has the focus is never under the banner of the past, nor under a notice.
+    'html:has([data-past], [data-notices])': { scrollPaddingTop: '5.5rem' },
     body: { fontSize: '0.9375rem', lineHeight: 1.5 },
     a: { color: tokens.accent, textUnderlineOffset: '0.15em', textDecorationThickness: '1px' },
     'a:hover': { color: tokens.accentStrong, textDecorationThickness: '2px' },

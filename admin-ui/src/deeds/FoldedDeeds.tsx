@@ -3,18 +3,20 @@ import { type ReactNode, useId, useState } from 'react';
 import { FoldButton } from '../parts/FoldButton.tsx';
 
 interface Props {
+  /** What they have in common. */
+  what: string;
   count: number;
   children: ReactNode;
 }
 
-/** What whoever looks can never do here, in one line; opened, each with whom to ask. */
-export function ForOtherRoles({ count, children }: Props) {
+/** Deeds that nobody comes here for, in one line; opened, each with its reason. */
+export function FoldedDeeds({ what, count, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
     <Box data-screen-only sx={{ flexBasis: '100%', fontSize: '0.875rem' }}>
       <FoldButton isOpen={isOpen} onToggle={setOpen} controls={id}>
-        {`What other roles do here (${count})`}
+        {`${what} (${count})`}
       </FoldButton>
       {isOpen && (
         <Box id={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
