@@ -80,7 +80,7 @@ export const policy: PolicyTable<Class> = {
     paste: open,
     tryDeclaration: open,
   },
-  SearchResults: { recognised: open, opens: open, groups: open, leftOut: open },
+  SearchResults: { recognised: open, opens: open, groups: open, leftOut: open, nobodyThere: open },
   Recognised: { kind: open, label: open, missing: open },
   RecordId: { kind: open, id: open },
   FoundGroup: { kind: open, items: open, total: open, totalIsExact: open },

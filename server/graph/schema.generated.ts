@@ -3665,6 +3665,8 @@ export type SearchResults = {
   groups: Array<FoundGroup>;
   /** Why people were not looked for, when the text would have found out who somebody is. */
   leftOut?: Maybe<Scalars['String']['output']>;
+  /** That nobody of the name was found at the school or provider that stood beside it; whoever is listed is so by name alone. */
+  nobodyThere?: Maybe<Scalars['String']['output']>;
   /** The one record that can be meant: open it. */
   opens?: Maybe<RecordId>;
   /** What the text was taken for, each part once: all that a number may be, and what led somewhere first. */
@@ -6103,6 +6105,7 @@ export type SchoolUploadResolvers<ContextType = Context, ParentType extends Reso
 export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
   groups?: Resolver<Array<ResolversTypes['FoundGroup']>, ParentType, ContextType>;
   leftOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nobodyThere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens?: Resolver<Maybe<ResolversTypes['RecordId']>, ParentType, ContextType>;
   recognised?: Resolver<Array<ResolversTypes['Recognised']>, ParentType, ContextType>;
 };

@@ -28,6 +28,7 @@ export const searching: Pick<QueryResolvers, 'search' | 'paste'> = {
       recognised: recognisedIn(answer, only ?? null),
       opens: answer.opens,
       groups: [...answer.groups],
+      nobodyThere: answer.nobodyThere,
       leftOut: answer.peopleLeftOut ? withoutPeople(actor.role) : null,
     };
   },

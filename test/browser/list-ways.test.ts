@@ -121,7 +121,7 @@ test('declarations are found by person without the name in the address, and by a
   await page.getByRole('button', { name: 'Apply filters' }).click();
   await expect(rowsOf(page, 'Declarations')).toHaveText(['Started, Ada Lovelace']);
   await expect(page.getByRole('list', { name: 'Filters' })).toContainText(
-    'Statement: November 2025, Ambition',
+    'Statement: November 2025, Ambition (2025)',
   );
 });
 

@@ -10,7 +10,7 @@ import {
   aTrainingPeriod,
 } from '../stories/index.ts';
 import { test } from '../support/console.ts';
-import { found, type Results, searchAs } from './ask.ts';
+import { found, pasteAs, type Results, searchAs } from './ask.ts';
 
 const teachersOf = (results: Results) =>
   found(results, 'Teacher').map(({ because, record }): [string | undefined, string] => [
@@ -89,6 +89,7 @@ test('a name beside a URN finds who of that name is at that school before anybod
     'Name, in part',
     'Name, in part',
   ]);
+  expect(nobodyThere.nobodyThere).toBe('Nobody called ‘Ottilie Quarrington’ was found at Moor School.');
   expect(found(nobodyThere, 'School')[0]?.record.id).toBe(school.id);
 });
 
@@ -140,6 +141,48 @@ test('who has all the words in their name is found as before, and words of no sc
   expect(teachersOf(await searchAs(support, 'thrupp zzyzx'))).toEqual(
     expect.arrayContaining([['Hal Thrupp', 'Name, in part']]),
   );
+});
+
+test('nobody of a name at a school is said, and a school asked for by its name finds no namesakes', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story, { name: 'Uppermill Academy' });
+  await aTeacher(story, { name: 'Lou Trescothick' });
+  const elsewhere = await aTeacher(story, { name: 'Max Uppermill' });
+  await anEctAtSchool(story, {
+    teacher: elsewhere,
+    school: await aSchool(story, { name: 'Greystone Academy' }),
+    startedOn: '2025-09-01',
+  });
+  const support = console.as('support');
+  const nobody = await searchAs(support, 'trescothick at uppermill academy');
+  expect(nobody.nobodyThere).toBe('Nobody called ‘trescothick’ was found at ‘uppermill academy’.');
+  expect((await searchAs(support, 'trescothick')).nobodyThere).toBeNull();
+  const named = await searchAs(support, 'uppermill academy');
+  expect(found(named, 'School').map(({ record }) => record.id)).toEqual([school.id]);
+  expect(teachersOf(named)).toEqual([['Max Uppermill', 'Name, in part']]);
+});
+
+test('a pasted name beside a URN is who is there, a name and a school is for a person to decide, a school is found', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story, { name: 'Kirkgate School', register: { urn: '765434' } });
+  const [here, namesake] = [
+    await aTeacher(story, { name: 'Nell Oddbody' }),
+    await aTeacher(story, { name: 'Nell Oddbody' }),
+  ];
+  await anEctAtSchool(story, { teacher: here, school, startedOn: '2025-09-01' });
+  await anEctAtSchool(story, { teacher: namesake, startedOn: '2025-09-01' });
+  const lines = ['Nell Oddbody 765434', 'Oddbody Kirkgate School', 'Kirkgate School', 'Piers Nowhere 765434'];
+  const { items } = await pasteAs(console.as('support'), lines.join('\n'));
+  expect(items.map(({ outcome, matches }) => [outcome, matches.map(({ record }) => record.id)])).toEqual([
+    ['found', [here.id]],
+    ['ambiguous', [here.id]],
+    ['found', [school.id]],
+    ['ambiguous', [school.id]],
+  ]);
 });
 
 test('pages of a name and a school follow on one another', async ({ console, story }) => {

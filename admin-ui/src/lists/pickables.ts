@@ -2,7 +2,7 @@ import { question } from '../data/question.ts';
 import { SCHOOL_HINT, schoolsFor } from '../fields/find-school.ts';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../parts/names.ts';
-import { titleOf } from '../search/found.ts';
+import { numberOf, titleOf } from '../search/found.ts';
 import { SearchDocument } from '../search/search-queries.ts';
 import type { Pickable } from './list.ts';
 
@@ -69,6 +69,7 @@ const StatementNameDocument = graphql(/* GraphQL */ `
     statement(id: $id) {
       id
       name
+      contractPeriodYear
       leadProvider {
         id
         name
@@ -112,11 +113,17 @@ export const statements: Pickable = {
   find: (q) =>
     question(SearchDocument, { q, only: 'Statement' }, ({ search }) =>
       search.groups.flatMap(({ items }) =>
-        items.map(({ record }) => ({ id: record.id, label: titleOf(record) })),
+        items.map(({ record }) => ({
+          id: record.id,
+          label: titleOf(record),
+          detail: numberOf(record) ?? '',
+        })),
       ),
     ),
   name: (id) =>
     question(StatementNameDocument, { id }, ({ statement }) =>
-      statement ? `${statement.name}, ${statement.leadProvider.name}` : GONE,
+      statement
+        ? `${statement.name}, ${statement.leadProvider.name} (${statement.contractPeriodYear})`
+        : GONE,
     ),
 };

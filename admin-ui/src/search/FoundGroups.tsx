@@ -42,8 +42,8 @@ function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
 /** Every group in the same columns, so that the eye runs down one line. */
 const sameColumns = {
   '& table': { tableLayout: { md: 'fixed' } },
-  '& th:nth-of-type(1)': { width: { md: '32%' } },
-  '& thead th:nth-of-type(2)': { width: { md: '20%' } },
+  '& th:nth-of-type(1)': { width: { md: '30%' } },
+  '& thead th:nth-of-type(2)': { width: { md: '26%' } },
 };
 
 function All({

@@ -37,11 +37,18 @@ function Searched({ asked }: { asked: AskedFor }) {
   );
 }
 
-function Answer({ asked, results: { groups, recognised, leftOut } }: { asked: AskedFor; results: Results }) {
+function Answer({
+  asked,
+  results: { groups, recognised, leftOut, nobodyThere },
+}: {
+  asked: AskedFor;
+  results: Results;
+}) {
   return (
     <>
       <Recognised parts={recognised} />
       <Box role="status" sx={{ mb: 2, overflowWrap: 'anywhere' }}>
+        {nobodyThere && `${nobodyThere} `}
         {groups.length > 0 && `Found ${summaryOf(groups)}`}
         {groups.length === 0 && !leftOut && `Nothing matches “${asked.q}”.`}
         {leftOut && <Banner tone="warning">{leftOut}</Banner>}

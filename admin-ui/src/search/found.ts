@@ -42,6 +42,8 @@ export function titleOf(record: FoundRecord): string {
 /** The number that people know it by. */
 export function numberOf(record: FoundRecord): string | null {
   if (record.__typename === 'Teacher' && record.trn) return `TRN ${record.trn}`;
+  // A lead provider has a statement a month for each contract period.
+  if (record.__typename === 'Statement') return `Contract period ${record.contractPeriodYear}`;
   return record.__typename === 'School' ? `URN ${record.urn}` : null;
 }
 

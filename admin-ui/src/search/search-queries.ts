@@ -14,6 +14,7 @@ export const SearchDocument = graphql(/* GraphQL */ `
         id
       }
       leftOut
+      nobodyThere
       groups {
         kind
         total
@@ -52,6 +53,7 @@ export const SearchDocument = graphql(/* GraphQL */ `
       ... on Statement {
         id
         called: name
+        contractPeriodYear
         leadProvider {
           id
           name

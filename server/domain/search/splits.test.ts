@@ -9,15 +9,13 @@ const read = (typed: string): string[] => {
 
 test.for<[string, string[]]>([
   ['jones ambition', ['jones | ambition', 'ambition | jones']],
-  [
-    'smith hill school',
-    ['smith | hill school', 'hill school | smith', 'smith hill | school', 'school | smith hill'],
-  ],
+  ['smith hill school', ['smith | hill school', 'hill school | smith', 'school | smith hill']],
   ['smith at hill school', ['smith | hill school']],
   ['ada smith with teach first', ['ada smith | teach first']],
   ['j ambition', ['j | ambition']],
   ['jones academy 2', ['jones | academy 2', 'academy 2 | jones', 'jones academy | 2', '2 | jones academy']],
   ['smith', []],
+  ['hill primary school', ['primary school | hill', 'school | hill primary']],
   ['at hill', ['at | hill', 'hill | at']],
 ])('%s may be read as %j', ([typed, expected]) => {
   expect(read(typed)).toEqual(expected);

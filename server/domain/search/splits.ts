@@ -4,12 +4,18 @@ export interface Split {
   readonly place: readonly number[];
 }
 
+/** Every other school has one of these in its name. */
+const OF_MANY = new Set(
+  'the of and school schools primary secondary junior infant infants nursery high academy college church england catholic special community'.split(
+    ' ',
+  ),
+);
 const LETTER = /^\p{L}$/u;
 const BETWEEN = new Set(['at', 'from', 'with']);
 
 /**
  * Every way to read words as somebody's name and a school or provider, one beside the other in either order. 'At', 'from'
- * and 'with' between two words say it themselves. One letter is too little to look for a place by.
+ * and 'with' between two words say it themselves. One letter is too little to look for a place by, and so is 'school'.
  */
 export function splitsOf(words: readonly string[]): readonly Split[] {
   const all = [...words.keys()];
@@ -24,5 +30,8 @@ export function splitsOf(words: readonly string[]): readonly Split[] {
             { name: right, place: left },
           ];
         });
-  return splits.filter(({ place }) => !place.some((at) => LETTER.test(words[at] ?? '')));
+  return splits.filter(
+    ({ place }) =>
+      !place.some((at) => LETTER.test(words[at] ?? '')) && place.some((at) => !OF_MANY.has(words[at] ?? '')),
+  );
 }

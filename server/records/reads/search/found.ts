@@ -30,6 +30,8 @@ export interface Hits {
   readonly total: number;
   /** False when there are more than `total`. */
   readonly totalIsExact: boolean;
+  /** What was looked for first and not found, as a sentence. */
+  readonly nobodyThere?: string | null;
 }
 
 export const noHits: Hits = { items: [], total: 0, totalIsExact: true };

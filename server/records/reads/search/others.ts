@@ -27,6 +27,7 @@ export const providersNamedOf = (reader: Reader, texts: readonly string[]): Prom
      judged as (
        select n.*, a.typed, case
          when n.said = a.said then 'Name'
+         when ' ' || a.said || ' ' like '% ' || n.said || ' %' then 'Name, among other words'
          when (select bool_and(' ' || n.said like '% ' || word || '%') from unnest(a.words) word) then 'Name, which begins like this'
          when length(a.said) > 1 and (select string_agg(left(word, 1), '' order by place)
                from regexp_split_to_table(n.said, ' ') with ordinality w(word, place)) = a.said then 'Initials'
@@ -35,7 +36,7 @@ export const providersNamedOf = (reader: Reader, texts: readonly string[]): Prom
        end as because, similarity(a.said, n.said) as alike, strict_word_similarity(a.said, n.said) as alike_in_part
        from named n, asked a where a.words <> '{}')
      select kind, id, because, name as matched, typed as asked,
-            case because when 'Name' then 1 when 'Name, spelled nearly like this' then 0.5 + 0.4 * greatest(alike, alike_in_part)
+            case because when 'Name' then 1 when 'Name, among other words' then 0.5 when 'Name, spelled nearly like this' then 0.5 + 0.4 * greatest(alike, alike_in_part)
               else 0.95 end::float8 as nearness
      from judged where because is not null
      order by because = 'Name' desc, alike desc, name limit 200`,

@@ -5,6 +5,9 @@ import type { Reader } from '../reader.ts';
 import type { FoundRow } from './found.ts';
 import { byEmail, byTrn, byUrn, byUuid, type FoundById } from './ids.ts';
 import { peopleNamedInFull } from './people.ts';
+import { peopleAtPlaces, peopleOfPlaces } from './people-at.ts';
+import { schoolsNamedExactly } from './schools.ts';
+import { slotsOf } from './words.ts';
 
 export interface PastedItem {
   readonly text: string;
@@ -36,17 +39,46 @@ export async function paste(
     if (hits.length > 0 || nameIn(parts[at] ?? []) === null) return { text, recognised, ...ofHits(hits) };
     return { text, recognised, ...ofNames(byName.get(at) ?? []) };
   });
-  return inTurns(told, async (item) => {
-    const name = item.outcome === 'not_found' && item.recognised ? nameIn([item.recognised]) : null;
-    if (name === null) return item;
-    const hits = await peopleNamedInFull(reader, name, today, { page: 1, perPage: SHOWN });
-    return hits.total > 0 ? { ...item, outcome: 'ambiguous', matches: hits.items } : item;
+  const schools = await schoolsNamedExactly(
+    reader,
+    told.map(({ outcome }, at) => (outcome === 'not_found' ? nameIn(parts[at] ?? []) : null)),
+  );
+  return inTurns(told, async (item, at) => {
+    const words = people ? wordsIn(parts[at] ?? []) : null;
+    if (words === null) return item;
+    const places = item.matches.filter(({ kind }) => kind === 'School');
+    if (places.length > 0) return atPlaces(reader, item, words, places, today);
+    if (item.outcome !== 'not_found' || nameIn(parts[at] ?? []) === null) return item;
+    const named = schools.get(at) ?? [];
+    if (named.length > 0) return { ...item, ...ofHits(named) };
+    const hits = await peopleNamedInFull(reader, words, today, { page: 1, perPage: SHOWN });
+    if (hits.total > 0) return { ...item, outcome: 'ambiguous', matches: hits.items };
+    const there = await peopleAtPlaces(reader, words, await slotsOf(reader, 'teacher', words), today);
+    return there.total > 0 ? { ...item, outcome: 'ambiguous', matches: there.items.slice(0, SHOWN) } : item;
   });
 }
 
+/** A name beside a school's number means somebody there; whoever is nobody there leaves the school, for a person to look. */
+async function atPlaces(
+  reader: Reader,
+  item: PastedItem,
+  words: string,
+  places: readonly FoundRow[],
+  today: Day,
+): Promise<PastedItem> {
+  const ids = places.map(({ id }) => id);
+  const { items, total } = await peopleOfPlaces(reader, words, ids, today);
+  const [only] = items;
+  if (total === 0 || !only) return { ...item, outcome: 'ambiguous' };
+  const isSure = total === 1 && only.because.startsWith(`${WHOSE.shown}, and at `);
+  return { ...item, outcome: isSure ? 'found' : 'ambiguous', matches: items.slice(0, SHOWN) };
+}
+
 /** An item with an id is not looked for by the words beside it. */
-function nameIn(parts: readonly Recognised[]): string | null {
-  if (parts.some(({ kind }) => kind !== 'words' && kind !== 'statement')) return null;
+const nameIn = (parts: readonly Recognised[]): string | null =>
+  parts.some(({ kind }) => kind !== 'words' && kind !== 'statement') ? null : wordsIn(parts);
+
+function wordsIn(parts: readonly Recognised[]): string | null {
   const words = parts.find((part) => part.kind === 'words');
   return words?.kind === 'words' ? words.value : null;
 }
@@ -124,11 +156,11 @@ function ofNames(namesakes: readonly Namesake[]): Pick<PastedItem, 'outcome' | '
   return { outcome, matches: matches.slice(0, SHOWN) };
 }
 
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<T>): Promise<T[]> {
+async function inTurns<T>(items: readonly T[], work: (item: T, at: number) => Promise<T>): Promise<T[]> {
   const done = [...items];
   const waiting = items.entries();
   const one = async () => {
-    for (const [at, item] of waiting) done[at] = await work(item);
+    for (const [at, item] of waiting) done[at] = await work(item, at);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   return done;

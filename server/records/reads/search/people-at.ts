@@ -13,6 +13,8 @@ export interface Closest {
   readonly items: readonly FoundRow[];
   readonly total: number;
   readonly totalIsExact: boolean;
+  /** That nobody of the name was found at the place that was named. */
+  readonly nobodyThere: string | null;
 }
 
 interface Row extends Named, TimeAt {
@@ -39,7 +41,9 @@ export async function peopleAtPlaces(
       ...(reading && { readAs: { ...reading.said, isSchool } }),
     };
   });
-  return { ...once(items), ...totalOf(found) };
+  const there = read.find(({ isPlace, places }) => isPlace && places.length > 0)?.said;
+  const nobodyThere = items.length === 0 && there ? nobodyCalled(there.name, `‘${there.place}’`) : null;
+  return { ...once(items), ...totalOf(found), nobodyThere };
 }
 
 /** People of a name at these very schools, or with these providers. */
@@ -51,8 +55,15 @@ export async function peopleOfPlaces(
 ): Promise<Closest> {
   const [name, places] = await Promise.all([slotsOf(reader, 'teacher', typed), placesOf(reader, ids)]);
   const rows = await rowsOf(reader, { name, places }, today);
-  return { items: rows.map((row) => foundRow(row, name, today)), ...totalOf([rows]) };
+  const called = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    places.map((place) => place.name),
+  );
+  const nobodyThere = rows.length === 0 && called ? nobodyCalled(typed, called) : null;
+  return { items: rows.map((row) => foundRow(row, name, today)), ...totalOf([rows]), nobodyThere };
 }
+
+const nobodyCalled = (name: string, place: string): string =>
+  `Nobody called ‘${name}’ was found at ${place}.`;
 
 const foundRow = (row: Row, name: readonly Slot[], today: Day): FoundRow => ({
   kind: 'Teacher',

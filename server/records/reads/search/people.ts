@@ -29,7 +29,7 @@ export async function peopleNamed(reader: Reader, typed: string, today: Day, pag
   if (loose.total > 0) return loose;
   const atPlaces = there ?? (await peopleAtPlaces(reader, typed, slots, today));
   if (atPlaces.total > 0) return together(atPlaces, noHits, page);
-  return read(reader, loosely, 'all but one', today, page);
+  return { ...(await read(reader, loosely, 'all but one', today, page)), nobodyThere: atPlaces.nobodyThere };
 }
 
 /** People by every word: as typed, as nicknames have it, or with slips. */

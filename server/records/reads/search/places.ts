@@ -10,6 +10,8 @@ export interface NameAndPlaces {
   readonly name: readonly Slot[];
   readonly said: { readonly name: string; readonly place: string };
   readonly places: readonly Place[];
+  /** There is such a place to the letter. */
+  readonly isPlace: boolean;
 }
 
 /** The places that these ids name. */
@@ -24,6 +26,7 @@ export const placesOf = (reader: Reader, ids: readonly string[]): Promise<Place[
   );
 
 const MOST_READINGS = 4;
+const TO_THE_LETTER = 0.94;
 
 /** The likeliest ways to read the words as a name, and schools or providers that there are. */
 export async function readings(
@@ -32,7 +35,7 @@ export async function readings(
   names: readonly Slot[],
 ): Promise<NameAndPlaces[]> {
   const splits = splitsOf(names.map((slot) => slot.typed)).filter(({ name }) =>
-    name.every((at) => of(names, at).words.size > 0),
+    name.every((at) => mayBeName(of(names, at))),
   );
   if (splits.length === 0) return [];
   const textOf = (words: readonly number[]) => words.map((at) => of(names, at).typed).join(' ');
@@ -49,11 +52,17 @@ export async function readings(
       sum(split.place, (at) => closest(of(schools, at))),
       ...named.map(({ score }) => score),
     );
-    return { split, named, score: sum(split.name, (at) => closest(of(names, at))) + nearest };
+    return {
+      split,
+      named,
+      isPlace: nearest >= TO_THE_LETTER * split.place.length,
+      score: sum(split.name, (at) => closest(of(names, at))) + nearest,
+    };
   });
   const likeliest = judged.toSorted((a, b) => b.score - a.score).slice(0, MOST_READINGS);
   return Promise.all(
-    likeliest.map(async ({ split: { name, place }, named }) => ({
+    likeliest.map(async ({ split: { name, place }, named, isPlace }) => ({
+      isPlace,
       name: name.map((at) => of(names, at)),
       said: { name: textOf(name), place: textOf(place) },
       places: [
@@ -66,6 +75,10 @@ export async function readings(
     })),
   );
 }
+
+/** Two letters begin the names of too many: they are looked for where somebody has just them. */
+const mayBeName = ({ typed, words }: Slot): boolean =>
+  words.size > 0 && (typed.length !== 2 || words.get(typed)?.likeness === 'same');
 
 function of(slots: readonly Slot[], at: number): Slot {
   const slot = slots[at];

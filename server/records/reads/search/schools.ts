@@ -7,6 +7,32 @@ import { type Slot, slotsOf } from './words.ts';
 export const schoolsNamed = async (reader: Reader, typed: string, page: Page): Promise<Hits> =>
   read(reader, await slotsOf(reader, 'school', typed), page);
 
+/** Schools of just this name, for each of these that is one, by its place in the list. */
+export async function schoolsNamedExactly(
+  reader: Reader,
+  names: readonly (string | null)[],
+): Promise<Map<number, FoundRow[]>> {
+  if (names.every((name) => name === null)) return new Map();
+  const rows = await reader.all<{ item: bigint; id: string; name: string }>(
+    'search-schools-exactly',
+    `select a.item, s.id, r.name
+     from unnest($1::text[]) with ordinality a(name, item)
+     cross join lateral (select search.split(a.name) as words) said
+     join search.school_names n on a.name is not null and said.words <> '{}' and n.words @> said.words
+     join register_schools r on r.urn = n.urn and search.split(r.name) = said.words
+     join schools s on s.urn = n.urn
+     order by a.item, r.status = 'open' desc, s.urn`,
+    [names],
+  );
+  const found = Map.groupBy(rows, ({ item }) => Number(item) - 1);
+  return new Map(
+    [...found].map(([at, schools]) => [
+      at,
+      schools.map(({ id, name }) => ({ kind: 'School', id, because: 'Name', matched: name })),
+    ]),
+  );
+}
+
 /** Alike in so many schools, words say nothing of where. */
 const MOST_PLACES = 1_000;
 

@@ -29,6 +29,8 @@ export interface Answer {
   readonly groups: readonly (Hits & { readonly kind: FoundKind })[];
   /** Something of the text finds out who somebody is, which the one asking may not. */
   readonly peopleLeftOut: boolean;
+  /** That nobody of the name was found at the place that was named. */
+  readonly nobodyThere: string | null;
 }
 
 const ORDER = [
@@ -62,6 +64,7 @@ export async function search(reader: Reader, asked: Asked): Promise<Answer> {
     opens: opens(recognised, named, found),
     groups: groups.filter(({ total }) => total > 0),
     peopleLeftOut,
+    nobodyThere: worded.Teacher.nobodyThere ?? null,
   };
 }
 
@@ -133,7 +136,7 @@ async function peopleCalled(
   const there = await peopleOfPlaces(reader, words, places, today);
   return there.total > 0
     ? { ...there, items: pageOf(there.items, page).items }
-    : peopleNamed(reader, words, today, page);
+    : { ...(await peopleNamed(reader, words, today, page)), nobodyThere: there.nobodyThere };
 }
 
 /** A month without a year is one only beside the name of a lead provider. */
