@@ -197,4 +197,26 @@ test('14. go down a list, open a row, and come back up', async ({ page, hands, s
   await expect(page.getByRole('link', { name: 'Quay School' })).toBeFocused();
   await hands.key('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Quay School' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Quay School' })).toBeFocused();
+  await hands.key('j', 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Queen School' })).toBeFocused();
+  await hands.key('[');
+  await expect(page.getByRole('heading', { level: 1, name: 'Quay School' })).toBeFocused();
+  await hands.press('link', 'Back to the list of schools');
+  await expect(page.getByRole('link', { name: 'Quay School' })).toBeFocused();
+});
+
+test('15. go down what a search found, and open it', async ({ page, hands, story }) => {
+  for (const name of ['Ann Thackery', 'Bea Thackery']) await aTeacher(story, { name });
+  await hands.signIn('support');
+  await hands.key('/');
+  await page.keyboard.type('thackery');
+  await hands.key('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Bea Thackery' })).toBeVisible();
+  await hands.key('j', 'j');
+  await expect(page.getByRole('link', { name: 'Bea Thackery' })).toBeFocused();
+  await hands.key('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bea Thackery' })).toBeFocused();
 });

@@ -42,8 +42,8 @@ export const singleKeys = (role: Role | undefined): readonly (readonly [key: str
   ...placesWithKeys(role).flatMap(({ name, key }) =>
     key ? ([[`${GO_KEY} then ${key}`, `Go to ${name}`]] as const) : [],
   ),
-  [NEXT_ROW_KEY, 'Next row of a list'],
-  [PREVIOUS_ROW_KEY, 'Previous row of a list'],
+  [NEXT_ROW_KEY, 'Next row of a list, or of what was found'],
+  [PREVIOUS_ROW_KEY, 'Previous row of a list, or of what was found'],
   ['Enter', 'Open the row that was chosen'],
   [PREVIOUS_KEY, 'Previous page of a list, or previous record of the list you came from'],
   [NEXT_KEY, 'Next page of a list, or next record of the list you came from'],

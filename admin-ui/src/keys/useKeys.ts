@@ -61,7 +61,7 @@ export function useKeys({ openPalette, openHelp }: Opens): void {
   }, [areOn, role, navigate, openPalette, openHelp]);
 }
 
-const ROW_LINKS = 'main table[data-rows] tbody th a[href]';
+const ROWS = 'main [data-rows] tbody tr';
 
 const isPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
@@ -93,9 +93,9 @@ function press(link: string): boolean {
 
 /** The chosen row is the one whose link has the focus: it is heard and seen, and Enter opens it as any link. */
 function chooseRow(step: 1 | -1): boolean {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(ROW_LINKS)];
-  const now = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
-  const to = links[now === -1 ? 0 : now + step];
+  const rows = [...document.querySelectorAll(ROWS)].filter((row) => row.querySelector('a[href]'));
+  const now = rows.findIndex((row) => row.contains(document.activeElement));
+  const to = rows[now === -1 ? 0 : now + step]?.querySelector<HTMLAnchorElement>('a[href]');
   to?.focus();
-  return to !== undefined;
+  return Boolean(to);
 }

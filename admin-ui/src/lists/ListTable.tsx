@@ -5,9 +5,11 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
+import { useEffect, useRef } from 'react';
 import type { RaRecord } from 'react-admin';
 import { Scroll } from '../parts/Scroll.tsx';
 import type { Tokens } from '../theme/tokens.ts';
+import { useRowLeft } from './came-from.tsx';
 import type { Column, Order } from './list.ts';
 
 interface Props<Row> {
@@ -33,9 +35,17 @@ export function ListTable<Row extends RaRecord>({
   onSort,
   isBusy,
 }: Props<Row>) {
+  const left = useRowLeft();
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const row = left && table.current?.querySelector(`tr[data-row="${left}"]`);
+    // Unless something else has been taken up meanwhile.
+    if (row && document.activeElement?.matches('body, h1')) row.querySelector('a')?.focus();
+  }, [left]);
   return (
     <Scroll label={caption}>
       <Table
+        ref={table}
         size="small"
         aria-busy={isBusy}
         data-rows
@@ -51,7 +61,7 @@ export function ListTable<Row extends RaRecord>({
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={row.id}>
+            <TableRow key={row.id} data-row={row.id}>
               {columns.map(({ name, align, cell }, at) => (
                 <TableCell
                   key={name}

@@ -52,8 +52,8 @@ function optionsOf(q: string, { groups }: Results) {
     .filter(({ kind }) => kind !== 'Event')
     .flatMap(({ kind, items }) =>
       items.map(({ record, now }) => {
-        const what = numberOf(record) ?? kinds[kind].one;
-        return { id: record.id, label: titleOf(record), detail: now ? `${what}. ${now}` : what };
+        const what = kind === 'Statement' ? null : (numberOf(record) ?? kinds[kind].one);
+        return { id: record.id, label: titleOf(record), detail: [what, now].filter(Boolean).join('. ') };
       }),
     );
   const id = q.toLowerCase();

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { Link } from '../parts/Link.tsx';
 import type { Filter, ListOf, Order } from './list.ts';
 import { wordsIn } from './list-address.ts';
@@ -41,11 +41,27 @@ export function CameFromList({ list: { resource, one, many }, shown, children }:
   return <Here value={here}>{children}</Here>;
 }
 
+/** The row that was opened from each entry of the history. */
+const opened = new Map<string, string>();
+
+/** The row that one comes back from: by Back, or by the way back of its page. */
+export function useRowLeft(): string | null {
+  const { key, state } = useLocation();
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const left: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'left') : null;
+  return typeof left === 'string' ? left : (isBack && opened.get(key)) || null;
+}
+
 /** The link of a row to its record’s page, from where Next and Previous go through the list. */
 export function RowLink({ id, children }: { id: string; children: ReactNode }) {
   const from = useContext(Here);
+  const { key } = useLocation();
   return (
-    <Link to={`/${from?.resource}/${id}/show`} state={from && { from }}>
+    <Link
+      to={`/${from?.resource}/${id}/show`}
+      state={from && { from }}
+      onClick={() => void opened.set(key, id)}
+    >
       {children}
     </Link>
   );

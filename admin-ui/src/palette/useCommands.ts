@@ -110,10 +110,10 @@ function useFound(
   const found = (enabled && q === words && data ? data.search.groups : []).map(({ kind, items }) => ({
     name: named(`Found ${kinds[kind].many}`, pageOf(kind, 'any')),
     commands: items.map(
-      ({ record }): Command => ({
+      ({ record, now }): Command => ({
         id: record.id,
         name: titleOf(record),
-        aside: numberOf(record),
+        aside: [numberOf(record), now].filter(Boolean).join('. '),
         run: go(pageOf(record.__typename, record.id)),
       }),
     ),

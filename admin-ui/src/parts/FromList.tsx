@@ -18,7 +18,7 @@ function Strip({ from, id }: { from: CameFrom; id: string }) {
   const { resource, one, many, search, words } = from;
   return (
     <Ways label={`The ${many} you came from`}>
-      <Link to={{ pathname: `/${resource}`, search }} state={words ? { words } : null}>
+      <Link to={{ pathname: `/${resource}`, search }} state={{ left: id, ...(words && { words }) }}>
         Back to the list of {many}
       </Link>
       {previous && (

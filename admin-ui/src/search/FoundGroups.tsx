@@ -23,7 +23,7 @@ function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
   const { many } = kinds[kind];
   return (
     <Panel heading={inWords(many)} aside={<span>{countInWords(total, totalIsExact)} found</span>}>
-      <Box sx={sameColumns}>
+      <Box data-rows sx={sameColumns}>
         <FactTable
           caption={inWords(many)}
           columns={['Name', 'Why it matched', 'Now']}

@@ -55,7 +55,7 @@ export function PastedTable({ pasted }: { pasted: Pasted }) {
           </Button>
         ))}
       </Box>
-      <Box sx={roomForRecords}>
+      <Box data-rows sx={roomForRecords}>
         <FactTable
           caption="What each pasted ID or name came to"
           columns={['Pasted', 'Outcome', 'Record']}

@@ -34,8 +34,8 @@ const teachers: ListOf<TeacherInList> = {
   shortcuts: [
     { words: 'Needs attention', filter: () => ({ needsAttention: true }) },
     { words: 'At a school now', filter: () => ({ whenAtSchool: 'now' }) },
-    { words: 'Joining a school', filter: () => ({ whenAtSchool: 'joining' }) },
-    { words: 'Leaving a school', filter: () => ({ whenAtSchool: 'leaving' }) },
+    { words: 'Joining', filter: () => ({ whenAtSchool: 'joining' }) },
+    { words: 'Leaving', filter: () => ({ whenAtSchool: 'leaving' }) },
   ],
   none: <p>There are no teachers yet. They come when schools register them.</p>,
   columns: [
