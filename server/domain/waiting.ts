@@ -14,10 +14,19 @@ export interface Submission {
   readonly endedBy: string | null;
 }
 
-/** Who waits for whom: the steps of the four eyes in words (LIFE-03). `latest` is the last time it was submitted. */
+/** An adjustment that waits for another person than who added it (F8). */
+export interface WaitingAdjustment {
+  readonly addedBy: string | null;
+}
+
+/**
+ * Who waits for whom: the steps of the four eyes in words (LIFE-03). `latest` is the last time it was submitted;
+ * `adjustments` are those on it that are not approved yet.
+ */
 export function waitingFor(
   { status, deadlineDate, paymentDate }: { status: StatementStatus; deadlineDate: Day; paymentDate: Day },
   latest: Submission | null,
+  adjustments: readonly WaitingAdjustment[] = [],
 ): Waiting {
   switch (status) {
     case 'open':
@@ -26,6 +35,11 @@ export function waitingFor(
         sentence: `Declarations join it until ${longDay(deadlineDate)}. After that day it becomes payable.`,
       };
     case 'payable':
+      if (adjustments.length > 0)
+        return {
+          for: 'An approval',
+          sentence: `${backWhy(latest)}${adjustments.length === 1 ? 'An adjustment on it waits' : `${adjustments.length} adjustments on it wait`} to be approved by somebody else than who added it. Then a finance officer checks and submits it.`,
+        };
       return {
         for: 'A finance officer',
         sentence: `${backWhy(latest)}A finance officer checks and submits it.`,
@@ -53,6 +67,14 @@ const TURNS: Partial<Record<StatementStatus, Role>> = {
 
 /** Whether a statement that has come this far waits for somebody of this role (LIFE-03). */
 export const isTurnOf = (role: Role, status: StatementStatus): boolean => TURNS[status] === role;
+
+const APPROVING: readonly Role[] = ['finance', 'finance_approver'];
+
+/** Whether an adjustment that waits on a payable statement waits for this person, by the account they use. */
+export const mayApproveOne = (
+  { role, userId }: { readonly role: Role; readonly userId: string },
+  adjustments: readonly WaitingAdjustment[],
+): boolean => APPROVING.includes(role) && adjustments.some(({ addedBy }) => addedBy !== userId);
 
 function backWhy(latest: Submission | null): string {
   if (latest?.endedAs === 'sent_back') return `${latest.endedBy ?? 'An approver'} sent it back. `;

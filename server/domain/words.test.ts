@@ -27,6 +27,8 @@ test.each([
   ['role', 'finance_approver', 'finance approver'],
   ['amount', -123456, '−£1,234.56'],
   ['typed_total_pence', 402215, '£4,022.15'],
+  ['approval', 'waiting', 'Waits to be approved'],
+  ['category', 'other', 'Something else'],
   ['trnless', true, 'Yes'],
   ['started_on', '2026-09-01', '1 September 2026'],
   ['deferred_at', '2026-07-01T16:30:00+00:00', '1 July 2026, 5:30pm'],

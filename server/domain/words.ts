@@ -117,6 +117,22 @@ const VALUES: Record<string, Record<string, string>> = {
     '75-percent-engagement-met': '75% engagement met',
     '75-percent-engagement-met-reduced-induction': '75% engagement met, reduced induction',
   },
+  approval: {
+    not_needed: 'No approval needed',
+    waiting: 'Waits to be approved',
+    approved: 'Approved',
+    withdrawn: 'Withdrawn',
+  },
+  category: {
+    earlier_payment: 'An earlier payment was too high or too low',
+    contract_correction: 'The contract was changed or wrong',
+    service_fee: 'The service fee is settled',
+    recruitment: 'Recruitment above or below the target',
+    uplift: 'Uplift is settled',
+    same_milestone_twice: 'A milestone is paid twice by decision',
+    other: 'Something else',
+  },
+  ended_as: { sent_back: 'Sent back' },
   role: { ect: 'ECT', ...Object.fromEntries(roles.map((role) => [role, roleName(role)])) },
 };
 

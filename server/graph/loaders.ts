@@ -96,6 +96,7 @@ function countsAndOrganisations() {
     billOfStatement: one(bills.billsOfStatements, (row) => row.statementId),
     versionsOfStatement: many(statements.versionsOfStatements, (row) => row.statementId),
     submissionsOfStatement: many(statements.submissionsOfStatements, (row) => row.statementId),
+    waitingAdjustmentsOfStatement: many(adjustments.waitingAdjustments, (row) => row.statementId),
     accountsLike: many(accountsLike, (row) => row.ownerId),
     nextStatementOf: one(statements.nextStatementsOfDeclarations, (row) => row.declarationId),
     versionOfStatement: one(statements.latestVersions, (row) => row.statementId),

@@ -2,6 +2,7 @@ import { classOfColumn } from '../access/class-of.ts';
 import { type Class, seenBy } from '../access/policy.ts';
 import { isUuid } from '../domain/uuid.ts';
 import { fieldInWords, recordInWords, valueInWords } from '../domain/words.ts';
+import { type StoredTerms, storedTermsInWords } from '../domain/words-of-terms.ts';
 import type { Context } from './context.ts';
 import type { RowChange } from './schema.generated.ts';
 
@@ -15,6 +16,9 @@ export interface ChangedRow {
 
 /** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
 const SILENT = new Set(['id', 'created_at', 'refusals', 'contents', 'checks']);
+
+/** Columns that hold the terms of a contract whole. */
+const TERMS = new Set(['contract_term_proposals.terms', 'contract_term_proposals.terms_before']);
 
 const HIDDEN: Readonly<Record<Exclude<Class, 'open'>, string>> = {
   identity: 'Not shown to your role',
@@ -43,6 +47,7 @@ export async function inWords(
     const seen = classOfColumn(table, column);
     if (seen !== 'open' && !sees(seen)) return HIDDEN[seen];
     if (typeof raw === 'string' && isUuid(raw)) return (await name(raw)) ?? raw;
+    if (TERMS.has(`${table}.${column}`)) return storedTermsInWords(raw as StoredTerms);
     return typeof raw === 'object' ? JSON.stringify(raw) : valueInWords(column, raw as string);
   };
   return Promise.all(

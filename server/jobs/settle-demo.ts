@@ -11,6 +11,7 @@ import { reviewOf } from '../records/reads/statement-checks.ts';
 import { uuidArray } from '../records/uuid-array.ts';
 import { asPerson, type Person, type Settings } from './as-person.ts';
 import { asSystem } from './as-system.ts';
+import { leaveForApproval } from './demo-approvals.ts';
 import { markStatementsPayable } from './mark-statements-payable.ts';
 
 const REASON = 'Demo data for a development console';
@@ -40,7 +41,8 @@ interface Waiting {
 
 /**
  * What the people of the demo do at the desk: the night makes statements payable, an officer submits some, an approver
- * authorises some and sends others back, and some are paid; what was paid before is sealed. Interrupted, it goes on where it stopped.
+ * authorises some and sends others back, some are paid, and something is left for a second person; what was paid before
+ * is sealed. Interrupted, it goes on where it stopped.
  */
 export async function settleDemo(settings: Settings, report: (part: number) => void): Promise<void> {
   await markStatementsPayable(settings);
@@ -48,9 +50,11 @@ export async function settleDemo(settings: Settings, report: (part: number) => v
   await asPersona(settings, 'finance', submit);
   report(0.5);
   await asPersona(settings, 'finance_approver', approve);
-  await asPersona(settings, 'finance', (officer) =>
-    pay(officer, londonDay(settings.clock?.() ?? new Date())),
-  );
+  const now = settings.clock?.() ?? new Date();
+  await asPersona(settings, 'finance', async (officer) => {
+    await pay(officer, londonDay(now));
+    await leaveForApproval(officer, now);
+  });
   report(0.7);
   await sealPaid(settings);
   report(1);

@@ -40,6 +40,9 @@ test('terms that a sealed statement used wait for another person', async ({ cons
   await officer.perform('markStatementPayable', { statementId: january.id });
   const plan = await officer.plan('changeContractTerms', asked(contract, { setupFeePence: '5000' }));
   expect(plan.changes?.map(({ record }) => record)).toEqual(['Contract term proposal']);
+  const [proposal] = plan.changes ?? [];
+  expect(proposal?.name).toMatch(/^Terms of .+, 2025$/);
+  expect(proposal?.fields.find(({ field }) => field === 'Terms')?.after).toContain('set-up fee £50.00; ');
   expect(plan.notices?.join()).toContain('until another finance officer');
   await officer.perform('changeContractTerms', asked(contract, { setupFeePence: '5000' }));
   expect(await officer.plan('changeContractTerms', asked(contract, { setupFeePence: '6000' }))).toMatchObject(

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { anActiveLeadProvider, anAdjustment, aStatement } from '../stories/index.ts';
+import { add, adjustmentsOf } from '../support/adjustments.ts';
 import { type Person, test } from '../support/console.ts';
 import { authorise, january, shownOf, submitted } from '../support/statement-desk.ts';
 
@@ -276,4 +277,35 @@ test('a clawback says what was paid beside what is taken back, on both statement
     { takenBackHere: false, paidPence: '12000', takenBackPence: '-12000' },
   ]);
   expect(await clawbacks('developer', next)).toMatchObject([{ paidPence: null, takenBackPence: null }]);
+});
+
+test('a payable statement with an adjustment that waits, waits for whoever may approve it, and not for who added it', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const officer = console.as('finance');
+  await officer.perform('markStatementPayable', { statementId: statement.id });
+  await add(console, statement, { amountPence: '1250000' });
+  const waitsFor = async (role: 'support' | 'finance' | 'finance_approver') =>
+    (
+      await console.as(role).ask('{ monthBoard(year: 2026, month: 1) { waitingForMe { id } } }')
+    ).data.monthBoard.waitingForMe.some(({ id }: { id: string }) => id === statement.id);
+  expect((await billOf(officer, statement.id)).waiting).toEqual({
+    for: 'An approval',
+    sentence:
+      'An adjustment on it waits to be approved by somebody else than who added it. Then a finance officer checks and submits it.',
+  });
+  expect([await waitsFor('support'), await waitsFor('finance'), await waitsFor('finance_approver')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  const [venue] = (await adjustmentsOf(console, statement)).adjustments;
+  await console.as('finance_approver').perform('approveAdjustment', { adjustmentId: venue?.id });
+  expect([await waitsFor('support'), await waitsFor('finance'), await waitsFor('finance_approver')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

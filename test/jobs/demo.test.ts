@@ -179,6 +179,19 @@ describe('the demo', () => {
     ]);
   });
 
+  test('has what waits for a second person: an adjustment in no figure, and terms that nothing is reckoned by', async ({
+    ask,
+  }) => {
+    expect(
+      await ask(`select s.status, u.name as by, j.amount::text from statement_adjustments j
+        join statements s on s.id = j.statement_id join users u on u.id = j.added_by where j.approval = 'waiting'`),
+    ).toEqual([{ status: 'payable', by: 'Fiona Finch', amount: '1250000' }]);
+    expect(
+      await ask(`select u.name as by, p.ended_as, p.terms <> p.terms_before as changes from contract_term_proposals p
+        join users u on u.id = p.proposed_by`),
+    ).toEqual([{ by: 'Fiona Finch', ended_as: null, changes: true }]);
+  });
+
   test('has three contract years and more with voids, clawbacks, adjustments, and a contract changed half way', async ({
     ask,
   }) => {

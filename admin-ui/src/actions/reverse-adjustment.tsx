@@ -1,6 +1,7 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
+import type { AdjustmentApproval } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 const ReverseAdjustmentDocument = graphql(/* GraphQL */ `
@@ -12,15 +13,16 @@ const ReverseAdjustmentDocument = graphql(/* GraphQL */ `
 `);
 
 interface Props {
-  adjustment: { id: string; paymentType: string };
+  adjustment: { id: string; paymentType: string; approval: AdjustmentApproval };
   may: May;
 }
 
 export function ReverseAdjustment({ adjustment, may }: Props) {
+  const isWaiting = adjustment.approval === 'waiting';
   return (
     <Deed
-      name="Reverse"
-      confirm="Reverse the adjustment"
+      name={isWaiting ? 'Withdraw' : 'Reverse'}
+      confirm={isWaiting ? 'Withdraw the adjustment' : 'Reverse the adjustment'}
       grave
       may={may}
       start={{}}
@@ -30,8 +32,9 @@ export function ReverseAdjustment({ adjustment, may }: Props) {
       }
     >
       <p>
-        {adjustment.paymentType} is taken back by the same amount the other way: on this statement until it is
-        authorised, on the next open one afterwards. If it still waits to be approved, it is withdrawn.
+        {isWaiting
+          ? `${adjustment.paymentType} waits to be approved and counts nowhere yet. Withdrawn, it never will.`
+          : `${adjustment.paymentType} is taken back by the same amount the other way: on this statement until it is authorised, on the next open one afterwards.`}
       </p>
     </Deed>
   );

@@ -15,7 +15,7 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
   return (
     <Panel heading="A change waits for approval">
       <p>
-        {proposal.proposedBy} proposed it {instantInWords(proposal.proposedAt)}, for {monthsOf(proposal)}.
+        {proposal.proposedBy} proposed it on {instantInWords(proposal.proposedAt)}, for {monthsOf(proposal)}.
       </p>
       <FactTable
         caption="Terms that would change"

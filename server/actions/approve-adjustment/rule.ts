@@ -14,7 +14,7 @@ export interface Facts {
 export const steps = ({ adjustment: { approval }, statement, isTheirOwn }: Facts): Step[] => [
   step(
     'It waits to be approved.',
-    approvalInWords[approval],
+    approvalInWords(approval),
     approval !== 'waiting' && {
       code: 'not-waiting',
       because: 'This adjustment does not wait to be approved. There is nothing to do.',

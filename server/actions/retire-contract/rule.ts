@@ -43,7 +43,7 @@ export function steps({ retired, statements, waiting }: Facts): Step[] {
       sealed === 0 ? 'None does' : `${sealed} of ${statements.length}`,
       sealed > 0 && {
         code: 'sealed-statements-use-it',
-        because: `${sealed} of its statements are sealed with these terms, so the version stays.`,
+        because: `${sealed} of its statements ${sealed === 1 ? 'is' : 'are'} sealed with these terms, so the version stays.`,
       },
     ),
   ];

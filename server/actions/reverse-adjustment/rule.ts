@@ -42,7 +42,7 @@ export function steps({ adjustment, statement, isReversed, next }: Facts): Step[
   return [
     step(
       'It was not withdrawn.',
-      approvalInWords[approval],
+      approvalInWords(approval),
       approval === 'withdrawn' && {
         code: 'withdrawn',
         because: 'This adjustment was withdrawn and never counted. There is nothing to reverse.',

@@ -27,3 +27,18 @@ const REMARKS: Readonly<Record<string, string>> = {
 /** What the officer says of a check that does not hold. */
 export const remarkOn = (check: string): string =>
   REMARKS[check] ?? 'Seen, and agreed with the contract manager';
+
+/** What an officer leaves for another person, and whose it is. */
+export const SECOND_PERSON = {
+  adjustmentOf: 'Coast and Country Learning',
+  adjustment: {
+    paymentType: 'Venues for the regional conferences',
+    category: 'contract_correction',
+    direction: 'add',
+    amountPence: 1_250_000n,
+  },
+  termsOf: 'Education Development Trust',
+} as const;
+
+/** What the first band costs more by the terms that wait, in pence. */
+export const RAISED_PRICE = 700n;

@@ -47,12 +47,7 @@ export const approvalNeeded = (
   (amount < 0n ? -amount : amount) > choices.adjustmentApprovalAbove ? 'waiting' : 'not_needed';
 
 /** How far it has come, as people say it. */
-export const approvalInWords: Readonly<Record<Approval, string>> = {
-  not_needed: 'No approval needed',
-  waiting: 'Waits to be approved',
-  approved: 'Approved',
-  withdrawn: 'Withdrawn',
-};
+export const approvalInWords = (approval: Approval): string => valueInWords('approval', approval);
 
 interface Adjustable {
   readonly status: StatementStatus;

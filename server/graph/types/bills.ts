@@ -6,7 +6,7 @@ import { overviewOf, ROUNDING } from '../../domain/payment/tables/overview.ts';
 import { providerTargets } from '../../domain/payment/tables/provider-targets.ts';
 import { shown } from '../../domain/payment/tables/shown.ts';
 import { statementStatuses } from '../../domain/statement.ts';
-import { isTurnOf, waitingFor } from '../../domain/waiting.ts';
+import { isTurnOf, mayApproveOne, waitingFor } from '../../domain/waiting.ts';
 import { billOfVersion, linesOfBill } from '../../records/reads/bills.ts';
 import { checkedPage } from '../checked-input.ts';
 import type { Loaders } from '../loaders.ts';
@@ -28,7 +28,10 @@ export const bills: Resolvers = {
     totalPence: ({ id }, _, { loaders }) => totalPenceOf(id, loaders),
     submissions: ({ id }, _, { loaders }) => loaders.submissionsOfStatement.load(id),
     waiting: async (statement, _, { loaders }) => {
-      const [latest] = await loaders.submissionsOfStatement.load(statement.id);
+      const [[latest], adjustments] = await Promise.all([
+        loaders.submissionsOfStatement.load(statement.id),
+        loaders.waitingAdjustmentsOfStatement.load(statement.id),
+      ]);
       return waitingFor(
         statement,
         latest
@@ -38,14 +41,23 @@ export const bills: Resolvers = {
               endedBy: latest.endedBy?.name ?? null,
             }
           : null,
+        adjustments,
       );
     },
   },
   MonthBoard: {
     statements: ({ statements }, { status: only }) =>
       statements.filter(({ status }) => !only || status === only),
-    waitingForMe: ({ statements }, _, { actor }) =>
-      statements.filter(({ status }) => isTurnOf(actor.role, status)),
+    async waitingForMe({ statements }, _, { actor, loaders }) {
+      const isMine = await Promise.all(
+        statements.map(async ({ id, status }) => {
+          const adjustments =
+            status === 'payable' ? await loaders.waitingAdjustmentsOfStatement.load(id) : [];
+          return adjustments.length > 0 ? mayApproveOne(actor, adjustments) : isTurnOf(actor.role, status);
+        }),
+      );
+      return statements.filter((_statement, at) => isMine[at]);
+    },
     states: ({ statements }) =>
       statementStatuses.flatMap((status) => {
         const inState = statements.filter((statement) => statement.status === status);

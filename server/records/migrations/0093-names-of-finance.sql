@@ -15,6 +15,11 @@ begin
       from statement_submissions u join statement_versions v on v.id = u.version_id
         join statement_names n on n.id = u.statement_id
     union all select j.id, %L, j.payment_type || '', '' || n.name
-      from statement_adjustments j join statement_names n on n.id = j.statement_id',
-    rtrim(pg_get_viewdef('record_names'::regclass), ';'), 'Statement version', 'Statement submission', 'Adjustment');
+      from statement_adjustments j join statement_names n on n.id = j.statement_id
+    union all select p.id, %L, ''Terms of '' || l.name || '', '' || a.contract_period_year
+      from contract_term_proposals p join contracts c on c.id = p.contract_id
+        join active_lead_providers a on a.id = c.active_lead_provider_id
+        join lead_providers l on l.id = a.lead_provider_id',
+    rtrim(pg_get_viewdef('record_names'::regclass), ';'), 'Statement version', 'Statement submission', 'Adjustment',
+    'Contract term proposal');
 end $$;

@@ -35,3 +35,15 @@ export const adjustmentsOfStatements = (reader: Reader, ids: readonly string[]):
   reader.all('adjustments-of-statements', `${adjustment} where j.statement_id = any($1) order by j.number`, [
     ids,
   ]);
+
+/** Those that wait for a second person, and who added them. */
+export const waitingAdjustments = (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ statementId: string; addedBy: string | null }[]> =>
+  reader.all(
+    'waiting-adjustments',
+    `select statement_id as "statementId", added_by as "addedBy" from statement_adjustments
+     where statement_id = any($1) and approval = 'waiting' order by number`,
+    [ids],
+  );
