@@ -35,7 +35,8 @@ test('support tries a declaration that a provider says is refused, mends it, and
   await page.getByRole('radio', { name: /^Started/ }).check();
   await typeDay(page.locator('form'), 'Day on which it was reached', '3 March 2026');
   await page.getByRole('button', { name: 'Try this declaration' }).click();
-  await expect(page.getByText('2 rules do not hold.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'The rules' })).toBeFocused();
+  await expect(page.getByText('2 rules do not hold.')).toBeInViewport();
   const rules = page.getByRole('list', { name: 'Rules, in order' });
   await expect(rules).toContainText('Choose 2 March 2026 or an earlier day.');
   await expect(rules).toContainText('Say which evidence the lead provider holds');

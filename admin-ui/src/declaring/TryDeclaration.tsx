@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import type { TeacherToDeclareQuery } from '../gql/graphql.ts';
@@ -8,6 +8,7 @@ import { LoadingPage } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Link } from '../parts/Link.tsx';
 import { nameOf } from '../parts/names.ts';
+import { useOpened } from '../parts/opening.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { type Declarable, TeacherToDeclareDocument } from './declaring-queries.ts';
 import { Outcome } from './Outcome.tsx';
@@ -23,10 +24,15 @@ export function TryDeclaration() {
   return data.teacher ? <OfTeacher teacher={data.teacher} /> : <NotFound />;
 }
 
+/** What trying opens: beside a long form, or below it, it would stand out of view. */
+const RULES = 'rules';
+
 type Teacher = NonNullable<TeacherToDeclareQuery['teacher']>;
 
 function OfTeacher({ teacher }: { teacher: Teacher }) {
   const [address, setAddress] = useSearchParams();
+  const { state } = useLocation();
+  const rules = useOpened<HTMLHeadingElement>(RULES);
   const trainings = declarableOf(teacher);
   const asked = triedIn(address);
   const [first] = trainings;
@@ -54,10 +60,10 @@ function OfTeacher({ teacher }: { teacher: Teacher }) {
               key={address.toString()}
               trainings={trainings}
               tried={tried}
-              onTry={(next) => setAddress(addressOf(next))}
+              onTry={(next) => setAddress(addressOf(next), { state: { ...state, opens: RULES } })}
             />
           </Panel>
-          <Panel heading="The rules">
+          <Panel heading="The rules" headingRef={rules}>
             {isWhole(tried) ? (
               <Outcome teacher={teacher} training={training} tried={tried} />
             ) : (

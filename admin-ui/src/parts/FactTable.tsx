@@ -21,7 +21,7 @@ interface Props {
 const NAMES_AND_NUMBERS = '30rem';
 
 /** So many columns scroll rather than break every day and name into lines of one word. */
-const MANY = 6;
+const MANY = 5;
 
 /** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
 export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {

@@ -37,7 +37,7 @@ export function StayPanel({ stay, as, people, children }: Props) {
           columnGap: 4,
           rowGap: 1,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 8fr) minmax(0, 7fr)' },
         }}
       >
         <Facts
