@@ -46,8 +46,7 @@ export default {
       '^server/(jobs|actions|audit|records|domain)/',
       '^server/access/(sessions|personas)\\.ts$',
       '^server/imports/(read-file|read-given|csv-text)\\.ts$',
-      // The queue of the runner has connections of its own.
-      '^server/database/(roles|pool)\\.ts$',
+      '^server/database/roles\\.ts$',
       ORM,
     ]),
     only('graph-reads-and-performs', '^server/graph/', [

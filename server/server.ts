@@ -1,10 +1,13 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { registerAccess } from './access/access.ts';
+import { sendPage } from './access/page.ts';
 import type { IdentityProviderSettings } from './access/settings.ts';
+import { notWorking } from './access/sign-in-pages.ts';
 import { actions } from './actions/index.ts';
 import type { AnyAction } from './audit/action.ts';
+import { failed } from './audit/failed.ts';
 import { ProgressBoard } from './audit/progress.ts';
 import { connect } from './database/orm.ts';
 import { openPool } from './records/pool.ts';
@@ -38,6 +41,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     forceCloseConnections: 'idle',
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
   });
+  server.setErrorHandler(answerError);
   const readingOrm = await connect(settings.url('console_reader'));
   const writingOrm = await connect(settings.url('console_writer'));
   const reader = openReader(settings.url('console_reader'));
@@ -81,6 +85,20 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   );
   if (settings.screens !== undefined) await serveScreens(server, settings.screens);
   return server;
+}
+
+/** For whatever a part does not answer itself: a page for who opens an address, and JSON for code. */
+function answerError(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { statusCode = 500, code, message } = error;
+  if (statusCode < 500) return reply.code(statusCode).send({ code, message });
+  const { status, ...told } = failed(error, request.log);
+  return request.headers.accept?.includes('text/html')
+    ? sendPage(reply, notWorking(status, told.reference))
+    : reply.code(status).send(told);
 }
 
 /** Names of built files carry a hash of their content; every other address is a screen, and the router's to find. */

@@ -33,6 +33,15 @@ export const signInIsDown = (reference: string): Page => ({
 ${again}`,
 });
 
+export const notWorking = (status: number, reference: string): Page => ({
+  status,
+  heading: 'There is a problem with the service',
+  body: html`
+<p>You cannot sign in at the moment. Try again in a few minutes.</p>
+<p>If it goes on, tell the team that runs the service, with the reference ${reference}.</p>
+${again}`,
+});
+
 export const startAgain: Page = {
   status: 400,
   heading: 'Start signing in again',

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { Fault, type FaultCode } from '../audit/faults.ts';
@@ -32,9 +32,10 @@ export async function exports(
   { copies, reader, authenticate, clock }: Options,
 ): Promise<void> {
   server.addHook('onRequest', authenticate);
-  server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
-    answerError(error, request, reply),
-  );
+  server.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof Fault)) throw error;
+    return reply.code(STATUSES[error.code] ?? 503).send({ code: error.code, message: error.message });
+  });
   server.post<{ Params: { list: string }; Body: { filter?: unknown; sort?: unknown } | null }>(
     '/exports/:list.csv',
     { bodyLimit: BODY_BYTES },
@@ -139,18 +140,3 @@ const STATUSES: Partial<Record<FaultCode, number>> = {
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
 };
-
-function answerError(
-  error: Error & { statusCode?: number; code?: string },
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
-  if (error instanceof Fault)
-    return reply.code(STATUSES[error.code] ?? 503).send({ code: error.code, message: error.message });
-  const { statusCode = 500, code = 'INTERNAL' } = error;
-  if (statusCode < 500) return reply.code(statusCode).send({ code, message: error.message });
-  request.log.error({ err: error }, 'An export failed');
-  return reply
-    .code(500)
-    .send({ code: 'INTERNAL', message: 'There is a problem with the service. Try again.' });
-}

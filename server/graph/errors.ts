@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { failed } from '../audit/failed.ts';
 import { Fault } from '../audit/faults.ts';
-import { isLostConnection } from '../records/reads/lost-connection.ts';
 
 /**
  * What may be said of an error. A fault says its sentence. A request that was wrong is told the place and the rule, never
@@ -41,23 +40,9 @@ export function formatError(
     case 'OPERATION_RESOLUTION_FAILURE':
       return { ...where, message: formatted.message, extensions: { code } };
   }
-  return { ...where, ...failed(cause, log) };
+  const { message, code: ours, reference } = failed(cause, log);
+  return { ...where, message, extensions: { code: ours, reference } };
 }
-
-/** An error of ours, as it is told: logged in full under the reference that people quote. */
-export function failed(cause: unknown, log: FastifyBaseLogger) {
-  const reference = randomUUID();
-  log.error({ reference, err: cause }, 'A request failed');
-  return isLostConnection(cause)
-    ? { message: AWAY, extensions: { code: 'UNAVAILABLE', reference } }
-    : {
-        message: `There is a problem with the service. Quote ${reference} when you report it.`,
-        extensions: { code: 'INTERNAL', reference },
-      };
-}
-
-const AWAY =
-  'The records cannot be reached just now. Try again in a moment: what you sent is done once, however often you send it.';
 
 /** PostgreSQL ended the statement at its login's limit. */
 const isTimeout = (cause: unknown): boolean =>

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { failed } from './errors.ts';
+import { failed } from '../audit/failed.ts';
 import { LIMITS } from './limits.ts';
 
 /** Which code a request that never became GraphQL is answered with. */
@@ -37,8 +37,8 @@ export function guardTransport(scope: FastifyInstance): void {
     const code = status && CODES[status];
     if (status && code)
       return reply.code(status).send({ errors: [{ message: WORDS[status], extensions: { code } }] });
-    const told = failed(error, scope.log);
-    return reply.code(told.extensions.code === 'UNAVAILABLE' ? 503 : 500).send({ errors: [told] });
+    const { status: ours, message, ...extensions } = failed(error, scope.log);
+    return reply.code(ours).send({ errors: [{ message, extensions }] });
   });
 }
 

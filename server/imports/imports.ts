@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { actions } from '../actions/index.ts';
@@ -41,9 +41,10 @@ export async function imports(server: FastifyInstance, { em, reader, authenticat
   // Whatever the browser calls the file: it is read as bytes, and only after we know who sends it.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _body, done) => done(null));
-  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
-    answerError(error, request, reply),
-  );
+  server.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return reply.code(400).send({ message: error.message });
+  });
 
   server.post<{ Querystring: { name?: string } }>('/import/schools', async (request, reply) => {
     const { userId } = importer(request.actor, actions.importSchools);
@@ -120,16 +121,4 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function answerError(
-  error: Error & { statusCode?: number },
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  if (error instanceof UnreadableFile) return reply.code(400).send({ message: error.message });
-  const status = error.statusCode ?? 500;
-  if (status < 500) return reply.code(status).send({ message: error.message });
-  request.log.error({ err: error }, 'An upload failed');
-  return reply.code(500).send({ message: 'There is a problem with the service. Try again in a moment.' });
 }

@@ -39,6 +39,7 @@ const TIMES = 15;
 const END_ALL = `select count(pg_terminate_backend(pid))::int from pg_stat_activity
   where datname = current_database() and usename like 'console%'`;
 
+const UNREACHED = { code: 'UNAVAILABLE', reference: expect.any(String) };
 /** Whether a read was answered whole. */
 const reads: Record<string, (person: Person, teacherId: string) => Promise<boolean>> = {
   search: (person) => answers(person, '{ search(q: "ada") { groups { total } } }'),
@@ -48,14 +49,25 @@ const reads: Record<string, (person: Person, teacherId: string) => Promise<boole
     answers(person, `{ asAt(moment: { knownOn: "2026-02-01" }) { teacher(id: "${id}") { id } } }`),
   file: async (person) => {
     const { statusCode, body } = await person.send({ method: 'POST', url: '/exports/teachers.csv' });
-    return statusCode === 200 && body !== '';
+    if (statusCode !== 200) expect(JSON.parse(body)).toMatchObject(UNREACHED);
+    return statusCode === 200;
+  },
+  'look at who one is': async (person) => {
+    const { statusCode, body } = await person.send({ method: 'GET', url: '/auth/me' });
+    if (statusCode !== 200) expect(JSON.parse(body)).toMatchObject(UNREACHED);
+    return statusCode === 200;
+  },
+  'look at an address in a browser': async (person) => {
+    const headers = { accept: 'text/html' };
+    const { statusCode, body } = await person.send({ method: 'GET', url: '/auth/me', headers });
+    if (statusCode !== 200) expect(body).toContain('<h1>There is a problem with the service</h1>');
+    return statusCode === 200;
   },
 };
 
 async function answers(person: Person, query: string): Promise<boolean> {
   const { errors = [] } = await person.ask(query);
-  for (const { extensions } of errors)
-    expect(extensions).toMatchObject({ code: 'UNAVAILABLE', reference: expect.any(String) });
+  for (const { extensions } of errors) expect(extensions).toMatchObject(UNREACHED);
   return errors.length === 0;
 }
 

@@ -80,11 +80,11 @@ function handOver(file: Blob, name: string): void {
 }
 
 async function faultOf(response: Response): Promise<Fault> {
-  const { message } = await response.json().catch(() => ({}));
+  const { message, reference = 'none' } = await response.json().catch(() => ({}));
   return new Fault(
     kinds[response.status] ?? 'unreachable',
     message ?? 'The file could not be made. Try again.',
-    'none',
+    reference,
   );
 }
 

@@ -37,5 +37,9 @@ async function upload<Answer>(what: string, file: File): Promise<Answer> {
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
   const kind = kinds[response.status] ?? (response.status < 500 ? 'bad-input' : 'unreachable');
-  throw new Fault(kind, answer.message ?? 'The file could not be uploaded. Try again.', 'none');
+  throw new Fault(
+    kind,
+    answer.message ?? 'The file could not be uploaded. Try again.',
+    answer.reference ?? 'none',
+  );
 }
