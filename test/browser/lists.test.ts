@@ -1,4 +1,4 @@
-import { aSchool, aTeacher } from '../stories/index.ts';
+import { anEctAtSchool, aSchool, aTeacher } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { addressOf, applyFilter, rowsOf, searchIn } from './support/lists.ts';
 
@@ -53,6 +53,30 @@ test('words that tell who somebody is stay out of the address, and come back wit
   await page.goto('/teachers?filter={"q":"dorothy"}');
   await expect(rowsOf(page, 'Teachers')).toHaveText(['Dorothy Vaughan']);
   expect(addressOf(page)).toBe('/teachers');
+});
+
+test('what a list does not find is looked for everywhere by one press', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const school = await aSchool(story, { name: 'Lathe School' });
+  const teacher = await aTeacher(story, { name: 'Una Turnerley' });
+  await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  await visitor.signIn('support', '/teachers');
+  await searchIn(page, 'Find a teacher', 'turnerly lathe school');
+  await page.getByRole('link', { name: 'Search everything for “turnerly lathe school”' }).click();
+  await expect(page.getByRole('table', { name: 'Teachers' }).getByRole('row').nth(1)).toContainText(
+    'Name, spelled nearly like this, and at Lathe School now',
+  );
+});
+
+test('whoever is not shown names is told by what the list is sorted, which is not names', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  await aTeacher(story);
+  await visitor.signIn('developer', '/teachers');
+  await expect(page.getByRole('status').filter({ hasText: 'in the order of their IDs' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Name' })).not.toHaveAttribute('aria-sort');
 });
 
 test('whoever may not look for people is not offered to', async ({ visitor }) => {

@@ -18,6 +18,7 @@ export function DeleteView({ view, may }: { view: { id: string; name: string }; 
       confirm="Delete the view"
       may={may}
       start={{}}
+      reason="Not used any more"
       send={async (_typed, why, confirm) =>
         (await ask(DeleteViewDocument, { input: { viewId: view.id }, why, confirm })).deleteView
       }

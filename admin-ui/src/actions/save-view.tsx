@@ -26,6 +26,7 @@ export function SaveView({ shown, may }: Props) {
       confirm="Save the view"
       may={may}
       start={{ name: '' }}
+      reason={shown.shared ? 'For others to look at the same' : 'To come back to it'}
       send={async ({ name }, why, confirm) =>
         (await ask(SaveViewDocument, { input: { ...shown, name: name.trim() }, why, confirm })).saveView
       }

@@ -83,6 +83,7 @@ const declarations: ListOf<DeclarationInList> = {
     label: 'Find declarations of a person',
     hint: 'A TRN, an id, or part of a name',
     tellsOf: 'teachers',
+    alsoEverywhere: true,
   },
   views: 'declarations',
   hasFile: true,

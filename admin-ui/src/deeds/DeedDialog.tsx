@@ -19,6 +19,7 @@ export function DeedDialog<Name extends string>({
   grave = false,
   start,
   send,
+  reason,
   working: HowFar,
   children,
   onClose,
@@ -27,7 +28,7 @@ export function DeedDialog<Name extends string>({
   // One key an opening: a second press is the same deed, a second visit another.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const form = useForm<Typed<Name> & WhyTyped>({
-    defaultValues: { ...start, ...whyToStart() } as never,
+    defaultValues: { ...start, ...whyToStart(reason) } as never,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });

@@ -12,6 +12,8 @@ export interface DeedProps<Name extends string> {
   /** The dialog's own fields, with what they hold when it opens. */
   start: Typed<Name>;
   send: Send<Name>;
+  /** What it is usually done for, where nobody need be asked: it stands there, and can be changed. */
+  reason?: string;
   /** What to show while it is under way, when that takes long; named by the deed's idempotency key. */
   working?: ComponentType<{ idempotencyKey: string }>;
   /** The words and the fields. */

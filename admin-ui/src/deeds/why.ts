@@ -8,7 +8,7 @@ export interface WhyTyped {
 /** The ticket of the last deed of this visit: nobody types it twice for one piece of work. */
 let lastTicket = '';
 
-export const whyToStart = (): WhyTyped => ({ reason: '', ticket: lastTicket });
+export const whyToStart = (reason = ''): WhyTyped => ({ reason, ticket: lastTicket });
 
 export function whyOf({ reason, ticket }: WhyTyped, idempotencyKey: string): Why {
   lastTicket = ticket.trim();

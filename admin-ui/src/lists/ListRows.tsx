@@ -4,6 +4,8 @@ import type { ReactNode, Ref } from 'react';
 import type { RaRecord } from 'react-admin';
 import { Loading } from '../pages/Loading.tsx';
 import { Link } from '../parts/Link.tsx';
+import { useSeesPeople } from '../parts/Personal.tsx';
+import { type AskedFor, SEARCH } from '../search/asked-for.ts';
 import { ListTable } from './ListTable.tsx';
 import { type Column, countOf, isFiltered, type ListOf } from './list.ts';
 import { Paging } from './Paging.tsx';
@@ -24,6 +26,8 @@ export function ListRows<Row extends RaRecord>(props: Props<Row>) {
   const { list, said, listed, error, statusRef, onClear } = props;
   const { shown, toward, go } = said;
   const { rows, total, totalIsExact, next, previous, isPlaceholderData } = listed;
+  const seesPeople = useSeesPeople();
+  const columns = list.columns.map((column) => (seesPeople ? column : inOwnOrder(column)));
   const hasCome = shown !== null && rows !== undefined && total !== undefined && !error;
   return (
     <>
@@ -34,7 +38,7 @@ export function ListRows<Row extends RaRecord>(props: Props<Row>) {
             {total === 0
               ? `No ${list.many} ${isFiltered(shown.filter) ? 'match' : 'found'}.`
               : upperFirst(countOf(list, total, totalIsExact))}
-            {total > 0 && inOrder(list, shown)}
+            {total > 0 && inOrder({ ...list, columns }, shown)}
           </>
         )}
       </Box>
@@ -45,7 +49,7 @@ export function ListRows<Row extends RaRecord>(props: Props<Row>) {
         <Box sx={paper}>
           <ListTable
             caption={list.heading}
-            columns={list.columns.filter(({ name }, at) => at === 0 || shown.columns.includes(name))}
+            columns={columns.filter(({ name }, at) => at === 0 || shown.columns.includes(name))}
             rows={rows}
             order={shown.order}
             onSort={(order) => go({ order })}
@@ -67,6 +71,7 @@ function None<Row extends RaRecord>({
   shown: Shown;
   onClear: () => void;
 }): ReactNode {
+  const typed = list.words?.alsoEverywhere && shown.filter[list.words.name];
   if (!isFiltered(shown.filter)) return <Box sx={{ maxWidth: '42rem' }}>{list.none}</Box>;
   return (
     <Box sx={{ maxWidth: '42rem' }}>
@@ -74,6 +79,14 @@ function None<Row extends RaRecord>({
       <Button variant="outlined" onClick={onClear}>
         Show all {list.many}
       </Button>
+      {typeof typed === 'string' && (
+        <p>
+          The search of everything forgives slips, and knows former names, schools and providers.{' '}
+          <Link to={SEARCH} state={{ q: typed } satisfies AskedFor}>
+            Search everything for “{typed}”
+          </Link>
+        </p>
+      )}
     </Box>
   );
 }
@@ -86,6 +99,12 @@ function WrongAsked<Row extends RaRecord>({ error, list }: { error: Error; list:
       <Link to={`/${list.resource}`}>Show all {list.many}</Link>
     </Box>
   );
+}
+
+/** An order by what is not shown would tell of it. */
+function inOwnOrder<Row>(column: Column<Row>): Column<Row> {
+  const { sorts: _, ...unsorted } = column;
+  return column.tellsWho ? unsorted : column;
 }
 
 /** ', sorted by name, A to Z'. */

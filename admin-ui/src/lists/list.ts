@@ -50,6 +50,8 @@ export interface Column<Row> {
   readonly sorts?: string;
   /** How its two orders are said. */
   readonly orders?: readonly [ascending: string, descending: string];
+  /** It tells who somebody is: for whoever is not shown that, the list is not in its order either. */
+  readonly tellsWho?: true;
   /** False: only when somebody chooses it. */
   readonly usual?: boolean;
   readonly align?: 'right';
@@ -66,7 +68,7 @@ export interface ListOf<Row extends RaRecord> {
   readonly columns: readonly Column<Row>[];
   /** Its own order. */
   readonly order: Order;
-  /** How the own order is said, when no column sorts by it. */
+  /** How the order is said, when no column that is shown sorts by it. */
   readonly orderInWords?: string;
   /** The search box. */
   readonly words?: {
@@ -75,6 +77,8 @@ export interface ListOf<Row extends RaRecord> {
     readonly hint: string;
     /** Whom the words may tell of; then they stay out of the address. Teachers are looked for by those who see them. */
     readonly tellsOf?: 'teachers' | 'staff';
+    /** Whether the search of everything may find what the list does not. */
+    readonly alsoEverywhere?: true;
   };
   readonly fields: readonly FilterField[];
   /** What most people come for. */

@@ -24,7 +24,12 @@ const schools: ListOf<SchoolInList> = {
   order: { by: 'name', descending: false },
   views: 'schools',
   hasFile: true,
-  words: { name: 'q', label: 'Find a school', hint: 'A URN, part of a name, or a postcode' },
+  words: {
+    name: 'q',
+    label: 'Find a school',
+    hint: 'A URN, part of a name, or a postcode',
+    alsoEverywhere: true,
+  },
   shortcuts: [
     { words: 'With ECTs or mentors today', filter: () => ({ hasPeopleNow: true }) },
     { words: 'Closing', filter: () => ({ status: 'proposed_to_close' }) },

@@ -23,6 +23,7 @@ const teachers: ListOf<TeacherInList> = {
   one: 'teacher',
   many: 'teachers',
   order: { by: 'name', descending: false },
+  orderInWords: 'in the order of their IDs',
   views: 'teachers',
   hasFile: true,
   words: {
@@ -30,6 +31,7 @@ const teachers: ListOf<TeacherInList> = {
     label: 'Find a teacher',
     hint: 'A TRN, several TRNs, an id, or part of a name',
     tellsOf: 'teachers',
+    alsoEverywhere: true,
   },
   shortcuts: [
     { words: 'Needs attention', filter: () => ({ needsAttention: true }) },
@@ -43,6 +45,7 @@ const teachers: ListOf<TeacherInList> = {
       name: 'name',
       label: 'Name',
       sorts: 'name',
+      tellsWho: true,
       cell: (teacher) => <RowLink id={teacher.id}>{nameOf(teacher)}</RowLink>,
     },
     { name: 'trn', label: 'TRN', cell: ({ trn }) => <Personal>{trn}</Personal> },
