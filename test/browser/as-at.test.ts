@@ -7,6 +7,7 @@ import {
   type Story,
 } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
+import { expectAccessible } from './support/accessible.ts';
 
 /** Somebody who moved at New Year. */
 async function aLife(story: Story, name: string) {
@@ -156,6 +157,7 @@ test('whichever way the past is left is said, and leads back to it', async ({ vi
 
   await banner.getByRole('link', { name: 'Back to now' }).click();
   await expect(said).toBeVisible();
+  await expectAccessible(page, 'back in the present');
   await page.getByRole('link', { name: 'School and mentoring' }).first().click();
   await expect(said).toHaveCount(0);
   await page.goBack();
@@ -163,6 +165,30 @@ test('whichever way the past is left is said, and leads back to it', async ({ vi
   await expect(banner).toBeVisible();
   await page.goForward();
   await expect(said).toBeVisible();
+});
+
+test('the palette takes a record to another day, and back', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const teacher = await aLife(story, 'Marie Curie');
+  const choose = async (typed: string, option: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to, find, or do' }).fill(typed);
+    await expect(page.getByRole('option', { selected: true })).toHaveText(option);
+    await page.keyboard.press('Enter');
+  };
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  await expect(page.getByRole('button', { name: 'Show as at' })).toBeVisible();
+  await choose('as at', 'Show as at another day');
+  const dialog = page.getByRole('dialog', { name: 'Show as at another day' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Show as at' })).toBeFocused();
+  await page.goto(`/teachers/${teacher.id}/show?trueOn=2025-10-01`);
+  await expect(page.getByRole('region', { name: 'The past' })).toBeVisible();
+  await choose('back', 'Back to now');
+  await expect(page).toHaveURL(`/teachers/${teacher.id}/show`);
+  await expect(page.getByRole('status').filter({ hasText: 'You are back in the present.' })).toBeVisible();
+  await choose('compare', 'Compare with another day');
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare Marie Curie' })).toBeVisible();
 });
 
 test('a record chosen in the palette is shown at the same moment', async ({ visitor, story }) => {
@@ -195,13 +221,16 @@ test.for([1280, 320])(
     await expect(banner).toBeInViewport({ ratio: 1 });
     const box = await banner.boundingBox();
     expect(box?.height).toBeLessThan(width === 320 ? 75 : 45);
+    await expectAccessible(page, 'the past');
     for (const name of ['Back to now', 'Compare with now'])
       await expect(banner.getByRole('link', { name, exact: true })).toBeInViewport();
     await expect(banner.getByRole('button', { name: 'Change the days' })).toBeInViewport();
 
     await page.emulateMedia({ media: 'print' });
     await expect(banner).toContainText('The past: true on 30 September 2025');
-    await expect(banner).toHaveCSS('color', 'rgb(0, 0, 0)');
+    // Grounds are not printed: pale words would be lost.
+    await expect(banner).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(banner).toHaveCSS('color', 'rgb(21, 33, 31)');
   },
 );
 

@@ -1,6 +1,7 @@
 import { RegisterSchoolLinkRecord } from '../../server/records/register-school.record.ts';
 import { aMentor, anEctAtSchool, aSchool, aTeacher, aTrainingPeriod, type Story } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
+import { expectAccessible } from './support/accessible.ts';
 
 const aClosedSchool = (story: Story, name: string) =>
   aSchool(story, { name, register: { status: 'closed', closedOn: '2025-12-31' } });
@@ -40,6 +41,7 @@ test('from the first page support finds who is at a closed school, and takes the
   await expect(main).toContainText(
     `They are an ECT at Infant School, which closed on 31 December 2025. It went into Primary School (URN ${heir.urn}).`,
   );
+  await expectAccessible(page, 'warned');
   await page.getByRole('button', { name: 'Transfer to another school' }).click();
   const dialog = page.getByRole('dialog', { name: 'Transfer to another school' });
   await expect(dialog.getByRole('combobox', { name: 'School they move to' })).toHaveValue('Primary School');
@@ -64,12 +66,16 @@ test('where the register names no successor it is said what to do, and nobody bu
     startedOn: '2025-02-01',
   });
   const path = `/teachers/${mentor.teacherId}/show`;
-  const [support, finance] = [await newVisitor(), await newVisitor()];
+  const [support, finance] = [
+    await newVisitor({ width: 320, colorScheme: 'dark' }),
+    await newVisitor({ colorScheme: 'dark' }),
+  ];
   await Promise.all([support.signIn('support', path), finance.signIn('finance', path)]);
   const words =
     'They are a mentor at Forgotten School, which closed on 31 December 2025. The register names no successor: find out where they teach now';
   await expect(support.page.getByRole('main')).toContainText(words);
   await expect(finance.page.getByRole('main')).toContainText(words);
+  await expectAccessible(support.page, 'dark and narrow');
   const deed = { name: 'Transfer to another school' };
   await expect(finance.page.getByRole('button', deed)).toHaveCount(0);
   await support.page.getByRole('button', deed).click();

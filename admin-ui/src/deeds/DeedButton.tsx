@@ -1,7 +1,7 @@
 import Block from '@mui/icons-material/Block';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { useDeedHere } from '../palette/deeds-here.ts';
 import { RuleSteps } from '../parts/RuleSteps.tsx';
 import { WhyAnswer, whyButton } from '../parts/Why.tsx';
@@ -18,20 +18,14 @@ export function DeedButton({ name, may, onPress }: Props) {
   return may.allowed ? <OnDeed name={name} onPress={onPress} /> : <OffDeed name={name} may={may} />;
 }
 
-/** The palette presses the button itself, so that the focus comes back to it. */
 function OnDeed({ name, onPress }: Omit<Props, 'may'>) {
-  const button = useRef<HTMLButtonElement>(null);
-  const press = useCallback(() => {
-    button.current?.focus();
-    button.current?.click();
-  }, []);
-  useDeedHere(name, press);
+  const button = useDeedHere<HTMLButtonElement>(name);
   useLayoutEffect(
     () => () => {
       // A deed that is done is often off: the focus goes to the page's heading instead of nowhere.
       if (document.activeElement === button.current) document.querySelector('h1')?.focus();
     },
-    [],
+    [button],
   );
   return (
     <Button ref={button} variant="outlined" size="small" onClick={onPress}>

@@ -41,7 +41,9 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
     if (toward(to, moment).isOfNow) return `${name} (now)`;
     return [name, asAt(moment)].filter(Boolean).join(', ');
   };
-  const deeds = useDeedsHere().map(
+  const here = useDeedsHere();
+  // Deeds first: they are what one opens the palette for.
+  const deeds = [...here.filter(({ group }) => group), ...here.filter(({ group }) => !group)].map(
     ({ id, name, group, press }): Command => ({
       id,
       name,

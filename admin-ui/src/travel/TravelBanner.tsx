@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { useDeedHere } from '../palette/deeds-here.ts';
 import { ArrivingDialog } from '../parts/Arriving.tsx';
 import { today } from '../parts/days.ts';
 import { code, late } from '../parts/late.tsx';
@@ -11,7 +12,7 @@ import { Link } from '../parts/Link.tsx';
 import { compareAddress } from './compare-address.ts';
 import { momentInWords, NOW } from './moment.ts';
 import { RecordedSince } from './RecordedSince.tsx';
-import { useTravel } from './useTravel.ts';
+import { type Travel, useTravel } from './useTravel.ts';
 
 const TravelDialog = late(
   code(() => import('./TravelDialog.tsx')),
@@ -21,10 +22,16 @@ const TravelDialog = late(
 /** Always on screen, and on paper, while the past is looked at; what that means is said once, below it. */
 export function TravelBanner() {
   const travel = useTravel();
+  return travel && <Past travel={travel} />;
+}
+
+function Past({ travel }: { travel: Travel }) {
   const { pathname, state } = useLocation();
+  const backToNow = useDeedHere<HTMLAnchorElement>('Back to now');
+  const compare = useDeedHere<HTMLAnchorElement>('Compare with now');
+  const change = useDeedHere<HTMLButtonElement>('Change the days');
   const [isChoosing, setChoosing] = useState(false);
   const close = () => setChoosing(false);
-  if (!travel) return null;
   const { moment, id } = travel;
   return (
     <>
@@ -36,13 +43,20 @@ export function TravelBanner() {
           </strong>
         </Box>
         <Box data-screen-only sx={ways}>
-          <Link to={pathname} state={state} at={NOW}>
+          <Link ref={backToNow} to={pathname} state={state} at={NOW}>
             Back to now
           </Link>
-          <Link to={compareAddress(travel, moment, NOW)}>
+          <Link ref={compare} to={compareAddress(travel, moment, NOW)}>
             Compare<Wide> with now</Wide>
           </Link>
-          <Button size="small" variant="text" color="inherit" onClick={() => setChoosing(true)} sx={quiet}>
+          <Button
+            ref={change}
+            size="small"
+            variant="text"
+            color="inherit"
+            onClick={() => setChoosing(true)}
+            sx={quiet}
+          >
             Change<Wide>&nbsp;the days</Wide>
           </Button>
         </Box>

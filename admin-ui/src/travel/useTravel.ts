@@ -3,7 +3,7 @@ import type { ComparedKind } from '../gql/graphql.ts';
 import { today } from '../parts/days.ts';
 import { isNow, type Moment, NOW, todayOf } from './moment.ts';
 
-interface Travel {
+export interface Travel {
   readonly kind: ComparedKind;
   readonly id: string;
   readonly moment: Moment;
