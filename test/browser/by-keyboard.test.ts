@@ -207,7 +207,22 @@ test('14. go down a list, open a row, and come back up', async ({ page, hands, s
   await expect(page.getByRole('link', { name: 'Quay School' })).toBeFocused();
 });
 
-test('15. go down what a search found, and open it', async ({ page, hands, story }) => {
+test('15. a number typed into the palette leads to whom it names, and to a ticket only where something was done for it', async ({
+  page,
+  hands,
+  story,
+}) => {
+  const teacher = await aTeacher(story, { name: 'Olive Palliser' });
+  await hands.signIn('support');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await hands.command(teacher.trn ?? '', 'Olive Palliser');
+  await expect(page.getByRole('heading', { level: 1, name: 'Olive Palliser' })).toBeFocused();
+  await hands.key('Control+k');
+  await page.keyboard.type('987654');
+  await expect(page.getByRole('option')).toHaveText(['Search everything for “987654”']);
+});
+
+test('16. go down what a search found, and open it', async ({ page, hands, story }) => {
   for (const name of ['Ann Thackery', 'Bea Thackery']) await aTeacher(story, { name });
   await hands.signIn('support');
   await hands.key('/');

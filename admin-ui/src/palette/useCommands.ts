@@ -7,7 +7,7 @@ import { placesWithKeys } from '../keys/key-table.ts';
 import { listAddress } from '../lists/list-address.ts';
 import { SEARCH, SEARCH_MANY } from '../search/asked-for.ts';
 import { kinds, numberOf, pageOf, titleOf } from '../search/found.ts';
-import { SearchDocument } from '../search/search-queries.ts';
+import { type Results, SearchDocument } from '../search/search-queries.ts';
 import { asAt } from '../travel/moment.ts';
 import { momentAt, toward } from '../travel/toward.ts';
 import { useDeedsHere } from './deeds-here.ts';
@@ -55,10 +55,10 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
     ...placesWithKeys((identity as Me | undefined)?.role),
     { to: SEARCH_MANY, name: 'Find many at once', key: null },
   ].map(({ to, name, key }): Command => ({ id: to, name, aside: key && `g then ${key}`, run: go(to) }));
-  const { found, isSearching } = useFound(words, go, named);
+  const { tickets, found, isSearching } = useFound(words, go, named);
   const groups = [
     { name: 'On this page', commands: deeds.filter(matching(words)) },
-    { name: named('Go to', '/'), commands: [...ticket(words, go), ...places.filter(matching(words))] },
+    { name: named('Go to', '/'), commands: [...tickets, ...places.filter(matching(words))] },
     ...found,
     {
       name: named('Search', SEARCH),
@@ -83,25 +83,24 @@ const matching =
 
 type Go = (to: string, state?: object) => () => void;
 
-/** A ticket leads to all that was done for it. */
-function ticket(words: string, go: Go): Command[] {
-  const [, number] = /^(?:ticket\s*)?#?(\d{3,12})$/i.exec(words) ?? [];
-  return number
-    ? [
-        {
-          id: 'ticket',
-          name: `Events of ticket ${number}`,
-          run: go(listAddress('events', { ticket: number })),
-        },
-      ]
-    : [];
-}
+/** A ticket that something was done for leads to all of that. Any other number is no ticket, whatever it looks like. */
+const ticketsIn = ({ recognised }: Results, go: Go): Command[] =>
+  recognised
+    .filter(({ kind, missing }) => kind === 'ticket' && !missing)
+    .map(({ label }) => {
+      const ticket = label.replace(/\D/g, '');
+      return {
+        id: `ticket-${ticket}`,
+        name: `Events of ticket ${ticket}`,
+        run: go(listAddress('events', { ticket })),
+      };
+    });
 
 function useFound(
   words: string,
   go: Go,
   named: (name: string, to: string) => string,
-): { found: readonly Commands[]; isSearching: boolean } {
+): { tickets: readonly Command[]; found: readonly Commands[]; isSearching: boolean } {
   const q = useSettled(words, PAUSE_MS);
   const enabled = q.length >= LEAST;
   const { data, isFetching } = useAsked(
@@ -109,7 +108,8 @@ function useFound(
     { q, only: null, page: { page: 1, perPage: FIRST_FEW } },
     { enabled },
   );
-  const found = (enabled && q === words && data ? data.search.groups : []).map(({ kind, items }) => ({
+  const results = enabled && q === words ? data?.search : undefined;
+  const found = (results?.groups ?? []).map(({ kind, items }) => ({
     name: named(`Found ${kinds[kind].many}`, pageOf(kind, 'any')),
     commands: items.map(
       ({ record, now }): Command => ({
@@ -120,5 +120,9 @@ function useFound(
       }),
     ),
   }));
-  return { found, isSearching: words.length >= LEAST && (q !== words || isFetching) };
+  return {
+    tickets: results ? ticketsIn(results, go) : [],
+    found,
+    isSearching: words.length >= LEAST && (q !== words || isFetching),
+  };
 }
