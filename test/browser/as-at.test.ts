@@ -41,13 +41,15 @@ test('a teacher is shown as on a day, with a banner, without deeds, and back aga
   await expect(page).toHaveURL(`/teachers/${teacher.id}/show?trueOn=2025-10-01`);
   const banner = page.getByRole('region', { name: 'The past' });
   await expect(banner).toContainText('The past: true on 1 October 2025');
-  await expect(summary).toContainText('Field School');
+  await expect(summary).toContainText('School thenField School');
   await expect(summary).not.toContainText('Lake School');
+  await expect(summary).not.toContainText(/(School|provider|body) now/);
   await expect(page.getByRole('button', { name: 'Correct name' })).toHaveCount(0);
 
   await page.getByRole('link', { name: 'School and mentoring' }).first().click();
   await expect(page).toHaveURL(`/teachers/${teacher.id}/show/school?trueOn=2025-10-01`);
-  await expect(page.getByRole('region', { name: 'ECT at Field School' })).toContainText('Now');
+  await expect(page.getByRole('region', { name: 'ECT at Field School' })).toContainText('Then');
+  await expect(page.getByRole('region', { name: 'ECT at Field School' })).not.toContainText('Now');
   await expect(page.getByRole('button', { name: 'Transfer to another school' })).toHaveCount(0);
 
   await banner.getByRole('link', { name: 'Back to now' }).click();
@@ -300,7 +302,7 @@ test('two days are compared: what differs, or all', async ({ visitor, story }) =
   await expect(added.getByRole('link', { name: /^See before/ })).toHaveCount(0);
   await added.getByRole('link', { name: /^See after/ }).click();
   await expect(page).toHaveURL(`/teachers/${teacher.id}/show/school?trueOn=2026-02-01`);
-  await expect(page.getByRole('region', { name: 'ECT at Lake School' })).toContainText('Now');
+  await expect(page.getByRole('region', { name: 'ECT at Lake School' })).toContainText('Then');
   await page.goBack();
 
   await page.getByRole('link', { name: 'Show all, also what is the same' }).click();

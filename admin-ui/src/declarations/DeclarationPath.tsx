@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { TagOf } from '../parts/statuses.tsx';
+import { useNow } from '../travel/useTravel.ts';
 import { type Stop, stopsOf } from './declaration-path.ts';
 import type { DeclarationOnPage } from './declaration-queries.ts';
 
@@ -34,6 +35,7 @@ export function DeclarationPath({ declaration }: { declaration: DeclarationOnPag
 const ACROSS = 'repeat(auto-fit, minmax(10rem, 1fr))';
 
 function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
+  const now = useNow();
   const isComing = when === 'coming';
   return (
     <Box
@@ -50,7 +52,7 @@ function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
         '@media print': { pl: 0, pr: 2, pt: 1, borderWidth: '3px 0 0 0' },
       }}
     >
-      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{places[when]}</Box>
+      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{places[when === 'now' ? now : when]}</Box>
       <TagOf status={status} />
       <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>{words}</Box>
       {event && (
@@ -62,8 +64,9 @@ function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
   );
 }
 
-const places: Readonly<Record<Stop['when'], string>> = {
+const places: Readonly<Record<Stop['when'] | 'then', string>> = {
   passed: 'Before',
   now: 'Now',
+  then: 'Then',
   coming: 'To come',
 };

@@ -9,7 +9,7 @@ import type {
 } from '../gql/graphql.ts';
 import type { ToneName } from '../theme/tokens.ts';
 import { useToday } from '../travel/useTravel.ts';
-import { type When, when } from './days.ts';
+import { today, type When, when } from './days.ts';
 import { StatusTag } from './StatusTag.tsx';
 
 type Words<Code extends string> = Readonly<Record<Code, readonly [ToneName, string]>>;
@@ -48,7 +48,12 @@ const statement: Words<StatementStatus> = {
   paid: ['good', 'Paid'],
 };
 
-const time: Words<When> = { now: ['good', 'Now'], past: ['neutral', 'Ended'], future: ['coming', 'To come'] };
+const time: Words<When | 'then'> = {
+  now: ['good', 'Now'],
+  then: ['good', 'Then'],
+  past: ['neutral', 'Ended'],
+  future: ['coming', 'To come'],
+};
 
 const outcome: Words<InductionOutcome> = { pass: ['good', 'Passed'], fail: ['bad', 'Failed'] };
 
@@ -65,7 +70,11 @@ interface Declared {
   readonly clawbackStatus: ClawbackStatus;
 }
 
-export const statusInTime = (period: Period, on: string): Status => time[when(period, on)];
+/** What holds on another day than today holds then: ‘now’ is said of the present alone. */
+export function statusInTime(period: Period, on: string): Status {
+  const place = when(period, on);
+  return time[place === 'now' && on !== today() ? 'then' : place];
+}
 export const outcomeOf = (reached: InductionOutcome): Status => outcome[reached];
 
 /** Training that ran its time, or has not begun, is not active whatever its status. */

@@ -6,18 +6,19 @@ import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { WhenTag } from '../parts/statuses.tsx';
 import { ProviderNow } from '../teachers/ProviderNow.tsx';
-import { useToday } from '../travel/useTravel.ts';
+import { useNow, useToday } from '../travel/useTravel.ts';
 import type { SchoolOnPage } from './school-queries.ts';
 
 /** Who is at the school today or to come, with whom. */
 export function NowTab({ school }: { school: SchoolOnPage }) {
   const today = useToday();
+  const now = useNow();
   return (
     <>
-      <Panel heading="ECTs now">
+      <Panel heading={`ECTs ${now}`}>
         <FactTable
           caption="ECTs here today or to come"
-          columns={['Name', 'TRN', 'When', 'State', 'Mentor now', 'Lead provider now']}
+          columns={['Name', 'TRN', 'When', 'State', `Mentor ${now}`, `Lead provider ${now}`]}
           empty="No ECT is registered at this school today or to come."
           rows={school.ectsNow.map((stay) => ({
             key: stay.id,
@@ -32,10 +33,10 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
           }))}
         />
       </Panel>
-      <Panel heading="Mentors now">
+      <Panel heading={`Mentors ${now}`}>
         <FactTable
           caption="Mentors here today or to come"
-          columns={['Name', 'TRN', 'When', 'State', 'Mentees now']}
+          columns={['Name', 'TRN', 'When', 'State', `Mentees ${now}`]}
           empty="No mentor is registered at this school today or to come."
           rows={school.mentorsNow.map((stay) => ({
             key: stay.id,

@@ -12,21 +12,21 @@ import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { SchoolTag } from '../parts/statuses.tsx';
-import { useToday } from '../travel/useTravel.ts';
+import { useNow, useToday } from '../travel/useTravel.ts';
 import { EctsTab, MentorsTab } from './EverTabs.tsx';
 import { NowTab } from './NowTab.tsx';
 import { RegisterTab } from './RegisterTab.tsx';
 import type { SchoolOnPage } from './school-queries.ts';
 import { TrainingTab } from './TrainingTab.tsx';
 
-const sections = [
-  { path: '', name: 'People now' },
+const sectionsOf = (now: string) => [
+  { path: '', name: `People ${now}` },
   { path: 'ects', name: 'All ECTs' },
   { path: 'mentors', name: 'All mentors' },
   { path: 'training', name: 'Partnerships and training' },
   { path: 'register', name: 'Register' },
   { path: 'history', name: 'History' },
-] as const;
+];
 
 export function SchoolShow() {
   return <RecordPage<SchoolOnPage>>{(school) => <School school={school} />}</RecordPage>;
@@ -35,6 +35,7 @@ export function SchoolShow() {
 function School({ school }: { school: SchoolOnPage }) {
   const base = `/schools/${school.id}/show`;
   const section = useSection(base);
+  const sections = sectionsOf(useNow());
   return (
     <>
       <PageHeading kind="School" section={sectionAt(sections, section)}>
@@ -58,6 +59,7 @@ function School({ school }: { school: SchoolOnPage }) {
 
 function SchoolStrip({ school }: { school: SchoolOnPage }) {
   const today = useToday();
+  const now = useNow();
   const { ectsNow, mentorsNow, inductionTutorLastNominatedIn: nominatedIn } = school;
   return (
     <Strip
@@ -67,8 +69,8 @@ function SchoolStrip({ school }: { school: SchoolOnPage }) {
         ['Type and phase', [school.typeName, school.phaseName].filter(Boolean).join(', ')],
         ['Local authority', school.localAuthorityName],
         ['Town and postcode', [school.town, school.postcode].filter(Boolean).join(', ')],
-        ['ECTs', staffed(ectsNow, today)],
-        ['Mentors', staffed(mentorsNow, today)],
+        ['ECTs', staffed(ectsNow, today, now)],
+        ['Mentors', staffed(mentorsNow, today, now)],
         ['Induction tutor', <Personal>{school.inductionTutorName}</Personal>],
         ['Tutor’s email', <Copyable what="tutor’s email">{school.inductionTutorEmail}</Copyable>],
         ['Tutor last named', nominatedIn ? `For ${nominatedIn}` : <Missing />],
@@ -78,10 +80,14 @@ function SchoolStrip({ school }: { school: SchoolOnPage }) {
 }
 
 /** '3 now', '3 now, 1 to come'. */
-function staffed(stays: SchoolOnPage['ectsNow'] | SchoolOnPage['mentorsNow'], on: string): string {
-  const now = stays.filter((stay) => when(stay, on) === 'now').length;
-  const coming = stays.length - now;
-  return coming === 0 ? `${now} now` : `${now} now, ${coming} to come`;
+function staffed(
+  stays: SchoolOnPage['ectsNow'] | SchoolOnPage['mentorsNow'],
+  on: string,
+  now: string,
+): string {
+  const here = stays.filter((stay) => when(stay, on) === 'now').length;
+  const coming = stays.length - here;
+  return coming === 0 ? `${here} ${now}` : `${here} ${now}, ${coming} to come`;
 }
 
 /** Whoever is left at a closed school is transferred from their own page. */

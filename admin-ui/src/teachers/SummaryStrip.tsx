@@ -10,7 +10,7 @@ import { RecordLink } from '../parts/RecordLink.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
-import { useToday } from '../travel/useTravel.ts';
+import { useNow, useToday } from '../travel/useTravel.ts';
 import { DeclaredSoFar } from './DeclaredSoFar.tsx';
 import { rolesOf, trainingNow, trainingOn } from './life.ts';
 import { ProviderNow } from './ProviderNow.tsx';
@@ -20,6 +20,7 @@ import type { TeacherOnPage } from './teacher-query.ts';
 /** Where, with whom, in which state: without scrolling. */
 export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
   const today = useToday();
+  const now = useNow();
   const training = trainingNow(teacher, today);
   return (
     <Strip
@@ -27,8 +28,8 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ['TRN', <Copyable what="TRN">{teacher.trn}</Copyable>],
         ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
-        ['School now', <SchoolsNow teacher={teacher} today={today} />],
-        ['Lead provider now', <ProviderNow training={trainingOn(teacher, today)} />],
+        [`School ${now}`, <SchoolsNow teacher={teacher} today={today} />],
+        [`Lead provider ${now}`, <ProviderNow training={trainingOn(teacher, today)} />],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         [
           'Training',
@@ -47,7 +48,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
             <WhyInduction teacher={teacher} />
           </>,
         ],
-        ['Appropriate body now', <BodyNow teacher={teacher} today={today} />],
+        [`Appropriate body ${now}`, <BodyNow teacher={teacher} today={today} />],
         [
           'Eligible for funding',
           <>

@@ -23,6 +23,9 @@ export const useIsTravelling = (): boolean => !isNow(useMoment());
 /** The day that counts as today on this page. */
 export const useToday = (): string => todayOf(useMoment(), today());
 
+/** What the state of that day is called: on a page of the past ‘now’ says of a link that it leads to the present. */
+export const useNow = (): 'now' | 'then' => (useToday() === today() ? 'now' : 'then');
+
 /** The records that have a past, by their resource. */
 export const kinds: Readonly<Record<string, ComparedKind>> = {
   teachers: 'teacher',
