@@ -17,6 +17,8 @@ const TICKET = /(?:\b(?:ticket|zendesk)\s*#?\s*|#\s*)(\d{1,12})\b/gi;
 const LABELLED = /\b(trn|urn)\b[\s:.#-]*(\d(?:[\s/-]?\d){4,6})\b/gi;
 const POSTCODE = /\b([a-z]{1,2}\d[a-z\d]?)\s{0,2}(\d[a-z]{2})\b/gi;
 const NUMBERS = /(?<![\p{L}\d])\d[\d\s/]*(?![\p{L}\d])/gu;
+/** Beside words, as in 'Academy 2', fewer digits are a part of a name. */
+const LONG_NUMBERS = /(?<![\p{L}\d])\d(?:[\s/]*\d){3,}(?![\p{L}\d])/gu;
 const MONTH = Array.from({ length: 12 }, (_, at) => monthName(at + 1).toLowerCase());
 
 /** What the text may be: every id in it, and the words that are left. Nothing is looked up here. */
@@ -42,7 +44,8 @@ export function recognise(typed: string): readonly Recognised[] {
     // Without a year it may be a person: April Jones.
     if (statement.recognised.year !== null) rest = statement.rest;
   }
-  if (statement?.recognised.year == null) take(NUMBERS, ([run]) => numbers(run.trim()));
+  const numbersHere = /\p{L}/u.test(rest) ? LONG_NUMBERS : NUMBERS;
+  if (statement?.recognised.year == null) take(numbersHere, ([run]) => numbers(run.trim()));
   const words = rest.replaceAll(/\s+/g, ' ').trim();
   if (/[\p{L}]/u.test(words)) found.push({ kind: 'words', value: words });
   return distinct(found);
