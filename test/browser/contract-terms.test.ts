@@ -32,7 +32,10 @@ test(
     expectThat(await totalsOf(story, [january, february])).toEqual([0n, 0n]);
 
     const alex = await newVisitor();
-    await alex.signIn('finance_approver', address);
+    await alex.signIn('finance_approver', '/contracts?year=2025');
+    const row = alex.page.getByRole('row', { name: /A change waits/ });
+    await row.getByRole('link').click();
+    await expect(alex.page).toHaveURL(new RegExp(`${address}$`));
     await open(alex.page, 'Approve');
     const approval = await preview(alex.page, { reason: 'I have read the variation' });
     await expect(approval).toContainText('£1,200.00 more');

@@ -9,6 +9,7 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { StatusTag } from '../parts/StatusTag.tsx';
 import { YearTabs } from '../parts/YearTabs.tsx';
 import { ContractsOfYearDocument, type YearOfContracts } from './contract-queries.ts';
 import { usedByInWords } from './contract-words.ts';
@@ -50,9 +51,14 @@ function ContractsOfYear({ period }: { period: YearOfContracts }) {
           contracts.map((contract) => ({
             key: contract.id,
             cells: [
-              <Link
-                to={`/contracts/${contract.id}/show`}
-              >{`${leadProvider.name}, version ${contract.number}`}</Link>,
+              <>
+                <Link
+                  to={`/contracts/${contract.id}/show`}
+                >{`${leadProvider.name}, version ${contract.number}`}</Link>{' '}
+                {contract.proposals.some(({ endedAs }) => !endedAs) && (
+                  <StatusTag tone="warning">A change waits</StatusTag>
+                )}
+              </>,
               contract.retiredAt ? 'Retired' : usedByInWords(contract),
               ...(contract.terms
                 ? [feeInWords(contract.terms), placesInWords(contract.terms.bands)]

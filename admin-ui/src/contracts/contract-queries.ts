@@ -144,6 +144,10 @@ export const ContractsOfYearDocument = graphql(/* GraphQL */ `
               taken
             }
           }
+          proposals {
+            id
+            endedAs
+          }
           ...UsedBy
         }
       }

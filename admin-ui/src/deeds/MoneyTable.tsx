@@ -35,7 +35,7 @@ function Statement({ statement }: { statement: Money['statements'][number] }) {
       <Box sx={{ color: 'text.secondary' }}>{`${leadProvider}, ${contractPeriodYear}`}</Box>
       {stays && <Box>Authorised: the total stays as it is. This is what a new reckoning would say.</Box>}
       {newVersion && (
-        <Box>{`Sealed again as version ${newVersion}; it has to be submitted and approved anew.`}</Box>
+        <Box>{`Sealed again as version ${newVersion}, which has to be submitted and authorised.`}</Box>
       )}
     </>
   );
