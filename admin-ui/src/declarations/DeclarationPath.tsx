@@ -52,7 +52,9 @@ function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
         '@media print': { pl: 0, pr: 2, pt: 1, borderWidth: '3px 0 0 0' },
       }}
     >
-      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{places[when === 'now' ? now : when]}</Box>
+      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {when === 'now' && now === 'then' ? 'Then' : places[when]}
+      </Box>
       <TagOf status={status} />
       <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>{words}</Box>
       {event && (
@@ -64,9 +66,8 @@ function StopItem({ stop: { status, when, words, event } }: { stop: Stop }) {
   );
 }
 
-const places: Readonly<Record<Stop['when'] | 'then', string>> = {
+const places: Readonly<Record<Stop['when'], string>> = {
   passed: 'Before',
   now: 'Now',
-  then: 'Then',
   coming: 'To come',
 };

@@ -48,12 +48,8 @@ const statement: Words<StatementStatus> = {
   paid: ['good', 'Paid'],
 };
 
-const time: Words<When | 'then'> = {
-  now: ['good', 'Now'],
-  then: ['good', 'Then'],
-  past: ['neutral', 'Ended'],
-  future: ['coming', 'To come'],
-};
+const time: Words<When> = { now: ['good', 'Now'], past: ['neutral', 'Ended'], future: ['coming', 'To come'] };
+const ON_THAT_DAY: Status = ['good', 'Then'];
 
 const outcome: Words<InductionOutcome> = { pass: ['good', 'Passed'], fail: ['bad', 'Failed'] };
 
@@ -73,7 +69,7 @@ interface Declared {
 /** What holds on another day than today holds then: ‘now’ is said of the present alone. */
 export function statusInTime(period: Period, on: string): Status {
   const place = when(period, on);
-  return time[place === 'now' && on !== today() ? 'then' : place];
+  return place === 'now' && on !== today() ? ON_THAT_DAY : time[place];
 }
 export const outcomeOf = (reached: InductionOutcome): Status => outcome[reached];
 
