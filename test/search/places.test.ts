@@ -158,7 +158,13 @@ test('nobody of a name at a school is said, and a school asked for by its name f
   const support = console.as('support');
   const nobody = await searchAs(support, 'trescothick at uppermill academy');
   expect(nobody.nobodyThere).toBe('Nobody called ‘trescothick’ was found at ‘uppermill academy’.');
+  expect(teachersOf(nobody)).toEqual([['Lou Trescothick', 'Name']]);
   expect((await searchAs(support, 'trescothick')).nobodyThere).toBeNull();
+  const namesake = await searchAs(support, 'trescothick uppermill');
+  expect(namesake.nobodyThere).toBeNull();
+  expect(teachersOf(namesake).map(([name]) => name)).toEqual(
+    expect.arrayContaining(['Lou Trescothick', 'Max Uppermill']),
+  );
   const named = await searchAs(support, 'uppermill academy');
   expect(found(named, 'School').map(({ record }) => record.id)).toEqual([school.id]);
   expect(teachersOf(named)).toEqual([['Max Uppermill', 'Name, in part']]);

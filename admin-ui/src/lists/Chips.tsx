@@ -82,8 +82,8 @@ interface CalledProps {
 }
 
 function Called({ label, name, onRemove }: CalledProps) {
-  const { answer } = useAnswer(name);
-  return <ChipOf text={`${label}: ${answer ?? '…'}`} onRemove={onRemove} />;
+  const { answer, error } = useAnswer(name);
+  return <ChipOf text={`${label}: ${answer ?? (error ? 'not known' : '…')}`} onRemove={onRemove} />;
 }
 
 function ChipOf({ text, onRemove }: { text: string; onRemove: () => void }) {

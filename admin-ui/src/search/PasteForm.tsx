@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { type FormEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { describedBy, Field, idOf } from '../fields/Field.tsx';
 import { SEARCH_MANY } from './asked-for.ts';
@@ -23,7 +23,7 @@ export function PasteForm({ ids, mistake }: Props) {
   const [ours, setOurs] = useState<string>();
   const error = ours ?? mistake;
 
-  const find = (event: FormEvent) => {
+  const find = (event: SyntheticEvent) => {
     event.preventDefault();
     const typed = box.current?.value ?? '';
     const wrong = mistakeIn(typed);
@@ -45,6 +45,7 @@ export function PasteForm({ ids, mistake }: Props) {
           minRows={5}
           maxRows={12}
           sx={{ width: '100%', maxWidth: '42rem' }}
+          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && find(event)}
           inputProps={{ 'aria-describedby': describedBy(NAME, HINT, error), spellCheck: false }}
         />
       </Field>

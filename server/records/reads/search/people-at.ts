@@ -15,6 +15,8 @@ export interface Closest {
   readonly totalIsExact: boolean;
   /** That nobody of the name was found at the place that was named. */
   readonly nobodyThere: string | null;
+  /** The words of that name. */
+  readonly name: readonly Slot[];
 }
 
 interface Row extends Named, TimeAt {
@@ -41,9 +43,9 @@ export async function peopleAtPlaces(
       ...(reading && { readAs: { ...reading.said, isSchool } }),
     };
   });
-  const there = read.find(({ isPlace, places }) => isPlace && places.length > 0)?.said;
-  const nobodyThere = items.length === 0 && there ? nobodyCalled(there.name, `‘${there.place}’`) : null;
-  return { ...once(items), ...totalOf(found), nobodyThere };
+  const there = items.length === 0 && read.find(({ isPlace, places }) => isPlace && places.length > 0);
+  const nobodyThere = there ? nobodyCalled(there.said.name, `‘${there.said.place}’`) : null;
+  return { ...once(items), ...totalOf(found), nobodyThere, name: there ? there.name : [] };
 }
 
 /** People of a name at these very schools, or with these providers. */
@@ -59,7 +61,7 @@ export async function peopleOfPlaces(
     places.map((place) => place.name),
   );
   const nobodyThere = rows.length === 0 && called ? nobodyCalled(typed, called) : null;
-  return { items: rows.map((row) => foundRow(row, name, today)), ...totalOf([rows]), nobodyThere };
+  return { items: rows.map((row) => foundRow(row, name, today)), ...totalOf([rows]), nobodyThere, name };
 }
 
 const nobodyCalled = (name: string, place: string): string =>

@@ -11,7 +11,7 @@ import { type Slot, slotsOf } from './words.ts';
 
 /**
  * People by any name they have or had. A word of schools that is in nobody's name says where they are; when nobody
- * matches every word: by words less alike, by a name and a place, or by all words but one.
+ * matches every word: by words less alike, by a name and a place, by that name alone, or by all words but one.
  */
 export async function peopleNamed(reader: Reader, typed: string, today: Day, page: Page): Promise<Hits> {
   const slots = await slotsOf(reader, 'teacher', typed);
@@ -29,7 +29,9 @@ export async function peopleNamed(reader: Reader, typed: string, today: Day, pag
   if (loose.total > 0) return loose;
   const atPlaces = there ?? (await peopleAtPlaces(reader, typed, slots, today));
   if (atPlaces.total > 0) return together(atPlaces, noHits, page);
-  return { ...(await read(reader, loosely, 'all but one', today, page)), nobodyThere: atPlaces.nobodyThere };
+  const { nobodyThere, name } = atPlaces;
+  if (nobodyThere) return { ...(await read(reader, name, 'all', today, page)), nobodyThere };
+  return read(reader, loosely, 'all but one', today, page);
 }
 
 /** People by every word: as typed, as nicknames have it, or with slips. */

@@ -10,7 +10,7 @@ export interface NameAndPlaces {
   readonly name: readonly Slot[];
   readonly said: { readonly name: string; readonly place: string };
   readonly places: readonly Place[];
-  /** There is such a place to the letter. */
+  /** There is such a place to the letter, and not all of it is in somebody's name: it was meant as a place. */
   readonly isPlace: boolean;
 }
 
@@ -55,7 +55,8 @@ export async function readings(
     return {
       split,
       named,
-      isPlace: nearest >= TO_THE_LETTER * split.place.length,
+      isPlace:
+        nearest >= TO_THE_LETTER * split.place.length && split.place.some((at) => isNobodys(of(names, at))),
       score: sum(split.name, (at) => closest(of(names, at))) + nearest,
     };
   });
@@ -79,6 +80,8 @@ export async function readings(
 /** Two letters begin the names of too many: they are looked for where somebody has just them. */
 const mayBeName = ({ typed, words }: Slot): boolean =>
   words.size > 0 && (typed.length !== 2 || words.get(typed)?.likeness === 'same');
+
+const isNobodys = ({ typed, words }: Slot): boolean => !words.has(typed);
 
 function of(slots: readonly Slot[], at: number): Slot {
   const slot = slots[at];
