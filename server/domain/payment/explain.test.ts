@@ -96,3 +96,36 @@ test('parts that count nobody and come to £0.00 are only counted beside others,
     { numRuns: 50 },
   );
 });
+
+test('the VAT of ECTs and of mentors is told apart, and that of one part explains itself at once', () => {
+  fc.assert(
+    fc.property(randomLedger, (ledger) => {
+      for (const inputs of inputsOf(ledger)) {
+        const { total } = billFor(inputs);
+        const { parts, formula } = explained(total, 'vat');
+        if (find(total, 'flat')) {
+          expect(parts.map(({ label }) => label)).toEqual(['VAT on ECTs', 'VAT on mentors']);
+          expect(formula).toBe('VAT on ECTs + VAT on mentors');
+        } else {
+          expect(parts).toEqual([]);
+          expect(formula).toMatch(/^[\d.]+% of −?£|not registered for VAT/);
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('no amount in a formula has four digits in a row before its point, or is a fraction', () => {
+  fc.assert(
+    fc.property(randomLedger, (ledger) => {
+      for (const inputs of inputsOf(ledger)) {
+        const { total } = billFor(inputs);
+        for (const path of pathsOnPage(total, inputs.contractType))
+          for (const part of [path, ...explained(total, path).parts.map((one) => one.path)])
+            expect(explained(total, part).formula).not.toMatch(/£-?\d{4,}|\//);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -44,7 +44,7 @@ interface Located extends At {
 function locate(bill: Figure, path: string): Located | null {
   const figure = find(bill, path);
   if (figure) return { path, figure, parts: partsAt(path, figure) };
-  if (path === VAT) return { path, figure: vatOf(bill), parts: vatRows(bill) };
+  if (path === VAT) return allVat(bill);
   if (path === ROUNDING) {
     const { rounding } = overviewOf(bill);
     return rounding && { path, figure: rounding, parts: [] };
@@ -62,6 +62,21 @@ function locate(bill: Figure, path: string): Located | null {
   );
   return { path, figure: summed, parts };
 }
+
+/** The VAT of each part by whose it is; that of the only part is explained at once. */
+function allVat(bill: Figure): Located {
+  const rows = vatRows(bill);
+  const [only] = rows;
+  if (only && rows.length === 1) return { path: VAT, figure: only.figure, parts: [] };
+  const parts = rows.map(({ path, figure }) => {
+    const owner = find(bill, path.replace(/\/vat$/, ''));
+    return { path, figure: { ...figure, label: `${figure.label} on ${inMiddle(owner?.label ?? '')}` } };
+  });
+  return { path: VAT, figure: { ...vatOf(bill), parts: parts.map(({ figure }) => figure) }, parts };
+}
+
+/** 'mentors' for 'Mentors'; what begins with a short form stays: 'ECTs'. */
+const inMiddle = (label: string): string => (/^[A-Z]{2}/.test(label) ? label : label.toLowerCase());
 
 const OUTPUT = 'banded/output';
 
@@ -125,8 +140,18 @@ const isNothing = (figure: Figure): boolean =>
 
 const percent = (ratio: Exact): string => `${exactText(times(ratio, whole(100)))}%`;
 
-/** Pounds and pence where the amount ends there, else every decimal or the fraction. */
+const DECIMALS = 6;
+
+/** Pounds and pence where the amount ends there, else every decimal, '£3,770.712', or the first of many: '£3,787.155172…'. */
 function money(amount: Exact): string {
-  const endsInPence = times(amount, whole(100)).d === 1n;
-  return endsInPence ? shown(amount) : `£${exactText(amount)}`;
+  if (times(amount, whole(100)).d === 1n) return shown(amount);
+  const text = exactText(amount);
+  const [pounds = '', decimals = ''] = (text.includes('/') ? `${cut(amount)}…` : text).split('.');
+  return `${amount.n < 0n ? '−' : ''}£${pounds.replace('-', '').replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
+}
+
+/** As many decimals as are shown, and no rounding: what is left out is said. */
+function cut({ n, d }: Exact): string {
+  const digits = (((n < 0n ? -n : n) * 10n ** BigInt(DECIMALS)) / d).toString().padStart(DECIMALS + 1, '0');
+  return `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
 }
