@@ -7,6 +7,7 @@ import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
+import { checksInWords } from './checks-in-words.ts';
 
 const ChecksDocument = graphql(/* GraphQL */ `
   query Checks($id: ID!) {
@@ -36,6 +37,7 @@ export function ChecksTab({ id, base }: { id: string; base: string }) {
   return (
     <>
       <Panel heading="Checks now">
+        {checks.length > 0 && <p>{checksInWords(checks)}</p>}
         <CheckTable
           caption="What the checks find now"
           base={base}
