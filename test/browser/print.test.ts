@@ -39,6 +39,7 @@ test.for(
       await expect(page.getByRole(role)).toHaveCount(0);
     expect(await beyondThePaper(page)).toEqual([]);
     expect(await palestInk(page)).toBeLessThan(150);
+    if (mode === 'dark') expect(await darkestGround(page)).toBeGreaterThan(200);
   },
 );
 
@@ -50,6 +51,24 @@ const beyondThePaper = (page: Page) =>
       .filter((one) => !one.closest('.visually-hidden'))
       .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`),
   );
+
+/** The same for the grounds of words, which some print too; what has none is as white as the paper. */
+const darkestGround = (page: Page) =>
+  page.evaluate(() => {
+    const grounds = [...document.querySelectorAll('main *')]
+      .filter((one) => one.checkVisibility())
+      .map(
+        (one) =>
+          getComputedStyle(one)
+            .backgroundColor.match(/[\d.]+/g)
+            ?.map(Number) ?? [],
+      );
+    return Math.min(
+      ...grounds.map(
+        ([red = 0, green = 0, blue = 0, alpha = 1]) => 255 - (255 - Math.max(red, green, blue)) * alpha,
+      ),
+    );
+  });
 
 /** From 0, black, to 255, white: the palest text there is. */
 const palestInk = (page: Page) =>

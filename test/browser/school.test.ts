@@ -55,7 +55,7 @@ test('everybody who ever was at a school is listed a page at a time, each page a
       });
   });
   await visitor.signIn('support', `/schools/${school.id}/show`);
-  await expect(page.getByText('No ECT is registered at this school today or to come.')).toBeVisible();
+  await expect(page.getByText('No ECT is registered at this school now or to come.')).toBeVisible();
   await page.getByRole('link', { name: 'All ECTs' }).click();
   const table = page.getByRole('table', { name: /^Every stay of ECTs here/ });
   await expect(table.getByRole('rowheader')).toHaveCount(25);

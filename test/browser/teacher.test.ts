@@ -53,7 +53,7 @@ test('where, with whom, paid what: all of it without scrolling', async ({ visito
     page.getByText('2025', { exact: true }).first(),
     page.getByText('In progress'),
     page.getByText('Since 2 Sep 2025'),
-    page.getByText('Nobody mentors them today, and they began more than 30 days ago.'),
+    page.getByText('Nobody mentors them, and they have been at a school as an ECT for more than 30 days.'),
     page.getByRole('link', { name: 'Started', exact: true }).first(),
     page.getByRole('link', { name: 'Retained 1' }).first(),
   ];

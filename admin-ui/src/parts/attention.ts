@@ -17,7 +17,7 @@ interface Warning {
   readonly part: string;
 }
 
-/** The same as a sentence, with where to look. */
+/** The same as a sentence, with where to look. It is said on a page of the past too, so of no ‘today’. */
 export const warnings: Readonly<Record<AttentionCheck, Warning>> = {
   at_closed_school: {
     sentence: 'A school where they are now has closed.',
@@ -28,11 +28,11 @@ export const warnings: Readonly<Record<AttentionCheck, Warning>> = {
     part: 'induction',
   },
   ect_without_mentor: {
-    sentence: 'Nobody mentors them today, and they began more than 30 days ago.',
+    sentence: 'Nobody mentors them, and they have been at a school as an ECT for more than 30 days.',
     part: 'school',
   },
   ect_not_in_training: {
-    sentence: 'They are in no training today, and they began more than 30 days ago.',
+    sentence: 'They are in no training, and they have been at a school as an ECT for more than 30 days.',
     part: 'training',
   },
   waiting_for_partnership: {

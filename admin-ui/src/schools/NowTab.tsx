@@ -17,9 +17,9 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
     <>
       <Panel heading={`ECTs ${now}`}>
         <FactTable
-          caption="ECTs here today or to come"
+          caption={`ECTs here ${now} or to come`}
           columns={['Name', 'TRN', 'When', 'State', `Mentor ${now}`, `Lead provider ${now}`]}
-          empty="No ECT is registered at this school today or to come."
+          empty={`No ECT is registered at this school ${now} or to come.`}
           rows={school.ectsNow.map((stay) => ({
             key: stay.id,
             cells: [
@@ -35,9 +35,9 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
       </Panel>
       <Panel heading={`Mentors ${now}`}>
         <FactTable
-          caption="Mentors here today or to come"
+          caption={`Mentors here ${now} or to come`}
           columns={['Name', 'TRN', 'When', 'State', `Mentees ${now}`]}
-          empty="No mentor is registered at this school today or to come."
+          empty={`No mentor is registered at this school ${now} or to come.`}
           rows={school.mentorsNow.map((stay) => ({
             key: stay.id,
             cells: [

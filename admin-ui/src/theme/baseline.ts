@@ -47,6 +47,8 @@ const print = (mode: 'light' | 'dark') => ({
   'a[href]': { color: '#000' },
   ...(mode === 'dark' && {
     '*': { color: `${light.ink} !important`, borderColor: `${light.edge} !important` },
+    // Some print grounds too, and dark ink would be lost on these. What is empty is a mark of a picture.
+    '*:not(:empty)': { backgroundColor: 'transparent !important' },
   }),
   'h1, h2, h3': { breakAfter: 'avoid', breakInside: 'avoid' },
   'tr, dl, li': { breakInside: 'avoid' },
