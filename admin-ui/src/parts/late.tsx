@@ -3,8 +3,6 @@ import { Fault } from '../data/fault.ts';
 
 /** Code that is no part of the page that offers it. */
 export interface Code<Parts> {
-  /** Nothing as long as it has not come. */
-  readonly here: () => Parts | null;
   /** Throws a `Fault` that loading the page again mends: many browsers do not fetch again what once did not come. */
   readonly bring: (what: string) => Promise<Parts>;
   /** Brings it before it is needed; that it did not come matters only once it is. */
@@ -12,17 +10,24 @@ export interface Code<Parts> {
 }
 
 export function code<Parts>(load: () => Promise<Parts>): Code<Parts> {
-  let here: Parts | null = null;
   let coming: Promise<Parts> | null = null;
   const bring = (what: string) =>
-    (coming ??= load().then(
-      (parts) => (here = parts),
-      () => {
+    (coming ??= toldWhenThere(
+      load().catch(() => {
         throw new Fault('not-loaded', NOT_LOADED, what);
-      },
+      }),
     ));
   const ahead = () => void bring('').catch(() => (coming = null));
-  return { here: () => here, bring, ahead };
+  return { bring, ahead };
+}
+
+/** React draws at once what it is told is there; of another promise it asks in a moment. */
+function toldWhenThere<Parts>(promise: Promise<Parts>): Promise<Parts> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => undefined,
+  );
+  return promise;
 }
 
 const NOT_LOADED =
@@ -30,11 +35,11 @@ const NOT_LOADED =
 
 /** A part whose code comes when it is first shown. What has come already is drawn at once, without a moment of nothing. */
 export function late<Name extends string, Parts extends Readonly<Record<Name, FunctionComponent<never>>>>(
-  { here, bring }: Code<Parts>,
+  { bring }: Code<Parts>,
   name: Name,
 ): Parts[Name] {
   const Late = (props: object) => {
-    const Part = (here() ?? use(bring(name)))[name] as unknown as FunctionComponent<object>;
+    const Part = use(bring(name))[name] as unknown as FunctionComponent<object>;
     return <Part {...props} />;
   };
   return Late as unknown as Parts[Name];
