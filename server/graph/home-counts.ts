@@ -7,7 +7,7 @@ import type { AttentionCheck } from '../records/reads/attention.ts';
 /** Something to count: the words after the number, and the list that shows them. */
 export interface Counted {
   readonly what: string;
-  readonly list: 'teachers' | 'declarations' | 'statements' | 'events' | 'users';
+  readonly list: 'teachers' | 'declarations' | 'statements' | 'events' | 'users' | 'contracts';
   readonly filter: object;
 }
 
@@ -36,6 +36,15 @@ const clawbacks: Counted = {
   list: 'declarations',
   filter: { states: ['awaiting_clawback'] },
 };
+/** Of two people: who did one half waits for another, and whoever approves payments is that other. */
+const approvals: readonly Counted[] = [
+  {
+    what: 'statements with an adjustment that waits for an approval',
+    list: 'statements',
+    filter: { adjustmentWaits: true },
+  },
+  { what: 'contracts whose change of terms waits for an approval', list: 'contracts', filter: {} },
+];
 const received: Counted = {
   what: 'declarations received that nobody can be paid for yet',
   list: 'declarations',
@@ -52,10 +61,12 @@ const staff: readonly Counted[] = [
 ];
 
 /** What waits for somebody of this role to do it. */
-export const waitingFor = (role: Role): readonly Counted[] =>
-  stepsOfStatements
+export const waitingFor = (role: Role): readonly Counted[] => [
+  ...stepsOfStatements
     .filter(([status]) => isTurnOf(role, status))
-    .map(([status, what]) => ({ what, list: 'statements', filter: { status } }));
+    .map(([status, what]) => ({ what, list: 'statements' as const, filter: { status } })),
+  ...(role === 'finance_approver' ? approvals : []),
+];
 
 /** What somebody of this role keeps an eye on. */
 export function watchedBy(role: Role, today: Day): readonly Counted[] {
@@ -66,6 +77,7 @@ export function watchedBy(role: Role, today: Day): readonly Counted[] {
       return [
         clawbacks,
         { what: 'statements with an approver', list: 'statements', filter: { status: 'submitted' } },
+        ...approvals,
       ];
     case 'finance_approver':
       return [

@@ -1543,7 +1543,7 @@ export type Home = {
   waitingForMe: Array<HomeCount>;
 };
 
-/** How many there are of something: the total of the list that it opens, asked with the same filter. */
+/** How many there are of something: the total of the list that it opens, asked with the same filter; of contracts, those that are marked there. */
 export type HomeCount = {
   __typename?: 'HomeCount';
   /** How many; counted up to 10,000. */
@@ -1573,6 +1573,8 @@ export type HomeDeadline = {
 
 /** A list that the first page opens. */
 export type HomeList =
+  /** Contracts by contract period; it has no filter. */
+  | 'contracts'
   /** Declarations. */
   | 'declarations'
   /** What was done. */
@@ -3913,6 +3915,8 @@ export type StatementFile = {
 
 /** Which statements; all conditions together. */
 export type StatementFilter = {
+  /** With an adjustment that waits for the approval of somebody else than who added it. */
+  adjustmentWaits?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this contract period. */
   contractPeriodYear?: InputMaybe<Scalars['Int']['input']>;
   /** Of this type. */

@@ -6,12 +6,14 @@ import {
   aStatement,
   aTrainingPeriod,
 } from '../stories/index.ts';
+import { add } from '../support/adjustments.ts';
 import { type Console, test } from '../support/console.ts';
+import { proposed, year } from '../support/contract-desk.ts';
 
 type Role = Parameters<Console['as']>[0];
 interface Counted {
   what: string;
-  list: 'teachers' | 'declarations' | 'statements' | 'events' | 'users';
+  list: 'teachers' | 'declarations' | 'statements' | 'events' | 'users' | 'contracts';
   filter: string;
   count: number;
   countIsExact: boolean;
@@ -58,6 +60,7 @@ describe('the first page', () => {
       const all = [...waitingForMe, ...keepAnEyeOn, ...nextDeadlines.map(({ statements }) => statements)];
       expect(all.some(({ count }) => count > 0)).toBe(true);
       for (const { what, list, filter, count, countIsExact } of all) {
+        if (list === 'contracts') continue;
         const type = {
           teachers: 'TeacherFilter',
           declarations: 'DeclarationFilter',
@@ -84,6 +87,8 @@ describe('the first page', () => {
     expect(officer.keepAnEyeOn.map(({ what, count }) => [what, count])).toEqual([
       ['declarations waiting to be clawed back', 1],
       ['statements with an approver', 1],
+      ['statements with an adjustment that waits for an approval', 0],
+      ['contracts whose change of terms waits for an approval', 0],
     ]);
     expect(officer.nextDeadlines.map(({ name, deadlineDate }) => [name, deadlineDate])).toEqual([
       ['August 2026', '2026-07-31'],
@@ -92,6 +97,8 @@ describe('the first page', () => {
     const approver = await homeOf(console, 'finance_approver');
     expect(approver.waitingForMe.map(({ what, count }) => [what, count])).toEqual([
       ['statements to authorise', 1],
+      ['statements with an adjustment that waits for an approval', 0],
+      ['contracts whose change of terms waits for an approval', 0],
     ]);
   });
 
@@ -107,5 +114,36 @@ describe('the first page', () => {
     expect(new Set(await lists('user_manager'))).toEqual(new Set(['users']));
     for (const role of ['support', 'finance', 'finance_approver', 'developer'] as const)
       expect(await lists(role), role).not.toContain('users');
+  });
+
+  test('counts what waits for a second person: the approver is to do it, finance keeps an eye on it', async ({
+    console,
+    story,
+  }) => {
+    const officer = console.as('finance');
+    const { contract, january } = await year(story, { january: 'open' });
+    await officer.perform('markStatementPayable', { statementId: january.id });
+    expect((await add(console, january, { amountPence: '100000000' })).__typename).toBe('Done');
+    await proposed(console, story, contract, { setupFeePence: '5000' });
+    for (const [role, part] of [
+      ['finance_approver', 'waitingForMe'],
+      ['finance', 'keepAnEyeOn'],
+    ] as const) {
+      const counted = (await homeOf(console, role))[part].filter(({ what }) =>
+        what.includes('waits for an approval'),
+      );
+      expect(counted.map(({ list, count }) => [list, count])).toEqual([
+        ['statements', 1],
+        ['contracts', 1],
+      ]);
+    }
+    const waits = async (adjustmentWaits: boolean) => {
+      const { data } = await officer.ask(
+        'query ($filter: StatementFilter) { statements(filter: $filter) { items { id } } }',
+        { filter: { adjustmentWaits } },
+      );
+      return data.statements.items.some(({ id }: { id: string }) => id === january.id);
+    };
+    expect([await waits(true), await waits(false)]).toEqual([true, false]);
   });
 });

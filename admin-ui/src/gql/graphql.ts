@@ -526,6 +526,8 @@ export type GivenLineInput = {
 
 /** A list that the first page opens. */
 export type HomeList =
+  /** Contracts by contract period; it has no filter. */
+  | 'contracts'
   /** Declarations. */
   | 'declarations'
   /** What was done. */
@@ -978,6 +980,8 @@ export type SetScheduleInput = {
 
 /** Which statements; all conditions together. */
 export type StatementFilter = {
+  /** With an adjustment that waits for the approval of somebody else than who added it. */
+  adjustmentWaits?: boolean | null | undefined;
   /** Of this contract period. */
   contractPeriodYear?: number | null | undefined;
   /** Of this type. */

@@ -1,5 +1,12 @@
 import { RowLink } from '../lists/came-from.tsx';
-import { calendarYears, choicesOf, contractPeriods, leadProviders, months } from '../lists/choices.ts';
+import {
+  calendarYears,
+  choicesOf,
+  contractPeriods,
+  leadProviders,
+  months,
+  yesOrNo,
+} from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { dayOf, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
@@ -98,6 +105,12 @@ const statements: ListOf<StatementInList> = {
       name: 'feeType',
       label: 'Type',
       choices: choicesOf(feeTypes),
+    },
+    {
+      kind: 'choice',
+      name: 'adjustmentWaits',
+      label: 'Adjustment waiting',
+      choices: yesOrNo('Waits for an approval', 'None waits'),
     },
     { kind: 'choice', name: 'month', label: 'Month', choices: months },
     { kind: 'choice', name: 'year', label: 'Calendar year', choices: calendarYears },

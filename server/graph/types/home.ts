@@ -1,5 +1,6 @@
 import { statementName } from '../../domain/statement.ts';
 import type { Role } from '../../domain/user.ts';
+import { countWaitingTerms } from '../../records/reads/contracts.ts';
 import { countList } from '../../records/reads/list-page.ts';
 import { COUNTED } from '../../records/reads/list.ts';
 import { declarationList } from '../../records/reads/lists/declarations.ts';
@@ -37,6 +38,8 @@ function countNow({ list, filter }: Counted, { reader, today }: Context): Promis
       return countList(reader, eventList, filter, 'recorded');
     case 'users':
       return countList(reader, userList, filter, 'name');
+    case 'contracts':
+      return countWaitingTerms(reader);
   }
 }
 

@@ -94,6 +94,15 @@ export interface ProposalRow {
   endedAt: Date | null;
 }
 
+/** How many contracts have a change of terms that waits for a second person. */
+export async function countWaitingTerms(reader: Reader): Promise<number> {
+  const [row] = await reader.all<{ count: number }>(
+    'contracts-with-waiting-terms',
+    'select count(distinct contract_id)::int as count from contract_term_proposals where ended_as is null',
+  );
+  return row?.count ?? 0;
+}
+
 export const proposalsOfContracts = (reader: Reader, ids: readonly string[]): Promise<ProposalRow[]> =>
   reader.all(
     'proposals-of-contracts',

@@ -13,6 +13,7 @@ export interface StatementFilter {
   readonly year?: number | undefined;
   readonly feeType?: string | undefined;
   readonly status?: string | undefined;
+  readonly adjustmentWaits?: boolean | undefined;
 }
 export type StatementOrder = 'waiting' | 'payment_date' | 'deadline_date' | 'lead_provider';
 
@@ -46,6 +47,10 @@ export const statementList: List<StatementFilter, StatementOrder> = {
       ['s.status', filter.status],
     ] as const)
       if (value !== undefined) where.and(`${column} = ${where.value(value)}`);
+    if (filter.adjustmentWaits !== undefined)
+      where.and(
+        `s.id ${filter.adjustmentWaits ? '' : 'not '}in (select statement_id from statement_adjustments where approval = 'waiting')`,
+      );
   },
   shown: statementColumns('found join statements s on s.id = found.id'),
 };
