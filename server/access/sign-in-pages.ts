@@ -37,7 +37,7 @@ export const notWorking = (status: number, reference: string): Page => ({
   status,
   heading: 'There is a problem with the service',
   body: html`
-<p>You cannot sign in at the moment. Try again in a few minutes.</p>
+<p>What you asked for cannot be shown at the moment. Try again in a few minutes.</p>
 <p>If it goes on, tell the team that runs the service, with the reference ${reference}.</p>
 ${again}`,
 });
