@@ -64,6 +64,7 @@ export interface PolicyTable<Class> {
   LeadProvider: Record<'contractPeriods' | 'history' | 'id' | 'name', Class>;
   LeadProviderPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   LocalAuthority: Record<'code' | 'name', Class>;
+  LostTrn: Record<'heldBy' | 'how' | 'mergedInto', Class>;
   May: Record<'allowed' | 'because' | 'forOtherRoles' | 'steps', Class>;
   Me: Record<'email' | 'id' | 'name' | 'role', Class>;
   MentorAtSchoolPeriod: Record<'email' | 'finishedOn' | 'id' | 'leavingReason' | 'mentorshipPeriods' | 'reportedLeavingBy' | 'school' | 'startedOn' | 'teacher' | 'trainingPeriods', Class>;
@@ -114,7 +115,7 @@ export interface PolicyTable<Class> {
   StatementSubmission: Record<'checks' | 'endedAs' | 'endedAt' | 'endedBecause' | 'endedBy' | 'id' | 'submittedAt' | 'submittedBy' | 'version', Class>;
   StatementVersion: Record<'contentSha256' | 'number' | 'sealedAt' | 'totalPence', Class>;
   TargetBand: Record<'max' | 'min' | 'name' | 'price', Class>;
-  Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn' | 'whyNotFunded' | 'whyNotInInduction', Class>;
+  Teacher: Record<'attention' | 'correctedName' | 'declarations' | 'ectAtSchoolPeriods' | 'ectFirstBecameEligibleForTrainingAt' | 'ectTrainingRecordId' | 'history' | 'id' | 'inductionPeriods' | 'lostTrn' | 'mentorAtSchoolPeriods' | 'mentorBecameIneligibleForFundingOn' | 'mentorBecameIneligibleForFundingReason' | 'mentorFirstBecameEligibleForTrainingAt' | 'mentorTrainingRecordId' | 'name' | 'trn' | 'trsInductionStatus' | 'trsName' | 'trsQtsAwardedOn' | 'whyNotFunded' | 'whyNotInInduction', Class>;
   TeacherPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   TermDifference: Record<'after' | 'before' | 'term', Class>;
   TermProposal: Record<'change' | 'endedAs' | 'endedAt' | 'endedBy' | 'fromMonth' | 'id' | 'proposedAt' | 'proposedBy' | 'toMonth', Class>;

@@ -17,6 +17,8 @@ export type TrsInductionStatus = (typeof trsInductionStatuses)[number];
 /** What the Teaching Record System last answered for a TRN: found, unknown, deactivated or merged into another. */
 export const trsResponses = ['ok', 'not_found', 'gone', 'permanent_redirect'] as const;
 export type TrsResponse = (typeof trsResponses)[number];
+/** What it says of a TRN that it does not know any more. */
+export type TrnLoss = Exclude<TrsResponse, 'ok'>;
 
 export const mentorIneligibilityReasons = [
   'completed_declaration_received',

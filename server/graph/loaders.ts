@@ -113,6 +113,7 @@ function countsAndOrganisations() {
     statementsOfActive: many(statements.statementsOfActive, (row) => row.activeId),
     declarationCountsOfActive: many(organisations.declarationCountsOfActive, (row) => row.id),
     declarationCountsOfStatement: many(statements.declarationCountsOfStatements, (row) => row.statementId),
+    lostTrnOfTeacher: one(teachers.lostTrnsOf, (row) => row.teacherId),
     attentionOfTeacher: many(attentionOf, (row) => row.teacherId),
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TeacherRow } from '../records/reads/teachers.ts';
+import type { TeacherRow, LostTrnRow } from '../records/reads/teachers.ts';
 import type { SchoolRow, PartnershipRow, ActiveLeadProviderRow } from '../records/reads/schools.ts';
 import type { EctStayRow, MentorStayRow, MentorshipRow, StaysOfSchool } from '../records/reads/stays.ts';
 import type { TrainingRow, ScheduleRow, InductionRow, AppropriateBodyRow } from '../records/reads/training.ts';
@@ -1750,6 +1750,17 @@ export type LocalAuthority = {
   code: Scalars['String']['output'];
   /** As in the register. */
   name: Scalars['String']['output'];
+};
+
+/** What the Teaching Record System last said of a TRN that it does not know any more. */
+export type LostTrn = {
+  __typename?: 'LostTrn';
+  /** Who has that TRN here; missing when nobody does. */
+  heldBy?: Maybe<Teacher>;
+  /** How it was lost. */
+  how: TrnLoss;
+  /** The TRN that it was merged into. */
+  mergedInto?: Maybe<Scalars['Trn']['output']>;
 };
 
 /** The statement to mark as payable. */
@@ -4111,6 +4122,8 @@ export type Teacher = {
   id: Scalars['ID']['output'];
   /** Statutory induction under appropriate bodies, newest first. */
   inductionPeriods: Array<InductionPeriod>;
+  /** That the Teaching Record System does not know their TRN any more; missing while it does. */
+  lostTrn?: Maybe<LostTrn>;
   /** Whether the name may be corrected now. */
   mayCorrectName: May;
   /** Time at schools as a mentor, newest first. */
@@ -4371,6 +4384,15 @@ export type Trial = {
   /** The rules in order. */
   steps: Array<RuleStep>;
 };
+
+/** How the Teaching Record System comes not to know a TRN. */
+export type TrnLoss =
+  /** Its record there was deactivated. */
+  | 'gone'
+  /** No record there has it. */
+  | 'not_found'
+  /** Its record there was merged into another. */
+  | 'permanent_redirect';
 
 /** A person who may sign in, or once might. */
 export type User = {
@@ -4766,6 +4788,7 @@ export type ResolversTypes = {
   LeavingReason: LeavingReason;
   LinkAccountsInput: LinkAccountsInput;
   LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
+  LostTrn: ResolverTypeWrapper<LostTrnRow>;
   MarkStatementPayableInput: MarkStatementPayableInput;
   May: ResolverTypeWrapper<May>;
   Me: ResolverTypeWrapper<Me>;
@@ -4873,6 +4896,7 @@ export type ResolversTypes = {
   TransferMentorInput: TransferMentorInput;
   Trial: ResolverTypeWrapper<Trial>;
   Trn: ResolverTypeWrapper<Scalars['Trn']['output']>;
+  TrnLoss: TrnLoss;
   Urn: ResolverTypeWrapper<Scalars['Urn']['output']>;
   User: ResolverTypeWrapper<UserRow>;
   UserFilter: UserFilter;
@@ -5002,6 +5026,7 @@ export type ResolversParentTypes = {
   LeadProviderPage: LeadProviderPageRow;
   LinkAccountsInput: LinkAccountsInput;
   LocalAuthority: LocalAuthority;
+  LostTrn: LostTrnRow;
   MarkStatementPayableInput: MarkStatementPayableInput;
   May: May;
   Me: Me;
@@ -5676,6 +5701,12 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LostTrnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostTrn'] = ResolversParentTypes['LostTrn']> = {
+  heldBy?: Resolver<Maybe<ResolversTypes['Teacher']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['TrnLoss'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Trn']>, ParentType, ContextType>;
+};
+
 export type MayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['May'] = ResolversParentTypes['May']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6276,6 +6307,7 @@ export type TeacherResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inductionPeriods?: Resolver<Array<ResolversTypes['InductionPeriod']>, ParentType, ContextType>;
+  lostTrn?: Resolver<Maybe<ResolversTypes['LostTrn']>, ParentType, ContextType>;
   mayCorrectName?: Resolver<ResolversTypes['May'], ParentType, ContextType>;
   mentorAtSchoolPeriods?: Resolver<Array<ResolversTypes['MentorAtSchoolPeriod']>, ParentType, ContextType>;
   mentorBecameIneligibleForFundingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6469,6 +6501,7 @@ export type Resolvers<ContextType = Context> = {
   LeadProvider?: LeadProviderResolvers<ContextType>;
   LeadProviderPage?: LeadProviderPageResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
+  LostTrn?: LostTrnResolvers<ContextType>;
   May?: MayResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MentorAtSchoolPeriod?: MentorAtSchoolPeriodResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { AttentionCheck } from '../gql/graphql.ts';
 import { Arriving } from '../parts/Arriving.tsx';
 import { warnings } from '../parts/attention.ts';
 import { Banner } from '../parts/Banner.tsx';
@@ -10,6 +11,16 @@ const ClosedSchools = late(
   code(() => import('./ClosedSchools.tsx')),
   'ClosedSchools',
 );
+const LostTrn = late(
+  code(() => import('./LostTrn.tsx')),
+  'LostTrn',
+);
+
+/** Those that have more to say once they have asked: which school, and what to do. */
+const atLength: Partial<Record<AttentionCheck, typeof ClosedSchools>> = {
+  at_closed_school: ClosedSchools,
+  register_lost_sight: LostTrn,
+};
 
 /** What may be wrong with their records: hints to look, each with where. */
 export function Warnings({ teacher }: { teacher: TeacherOnPage }) {
@@ -23,11 +34,12 @@ export function Warnings({ teacher }: { teacher: TeacherOnPage }) {
             {sentence} <Link to={`/teachers/${teacher.id}/show/${part}`}>{look[part] ?? 'Look'}</Link>
           </div>
         );
-        if (check !== 'at_closed_school') return inShort;
+        const AtLength = atLength[check];
+        if (!AtLength) return inShort;
         return (
           <Box key={check} sx={{ minHeight: { md: '2.875rem' } }}>
             <Arriving meanwhile={inShort}>
-              <ClosedSchools teacher={teacher}>{inShort}</ClosedSchools>
+              <AtLength teacher={teacher}>{inShort}</AtLength>
             </Arriving>
           </Box>
         );

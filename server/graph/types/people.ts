@@ -26,8 +26,10 @@ export const people: Resolvers = {
     declarations: ({ id }, _, { loaders }) => loaders.declarationsOfTeacher.load(id),
     attention: async ({ id }, _, { loaders }) =>
       (await loaders.attentionOfTeacher.load(id)).map(({ check }) => check),
+    lostTrn: ({ id }, _, { loaders }) => loaders.lostTrnOfTeacher.load(id),
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },
+  LostTrn: { heldBy: ({ heldById }, _, { loaders }) => maybe(loaders.teacher, heldById) },
   EctAtSchoolPeriod: {
     teacher: ({ teacherId }, _, { loaders }) => teacherOf(loaders, teacherId),
     school: ({ schoolId }, _, { loaders }) => schoolOf(loaders, schoolId),

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { TrnLoss } from '../../domain/teacher.ts';
 import { columnsOf, instant, type Value } from './fields.ts';
 import type { Reader } from './reader.ts';
 
@@ -39,3 +40,21 @@ export const teacherColumns = columnsOf(teacherFields);
 
 export const teachersById = (reader: Reader, ids: readonly string[]): Promise<TeacherRow[]> =>
   reader.all('teachers-by-id', `select ${teacherColumns} from teachers t where t.id = any($1)`, [ids]);
+
+export interface LostTrnRow {
+  teacherId: string;
+  how: TrnLoss;
+  mergedInto: string | null;
+  /** Who has the TRN that it was merged into. */
+  heldById: string | null;
+}
+
+/** Of those teachers whose TRN the Teaching Record System does not know any more. */
+export const lostTrnsOf = (reader: Reader, ids: readonly string[]): Promise<LostTrnRow[]> =>
+  reader.all(
+    'lost-trns-of',
+    `select t.id as "teacherId", t.trs_response as how, t.trs_redirected_to as "mergedInto", holder.id as "heldById"
+     from teachers t left join teachers holder on holder.trn = t.trs_redirected_to
+     where t.id = any($1) and t.trs_response in ('not_found', 'gone', 'permanent_redirect')`,
+    [ids],
+  );
