@@ -39,8 +39,8 @@ export function ChooseFile<Uploaded>({ label, hint, send, onUploaded }: Props<Up
       const fault = asFault(error);
       if (fault.kind === 'signed-out') leaveToSignIn();
       setMistake(fault.message);
-      setSending(false);
     }
+    setSending(false);
   };
 
   return (
