@@ -47,6 +47,22 @@ test('signing out ends the session here and on the server', async ({ visitor }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 });
 
+test('whoever could not be signed out is not told that they were', async ({ newVisitor }) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  await visitor.signIn('support', '/schools');
+  for (const answer of ['failed', 503] as const) {
+    await page.route('**/auth/sign-out', (route) =>
+      answer === 503 ? route.fulfill({ status: 503 }) : route.abort(answer),
+    );
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByText('You are still signed in: the service did not answer.')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.unroute('**/auth/sign-out');
+  }
+});
+
 test('a session that ends while a page is open leads to signing in and back', async ({ visitor, story }) => {
   const { page } = visitor;
   const teacher = await aTeacher(story, { name: 'Grace Hopper' });

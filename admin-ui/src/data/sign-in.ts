@@ -36,9 +36,12 @@ export function leaveToSignIn(): void {
   window.location.assign(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
 }
 
-export async function signOut(): Promise<void> {
-  await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin' });
-  window.location.assign('/sign-in?signed-out');
+/** Answers whether it was done: nobody is told that they have signed out while their session goes on. */
+export async function signOut(): Promise<boolean> {
+  const answer = fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin' });
+  const isDone = await answer.then(({ ok }) => ok).catch(() => false);
+  if (isDone) window.location.assign('/sign-in?signed-out');
+  return isDone;
 }
 
 /** A promise for a page that is being left: react-admin waits instead of drawing what it may not. */

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useGetIdentity } from 'react-admin';
+import { useGetIdentity, useNotify } from 'react-admin';
 import { type Me, signOut } from '../data/sign-in.ts';
 import { Link } from '../parts/Link.tsx';
 import { roleNames } from './navigation.ts';
@@ -79,6 +79,11 @@ export function Header({ onCommands }: { onCommands: () => void }) {
 function WhoIsHere() {
   const { data } = useGetIdentity();
   const me = data as Me | undefined;
+  const notify = useNotify();
+  const leave = async () => {
+    if (!(await signOut()))
+      notify('You are still signed in: the service did not answer. Try again.', { type: 'error' });
+  };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, fontSize: '0.875rem' }}>
       {me && (
@@ -88,7 +93,11 @@ function WhoIsHere() {
         </Box>
       )}
       <ThemeSwitch />
-      <Button size="small" onClick={signOut} sx={{ color: 'inherit', textDecoration: 'underline' }}>
+      <Button
+        size="small"
+        onClick={() => void leave()}
+        sx={{ color: 'inherit', textDecoration: 'underline' }}
+      >
         Sign out
       </Button>
     </Box>
