@@ -110,6 +110,9 @@ test('the TRN is copied by one press', async ({ visitor, story }) => {
   await page.getByRole('button', { name: 'Copy TRN' }).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(teacher.trn);
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'))));
+  await page.getByRole('button', { name: 'Copy TRN' }).click();
+  await expect(page.getByText('Your browser does not let this page copy.')).toBeVisible();
 });
 
 test('the strip says until when somebody is at their school, and where they go', async ({

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect } from 'react';
-import { useNotificationContext, useTranslate } from 'react-admin';
+import { type NotificationPayload, useNotificationContext, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
 import { Banner } from '../parts/Banner.tsx';
 
@@ -12,22 +12,24 @@ export function Notices() {
   const { notifications, setNotifications } = useNotificationContext();
   const translate = useTranslate();
   const { pathname } = useLocation();
+  // What is said twice, such as 'Copied', stands there once.
+  const notices = [...new Map(notifications.map((notice) => [keyOf(notice), notice]))];
 
   // On purpose also for what it does not read: leaving the page is what clears them.
   useEffect(() => setNotifications([]), [pathname, setNotifications]);
 
   return (
     <Box role="status" data-screen-only data-notices={notifications.length > 0 || undefined} sx={inView}>
-      {notifications.map((notice) => (
+      {notices.map(([key, notice]) => (
         <Banner
-          key={String(notice.notificationOptions?.['key'] ?? notice.message)}
+          key={key}
           tone={tones[notice.type]}
           aside={
             <Button
               size="small"
               variant="text"
               color="inherit"
-              onClick={() => setNotifications((all) => all.filter((one) => one !== notice))}
+              onClick={() => setNotifications((all) => all.filter((one) => keyOf(one) !== key))}
             >
               Dismiss
             </Button>
@@ -41,6 +43,9 @@ export function Notices() {
     </Box>
   );
 }
+
+const keyOf = ({ message, notificationOptions }: NotificationPayload): string =>
+  String(notificationOptions?.['key'] ?? message);
 
 /** Over what scrolls below it, but in a window that is hardly higher than itself. */
 const inView = {

@@ -5,7 +5,7 @@ import { useCopy } from './useCopy.ts';
 export function CopyButton({ text, children }: { text: string; children: string }) {
   const copy = useCopy();
   return (
-    <Button size="small" variant="outlined" onClick={() => copy(text)} data-screen-only>
+    <Button size="small" variant="outlined" onClick={() => void copy(text)} data-screen-only>
       {children}
     </Button>
   );

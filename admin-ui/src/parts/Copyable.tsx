@@ -19,7 +19,7 @@ export function Copyable({ what, children: text }: Props) {
     <>
       <span>{text}</span>{' '}
       <Tooltip title={name}>
-        <IconButton aria-label={name} onClick={() => copy(text)} data-screen-only sx={small}>
+        <IconButton aria-label={name} onClick={() => void copy(text)} data-screen-only sx={small}>
           <ContentCopy fontSize="inherit" />
         </IconButton>
       </Tooltip>
