@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authenticate } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { Fault, type FaultCode } from '../audit/faults.ts';
-import { csvLine } from '../domain/csv.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
 import type { Copies } from '../records/reads/copies.ts';
 import type { Reader } from '../records/reads/reader.ts';
@@ -17,7 +17,6 @@ interface Options {
   readonly clock: () => Date;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
 const BODY_BYTES = 64 * 1024;
 /** Whoever takes no piece for so long has gone. */
 const GONE_AFTER_MS = 60_000;

@@ -1,5 +1,4 @@
-import { isSeenBy } from '../access/policy.ts';
-import { policy, seenBy } from '../access/policy.ts';
+import { isSeenBy, policy, seenBy } from '../access/policy.ts';
 import { Fault } from '../audit/faults.ts';
 import { pounds } from '../domain/money.ts';
 import { csvFileName } from '../domain/payment/declarations-csv.ts';

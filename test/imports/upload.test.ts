@@ -181,9 +181,7 @@ test('refused lines come as a spreadsheet in which nothing runs, to those who ma
     'content-disposition': expect.stringContaining('attachment'),
     'x-content-type-options': 'nosniff',
   });
-  expect(reply.body).toBe(
-    `\ufeff"Line","URN","Why it was refused"\r\n"2","","'=urn must have 5 to 6 digits."\r\n`,
-  );
+  expect(reply.body).toBe(`\ufeffLine,URN,Why it was refused\r\n2,,'=urn must have 5 to 6 digits.\r\n`);
   expect((await console.as('finance').send({ method: 'GET', url })).statusCode).toBe(403);
   expect((await console.as('support').send({ method: 'GET', url: '/import/1/refused.csv' })).statusCode).toBe(
     404,

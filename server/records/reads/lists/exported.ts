@@ -1,3 +1,5 @@
+import { FORMULA_SIGNS, PLAIN_NUMBER } from '../../../domain/csv.ts';
+
 /** A column of an exported list: what it shows of the schema decides who may see it. */
 export interface ExportedColumn {
   readonly heading: string;
@@ -19,10 +21,10 @@ const own = (...of: Parameters<typeof column>): ExportedColumn => ({ ...column(.
 export const selected = (columns: readonly ExportedColumn[]): string =>
   columns.map(({ sql, isOwn }) => (isOwn ? sql : withoutFormula(`(${sql})::text`))).join(', ');
 
-/** As in server/domain/csv.ts. Most text begins with a letter, and needs no second look. */
+/** As `csvLine` does it, for a file that PostgreSQL writes. Most text begins with a letter, and needs no second look. */
 const withoutFormula = (text: string): string =>
   `case when ${text} collate "C" >= 'A' and ${text} collate "C" < '\u007f' then ${text}
-     when ${text} ~ '^[\\s\u00a0\ufeff]*[=+@＝＋－＠\\t\\r\\n-]' and ${text} !~ '^-?\\d+(\\.\\d+)?$' then '''' || ${text}
+     when ${text} ~ '^[\\s\u00a0\ufeff]*[\\t\\r\\n${FORMULA_SIGNS}]' and ${text} !~ '${PLAIN_NUMBER}' then '''' || ${text}
      else ${text} end`;
 const statementName = (of: string) => `to_char(make_date(${of}.year, ${of}.month, 1), 'FMMonth YYYY')`;
 
