@@ -37,8 +37,7 @@ export function ChangeContractTerms({ contract, may }: Props) {
       start={{ fromMonth: '', toMonth: '', ...typedFrom(terms) }}
       send={async ({ fromMonth, toMonth, ...typed }, why, confirm) => {
         const read = termsTyped(typed, terms.bands.length + 1);
-        if (!read)
-          throw new Fault('bad-input', 'Fill in places, price and output share of every band.', 'none');
+        if (!read) throw new Fault('bad-input', 'Fill in places, price and output share of every band.');
         const input = {
           contractId: contract.id,
           fromMonth: fromMonth || null,

@@ -29,8 +29,7 @@ export function CreateContract({ provider }: { provider: ProviderCalendar }) {
       start={latest?.terms ? typedFrom(latest.terms) : empty(bands)}
       send={async (typed, why, confirm) => {
         const terms = termsTyped(typed, bands + 1);
-        if (!terms)
-          throw new Fault('bad-input', 'Fill in places, price and output share of every band.', 'none');
+        if (!terms) throw new Fault('bad-input', 'Fill in places, price and output share of every band.');
         const input = { activeLeadProviderId: provider.id, terms };
         return (await ask(CreateContractDocument, { input, why, confirm })).createContract;
       }}

@@ -1,15 +1,9 @@
-import { Fault, type FaultKind } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 
 export interface Downloaded {
   readonly name: string;
   readonly rows: number;
 }
-
-const kinds: Readonly<Record<number, FaultKind>> = {
-  400: 'bad-input',
-  401: 'signed-out',
-  403: 'no-permission',
-};
 
 /** The last line of a whole file: how many rows it has. */
 const END = /(?:^|\n)"?(\d+) rows?\. [^\n]*\n$/;
@@ -32,12 +26,11 @@ export async function download(
     credentials: 'same-origin',
     signal,
   }).catch(unreachable);
-  if (!response.ok || !response.body) throw await faultOf(response);
+  if (!response.ok || !response.body) throw await faultOf(response, 'The file could not be made. Try again.');
   const parts = await partsOf(response.body, onRows).catch(unreachable);
   const file = new Blob(parts, { type: 'text/csv' });
   const [, rows] = END.exec(await file.slice(-TAIL_BYTES).text()) ?? [];
-  if (rows === undefined)
-    throw new Fault('unreachable', 'The file broke off before its end. Try again.', 'none');
+  if (rows === undefined) throw new Fault('unreachable', 'The file broke off before its end. Try again.');
   const name =
     /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `${list}.csv`;
   handOver(file, name);
@@ -79,21 +72,8 @@ function handOver(file: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-async function faultOf(response: Response): Promise<Fault> {
-  const { message, reference = 'none' } = await response.json().catch(() => ({}));
-  return new Fault(
-    kinds[response.status] ?? 'unreachable',
-    message ?? 'The file could not be made. Try again.',
-    reference,
-  );
-}
-
 /** Whoever stopped it knows; anything else is a connection that broke. */
 function unreachable(error: unknown): never {
   if (error instanceof DOMException && error.name === 'AbortError') throw error;
-  throw new Fault(
-    'unreachable',
-    'The file could not be loaded. Check your connection, then try again.',
-    'none',
-  );
+  throw new Fault('unreachable', 'The file could not be loaded. Check your connection, then try again.');
 }

@@ -38,7 +38,7 @@ async function listOf(name: string, params: GetListParams): Promise<GetListResul
     counted: !uncounted,
   };
   const page = await (lists[name]?.(asked) ?? noSuch('list', name));
-  if (!page) throw new Fault('no-permission', `Your role cannot see the list of ${name}.`, 'none');
+  if (!page) throw new Fault('no-permission', `Your role cannot see the list of ${name}.`);
   const { items, total = 0, ...facts } = page;
   return { data: [...items], total, meta: facts };
 }
@@ -46,7 +46,7 @@ async function listOf(name: string, params: GetListParams): Promise<GetListResul
 async function one(name: string, id: string, at: Moment = NOW): Promise<RaRecord> {
   const record = await (ones[name]?.(id, at) ?? noSuch('page', name));
   if (record) return record;
-  throw new Fault('not-found', `There is no such record among the ${name}.`, 'none');
+  throw new Fault('not-found', `There is no such record among the ${name}.`);
 }
 
 const noSuch = (what: string, name: string): Promise<never> =>

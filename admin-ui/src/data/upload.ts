@@ -1,4 +1,4 @@
-import { Fault, type FaultKind } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 
 interface Uploaded {
   readonly uploadId: string;
@@ -12,8 +12,6 @@ export interface GivenFile {
   readonly lines: { readonly line: number; readonly cells: string[] }[];
 }
 
-const kinds: Readonly<Record<number, FaultKind>> = { 401: 'signed-out', 403: 'no-permission' };
-
 /** Sends a file of the national register as it is. Throws a `Fault` whose message says what is wrong with the file. */
 export const uploadSchools = (file: File): Promise<Uploaded> => upload('schools', file);
 
@@ -26,20 +24,12 @@ export const uploadContracts = (file: File): Promise<GivenFile> => upload('contr
 async function upload<Answer>(what: string, file: File): Promise<Answer> {
   const address = `/import/${what}?${new URLSearchParams({ name: file.name })}`;
   const response = await fetch(address, { method: 'POST', body: file, credentials: 'same-origin' }).catch(
-    () => {
-      throw new Fault(
-        'unreachable',
-        'The file could not be sent. Check your connection, then try again.',
-        'none',
-      );
-    },
+    notSent,
   );
-  const answer = await response.json().catch(() => ({}));
-  if (response.ok) return answer;
-  const kind = kinds[response.status] ?? (response.status < 500 ? 'bad-input' : 'unreachable');
-  throw new Fault(
-    kind,
-    answer.message ?? 'The file could not be uploaded. Try again.',
-    answer.reference ?? 'none',
-  );
+  if (!response.ok) throw await faultOf(response, 'The file could not be uploaded. Try again.');
+  return response.json().catch(notSent);
+}
+
+function notSent(): never {
+  throw new Fault('unreachable', 'The file could not be sent. Check your connection, then try again.');
 }

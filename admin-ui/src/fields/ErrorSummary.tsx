@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
-import { type Fault } from '../data/fault.ts';
+import { type Fault, headingOf } from '../data/fault.ts';
 import { signInAddress } from '../data/sign-in.ts';
 
 interface Props {
@@ -38,11 +38,7 @@ export function ErrorSummary({ refusal, fault }: Props) {
       sx={{ border: 2, borderColor: 'error.main', borderRadius: 1, px: 2, py: 1, mb: 2 }}
     >
       <Box component="h3" sx={{ m: 0, fontSize: '1rem' }}>
-        {refusal !== null
-          ? 'This cannot be done'
-          : fault
-            ? 'There is a problem with the service'
-            : 'There is a problem'}
+        {refusal !== null ? 'This cannot be done' : headingOf(fault)}
       </Box>
       {refusal !== null && <p style={{ margin: '0.25rem 0', whiteSpace: 'pre-line' }}>{refusal}</p>}
       {fault && <FaultInDialog fault={fault} />}
@@ -82,7 +78,13 @@ function FaultInDialog({ fault }: { fault: Fault }) {
   return (
     <p>
       Nothing has been changed, and what you typed is still here. Try again. If it goes on, tell the team that
-      runs the service, with the reference <code>{fault.reference}</code>.
+      runs the service
+      {fault.reference && (
+        <>
+          , with the reference <code>{fault.reference}</code>
+        </>
+      )}
+      .
     </p>
   );
 }

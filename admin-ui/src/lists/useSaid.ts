@@ -134,12 +134,7 @@ function useKeptColumns(resource: string) {
 
 function errorOf(said: Said | null, error: Error | null, isGone: boolean): Error | null {
   if (error) return error;
-  if (isGone)
-    return new Fault('bad-input', 'This view was deleted, or is no longer shared with you.', 'none');
+  if (isGone) return new Fault('bad-input', 'This view was deleted, or is no longer shared with you.');
   if (said) return null;
-  return new Fault(
-    'bad-input',
-    'The filter in the address cannot be read: part of it may be missing.',
-    'none',
-  );
+  return new Fault('bad-input', 'The filter in the address cannot be read: part of it may be missing.');
 }

@@ -1,4 +1,4 @@
-import { asFault } from '../data/fault.ts';
+import { asFault, headingOf } from '../data/fault.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultWords } from './FaultWords.tsx';
 import { Message } from './Message.tsx';
@@ -17,9 +17,7 @@ export function FaultPage({ error, onRetry }: Props) {
   if (fault.kind === 'not-found') return <NotFound />;
   if (fault.kind === 'signed-out') return <PageHeading>Signing in</PageHeading>;
   return (
-    <Message
-      heading={fault.kind === 'bad-input' ? 'There is a problem' : 'There is a problem with the service'}
-    >
+    <Message heading={headingOf(fault)}>
       <FaultWords error={fault} onRetry={onRetry} />
     </Message>
   );

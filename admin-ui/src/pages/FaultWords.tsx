@@ -13,9 +13,12 @@ export function FaultWords({ error, onRetry }: Props) {
   return (
     <>
       <p>{isOurs ? 'This could not be loaded. Nothing has been changed.' : fault.message}</p>
-      <p>
-        If it goes on, tell the team that runs the service, with the reference <code>{fault.reference}</code>.
-      </p>
+      {fault.reference && (
+        <p>
+          If it goes on, tell the team that runs the service, with the reference{' '}
+          <code>{fault.reference}</code>.
+        </p>
+      )}
       <Button variant="contained" onClick={fault.kind === 'not-loaded' ? () => location.reload() : onRetry}>
         Try again
       </Button>
