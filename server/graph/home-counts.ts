@@ -22,6 +22,7 @@ const attention: Readonly<Record<AttentionCheck, string>> = {
   induction_over_at_school: 'ECTs still at a school after their induction',
   ect_without_mentor: 'ECTs without a mentor',
   ect_not_in_training: 'ECTs not in training',
+  ect_deferred: 'ECTs whose training is deferred',
   waiting_for_partnership: 'people whose lead provider has not confirmed a partnership',
   declaration_not_eligible: 'people with a declaration that could be paid and is not eligible',
   register_lost_sight: 'people whose TRN the Teaching Record System does not know any more',

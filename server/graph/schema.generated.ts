@@ -292,7 +292,9 @@ export type AttentionCheck =
   | 'at_closed_school'
   /** A declaration is still without payment although they can be paid for in that role. */
   | 'declaration_not_eligible'
-  /** An ECT for more than 30 days at a school, their induction not over, whose training there has ended or never began. */
+  /** An ECT today at a school, their induction not over, whose last training there was deferred and has not gone on. */
+  | 'ect_deferred'
+  /** An ECT for more than 30 days at a school, their induction not over, whose training there has ended or never began, and was not deferred. */
   | 'ect_not_in_training'
   /** An ECT for more than 30 days at a school, their induction not over, whom nobody mentors today. */
   | 'ect_without_mentor'

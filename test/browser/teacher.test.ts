@@ -66,6 +66,41 @@ test('where, with whom, paid what: all of it without scrolling', async ({ visito
   await expect(page.getByText('No mentor has been assigned here.')).toBeVisible();
 });
 
+test('whoever is deferred is called that, with whom it is to go on, wherever they are listed', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const [teacher, school] = [
+    await aTeacher(story, { name: 'Chien-Shiung Wu' }),
+    await aSchool(story, { name: 'Weak Force School' }),
+  ];
+  const ect = await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  const activeLeadProvider = await anActiveLeadProvider(story, {
+    year: 2025,
+    leadProvider: await aLeadProvider(story, { name: 'Ambition' }),
+  });
+  await aTrainingPeriod(story, {
+    ect,
+    activeLeadProvider,
+    finishedOn: '2025-12-01',
+    deferredAt: new Date('2025-12-01'),
+    deferralReason: 'parental_leave',
+  });
+  await visitor.signIn('support', '/');
+  await page.getByRole('link', { name: 'ECTs whose training is deferred' }).click();
+  const row = page.getByRole('row', { name: /Chien-Shiung Wu/ });
+  await expect(row).toContainText('Ambition, deferred');
+  await expect(row).toContainText('Training deferred');
+  await row.getByRole('link', { name: 'Chien-Shiung Wu' }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Their training is deferred. Resume it when it goes on');
+  await expect(main).not.toContainText('They are in no training');
+  await expect(page.locator('dl').first()).toContainText('Ambition, deferred');
+  await page.goto(`/schools/${school.id}/show`);
+  await expect(page.getByRole('row', { name: /Chien-Shiung Wu/ })).toContainText('Ambition, deferred');
+});
+
 test('a part of somebody’s page has an address of its own, which another person opens', async ({
   newVisitor,
   story,

@@ -124,6 +124,11 @@ describe('teachers', () => {
   });
 });
 
+const deferredOn = (day: string) => ({
+  finishedOn: day,
+  deferredAt: new Date(day),
+  deferralReason: 'parental_leave' as const,
+});
 const aClosedSchool = (story: Story, closedOn: string | null) =>
   aSchool(story, { register: { status: 'closed', closedOn } });
 
@@ -152,6 +157,10 @@ describe('attention', () => {
       const mentor = await aMentor(story, { school, startedOn: '2025-01-01' });
       await aMentorship(story, { ect, mentor, startedOn: '2026-01-30' });
     },
+    async ect_deferred(story) {
+      const ect = await anEctAtSchool(story, { startedOn: '2026-01-30' });
+      await aTrainingPeriod(story, { ect, ...deferredOn('2026-02-20') });
+    },
     async waiting_for_partnership(story) {
       const mentor = await aMentor(story, { startedOn: '2025-12-01' });
       const expressionOfInterest = await anActiveLeadProvider(story, { year: 2025 });
@@ -175,6 +184,41 @@ describe('attention', () => {
     const now = await found(console, { attention: check });
     expect(now.length).toBe(before + 1);
     for (const { attention } of now) expect(attention).toContain(check);
+  });
+
+  test('deferred is said as deferred from its day until it goes on, and not as in no training', async ({
+    console,
+    story,
+  }) => {
+    const school = await aSchool(story);
+    const mentor = await aMentor(story, { school, startedOn: '2025-01-01' });
+    const registered = async (name: string) => {
+      const teacher = await aTeacher(story, { name: `${name} Paused` });
+      const ect = await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+      await aMentorship(story, { ect, mentor, startedOn: '2025-09-01' });
+      return ect;
+    };
+    await aTrainingPeriod(story, { ect: await registered('Deferred'), ...deferredOn('2026-02-20') });
+    await aTrainingPeriod(story, { ect: await registered('Just deferred'), ...deferredOn('2026-03-02') });
+    const resumed = await registered('Resumed');
+    await aTrainingPeriod(story, { ect: resumed, ...deferredOn('2025-12-01') });
+    await aTrainingPeriod(story, { ect: resumed, startedOn: '2026-01-05', finishedOn: null });
+    const withdrawn = await registered('Withdrawn');
+    await aTrainingPeriod(story, {
+      ect: withdrawn,
+      finishedOn: '2026-02-20',
+      withdrawnAt: new Date('2026-02-20'),
+      withdrawalReason: 'other',
+    });
+    expect(await found(console, { q: 'paused' })).toEqual([
+      { name: 'Deferred Paused', attention: ['ect_deferred'] },
+      { name: 'Just deferred Paused', attention: ['ect_deferred'] },
+      { name: 'Resumed Paused', attention: [] },
+      { name: 'Withdrawn Paused', attention: ['ect_not_in_training'] },
+    ]);
+    expect(await namesOf(console, { q: 'paused', attention: 'ect_not_in_training' })).toEqual([
+      'Withdrawn Paused',
+    ]);
   });
 
   test('a school has closed from the day after its last, for those who are there then', async ({

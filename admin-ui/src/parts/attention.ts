@@ -6,6 +6,7 @@ export const attentionInShort: Readonly<Record<AttentionCheck, string>> = {
   induction_over_at_school: 'Induction over, still at a school',
   ect_without_mentor: 'ECT without a mentor',
   ect_not_in_training: 'ECT not in training',
+  ect_deferred: 'Training deferred',
   waiting_for_partnership: 'Waiting for a partnership',
   declaration_not_eligible: 'Declaration not eligible',
   register_lost_sight: 'TRN no longer known',
@@ -33,6 +34,10 @@ export const warnings: Readonly<Record<AttentionCheck, Warning>> = {
   },
   ect_not_in_training: {
     sentence: 'They are in no training, and they have been at a school as an ECT for more than 30 days.',
+    part: 'training',
+  },
+  ect_deferred: {
+    sentence: 'Their training is deferred. Resume it when it goes on, or withdraw it if it does not.',
     part: 'training',
   },
   waiting_for_partnership: {

@@ -5,6 +5,7 @@ import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { WhenTag } from '../parts/statuses.tsx';
+import { providedAt } from '../teachers/life.ts';
 import { ProviderNow } from '../teachers/ProviderNow.tsx';
 import { useNow, useToday } from '../travel/useTravel.ts';
 import type { SchoolOnPage } from './school-queries.ts';
@@ -28,7 +29,7 @@ export function NowTab({ school }: { school: SchoolOnPage }) {
               periodInWords(stay.startedOn, stay.finishedOn),
               <WhenTag period={stay} />,
               <People people={thatHold(stay.mentorshipPeriods, today).map(({ mentor }) => mentor.teacher)} />,
-              <ProviderNow training={thatHold(stay.trainingPeriods, today)[0]} />,
+              <ProviderNow training={providedAt(stay.trainingPeriods, today)} />,
             ],
           }))}
         />

@@ -2,10 +2,11 @@ import { Missing } from '../parts/Facts.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 
 interface Props {
-  /** The training of the day that is looked at. */
+  /** The training of the day that is looked at, or the one that was deferred and is to go on. */
   training:
     | {
         readonly trainingProgramme: string;
+        readonly status: string;
         readonly leadProvider?: { readonly id: string; readonly name: string } | null;
       }
     | undefined;
@@ -15,5 +16,10 @@ interface Props {
 export function ProviderNow({ training }: Props) {
   if (!training) return <Missing>None</Missing>;
   if (training.trainingProgramme === 'school_led') return 'School-led';
-  return <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />;
+  return (
+    <>
+      <RecordLink place="lead-providers" record={training.leadProvider} none="Not confirmed" />
+      {training.status === 'deferred' && <Missing>, deferred</Missing>}
+    </>
+  );
 }

@@ -12,7 +12,7 @@ import { StatusTag } from '../parts/StatusTag.tsx';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useNow, useToday } from '../travel/useTravel.ts';
 import { DeclaredSoFar } from './DeclaredSoFar.tsx';
-import { rolesOf, trainingNow, trainingOn } from './life.ts';
+import { providedOn, rolesOf, trainingNow } from './life.ts';
 import { ProviderNow } from './ProviderNow.tsx';
 import { WhyFunding, WhyInduction, WhyTraining } from './WhyStatus.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
@@ -29,7 +29,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         ['Name in the register', <RegisterName teacher={teacher} />],
         ['Role', rolesOf(teacher)],
         [`School ${now}`, <SchoolsNow teacher={teacher} today={today} />],
-        [`Lead provider ${now}`, <ProviderNow training={trainingOn(teacher, today)} />],
+        [`Lead provider ${now}`, <ProviderNow training={providedOn(teacher, today)} />],
         ['Contract period', training?.schedule?.contractPeriodYear ?? <Missing>Not applicable</Missing>],
         [
           'Training',

@@ -12,7 +12,7 @@ import { Personal } from '../parts/Personal.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { ProviderNow } from './ProviderNow.tsx';
-import { rolesOf, schoolsNow, trainingOn } from './life.ts';
+import { providedOn, rolesOf, schoolsNow } from './life.ts';
 import type { TeacherInList } from './teacher-list-query.ts';
 
 const none = <Missing>None</Missing>;
@@ -58,7 +58,7 @@ const teachers: ListOf<TeacherInList> = {
     {
       name: 'leadProvider',
       label: 'Lead provider now',
-      cell: (teacher) => <ProviderNow training={trainingOn(teacher, today())} />,
+      cell: (teacher) => <ProviderNow training={providedOn(teacher, today())} />,
     },
     {
       name: 'induction',

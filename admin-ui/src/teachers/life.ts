@@ -5,6 +5,10 @@ interface Period {
   readonly finishedOn?: string | null;
 }
 
+interface Stoppable extends Period {
+  readonly status: string;
+}
+
 interface Life<Stay> {
   readonly ectAtSchoolPeriods: readonly Stay[];
   readonly mentorAtSchoolPeriods: readonly Stay[];
@@ -38,6 +42,27 @@ export const trainingOn = <Training extends Period>(
   stays(life)
     .flatMap(({ trainingPeriods }) => trainingPeriods)
     .find((period) => when(period, day) === 'now');
+
+/** Who trains them on a day: where nobody does, whoever is to go on after a deferral where they are. */
+export const providedOn = <Training extends Stoppable>(
+  life: Life<Period & { readonly trainingPeriods: readonly Training[] }>,
+  day: string,
+): Training | undefined =>
+  trainingOn(life, day) ??
+  stays(life)
+    .filter((stay) => when(stay, day) === 'now')
+    .map(({ trainingPeriods }) => providedAt(trainingPeriods, day))
+    .find((training) => training !== undefined);
+
+/** The same of one stay, whose training is told newest first. */
+export function providedAt<Training extends Stoppable>(
+  trainings: readonly Training[],
+  day: string,
+): Training | undefined {
+  const [newest] = trainings;
+  const held = trainings.find((period) => when(period, day) === 'now');
+  return held ?? (newest?.status === 'deferred' ? newest : undefined);
+}
 
 /** The training that counts on a day: its own, else the newest. */
 export const trainingNow = <Training extends Period>(

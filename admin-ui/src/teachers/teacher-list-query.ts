@@ -55,6 +55,7 @@ export const TeachersDocument = graphql(/* GraphQL */ `
     startedOn
     finishedOn
     trainingProgramme
+    status
     leadProvider {
       id
       name

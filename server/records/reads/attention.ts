@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Reader } from './reader.ts';
+import { ofStatus } from './training.ts';
 
 /** What may be wrong with a person's records: each is a named condition, and a person may meet several. */
 export const attentionChecks = [
@@ -7,6 +8,7 @@ export const attentionChecks = [
   'induction_over_at_school',
   'ect_without_mentor',
   'ect_not_in_training',
+  'ect_deferred',
   'waiting_for_partnership',
   'declaration_not_eligible',
   'register_lost_sight',
@@ -21,6 +23,12 @@ const holds = (period: string, day: string) => `${period}.started_on <= ${day}
   and (${period}.finished_on is null or ${period}.finished_on >= ${day})`;
 const inductionOver = (teacher: string, day: string) => `exists (select from induction_periods i
   where i.teacher_id = ${teacher} and i.outcome is not null and i.finished_on < ${day})`;
+
+/** Of a stay as an ECT: that its last training was deferred, and has not gone on. */
+const wasDeferred = (stay: string, day: string) => `exists (select from training_periods p
+  where p.ect_at_school_period_id = ${stay}.id and ${ofStatus.deferred} and p.finished_on <= ${day}
+    and not exists (select from training_periods later
+                    where later.ect_at_school_period_id = ${stay}.id and later.started_on > p.started_on))`;
 
 /** As a school is shown on a day (`domain/true-on.ts`): it is open on its last. */
 const closedSchools = (day: string) => `select s.id from schools s join register_schools r on r.urn = s.urn
@@ -61,7 +69,14 @@ export const attentionSql: Readonly<Record<AttentionCheck, Condition>> = {
     return `(exists (select from ect_at_school_periods e
       where e.teacher_id = ${teacher} and ${holds('e', day)} and e.started_on < ${day} - ${DAYS_TO_SETTLE_IN}
         and not exists (select from training_periods p where p.ect_at_school_period_id = e.id
-                        and (p.finished_on is null or p.finished_on >= ${day})))
+                        and (p.finished_on is null or p.finished_on >= ${day}))
+        and not ${wasDeferred('e', day)})
+    and not ${inductionOver(teacher, day)})`;
+  },
+  ect_deferred: (teacher, today) => {
+    const day = today();
+    return `(exists (select from ect_at_school_periods e
+      where e.teacher_id = ${teacher} and ${holds('e', day)} and ${wasDeferred('e', day)})
     and not ${inductionOver(teacher, day)})`;
   },
   waiting_for_partnership: (teacher, today) => {

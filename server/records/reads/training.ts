@@ -1,5 +1,10 @@
 import type { Day } from '../../domain/day.ts';
-import type { DeferralReason, TrainingProgramme, WithdrawalReason } from '../../domain/training.ts';
+import type {
+  DeferralReason,
+  TrainingProgramme,
+  TrainingStatus,
+  WithdrawalReason,
+} from '../../domain/training.ts';
 import type { Reader } from './reader.ts';
 
 export interface TrainingRow {
@@ -61,6 +66,13 @@ const training = `id, role, teacher_id as "teacherId", ect_at_school_period_id a
   training_programme as "trainingProgramme", deferred_at as "deferredAt", deferral_reason as "deferralReason",
   withdrawn_at as "withdrawnAt", withdrawal_reason as "withdrawalReason", school_partnership_id as "schoolPartnershipId",
   expression_of_interest_id as "expressionOfInterestId", schedule_id as "scheduleId"`;
+
+/** Of a training period `p`, as `trainingStatus` of the domain: what was stamped last counts. */
+export const ofStatus: Readonly<Record<TrainingStatus, string>> = {
+  active: 'p.deferred_at is null and p.withdrawn_at is null',
+  deferred: 'p.deferred_at is not null and (p.withdrawn_at is null or p.withdrawn_at < p.deferred_at)',
+  withdrawn: 'p.withdrawn_at is not null and (p.deferred_at is null or p.withdrawn_at >= p.deferred_at)',
+};
 
 export const trainingById = (reader: Reader, ids: readonly string[]): Promise<TrainingRow[]> =>
   reader.all('training-by-id', `select ${training} from training_periods where id = any($1)`, [ids]);

@@ -4,6 +4,7 @@ import { isUuid } from '../../../domain/uuid.ts';
 import { type AttentionCheck, anyAttention, attentionSql } from '../attention.ts';
 import type { Where, WrittenList } from '../list.ts';
 import { teacherColumns, teacherFields } from '../teachers.ts';
+import { ofStatus } from '../training.ts';
 import { splitWords } from './words.ts';
 
 /** What of a stay at a school lies around today. */
@@ -135,13 +136,6 @@ function training(filter: TeacherFilter, where: Where): void {
     left join active_lead_providers a on a.id = coalesce(x.active_lead_provider_id, p.expression_of_interest_id)
     where p.teacher_id = t.id and ${all.join(' and ')})`);
 }
-
-/** As `trainingStatus` of the domain: what was stamped last counts. */
-const ofStatus: Readonly<Record<TrainingStatus, string>> = {
-  active: 'p.deferred_at is null and p.withdrawn_at is null',
-  deferred: 'p.deferred_at is not null and (p.withdrawn_at is null or p.withdrawn_at < p.deferred_at)',
-  withdrawn: 'p.withdrawn_at is not null and (p.deferred_at is null or p.withdrawn_at >= p.deferred_at)',
-};
 
 /** The same value however often it is asked for. */
 function oneDay(filter: TeacherFilter, where: Where): () => string {
