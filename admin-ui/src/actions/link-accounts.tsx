@@ -4,8 +4,7 @@ import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { ChoiceField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 
 const LinkAccountsDocument = graphql(/* GraphQL */ `
   mutation LinkAccounts($input: LinkAccountsInput!, $why: Why!, $confirm: String) {
@@ -57,12 +56,11 @@ export function LinkAccounts({ user, may }: Props) {
 
 /** The accounts to choose from, the likely ones first. */
 function OtherAccount({ user: { id, linkedTo, looksLike } }: Pick<Props, 'user'>) {
-  const { data, error, refetch } = useAsked(AccountsDocument, {});
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Loading the accounts" />;
+  const asked = useAsked(AccountsDocument, {});
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Loading the accounts" />;
   const known = new Set([id, ...linkedTo.map((one) => one.id)]);
   const likely = new Set(looksLike.map((one) => one.id));
-  const others = (data.users?.items ?? [])
+  const others = (asked.data.users?.items ?? [])
     .filter((one) => !known.has(one.id))
     .toSorted((one, other) => Number(likely.has(other.id)) - Number(likely.has(one.id)));
   return (

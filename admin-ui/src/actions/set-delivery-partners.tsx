@@ -5,8 +5,7 @@ import { Deed } from '../deeds/Deed.tsx';
 import { ManyField } from '../deeds/in-dialogs.ts';
 import { manyTyped } from '../fields/many-typed.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 
 const SetDeliveryPartnersDocument = graphql(/* GraphQL */ `
   mutation SetDeliveryPartners($input: SetDeliveryPartnersInput!, $why: Why!, $confirm: String) {
@@ -45,15 +44,14 @@ export function SetDeliveryPartners({ provider }: { provider: ProviderCalendar }
 }
 
 function Partners() {
-  const { data, error, refetch } = useAsked(PartnersToPickDocument, {});
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
+  const asked = useAsked(PartnersToPickDocument, {});
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
   return (
     <ManyField
       name="partners"
       label="Delivery partners"
       hint="Those that schools are in partnership with cannot be left out."
-      choices={data.deliveryPartners.items.map(({ id, name }) => ({ value: id, words: name }))}
+      choices={asked.data.deliveryPartners.items.map(({ id, name }) => ({ value: id, words: name }))}
     />
   );
 }

@@ -6,9 +6,9 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { ChooseFile } from '../imports/ChooseFile.tsx';
 import { FileReport } from '../imports/FileReport.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NoPermission } from '../pages/NoPermission.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Link } from '../parts/Link.tsx';
 import { MayImportStatementsDocument, StatementFileDocument } from './calendar-queries.ts';
 
@@ -41,12 +41,12 @@ export function ImportStatementsPage() {
 }
 
 function ReadFile({ file }: { file: GivenFile }) {
-  const { data, error, refetch } = useAsked(StatementFileDocument, { input: file });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Comparing the file with the calendar" />;
+  const asked = useAsked(StatementFileDocument, { input: file });
+  if (asked.error || !asked.data)
+    return <Awaited asked={asked} what="Comparing the file with the calendar" />;
   return (
-    <FileReport file={file} report={data.statementFile}>
-      <ImportStatements file={file} may={data.mayImportStatements} />
+    <FileReport file={file} report={asked.data.statementFile}>
+      <ImportStatements file={file} may={asked.data.mayImportStatements} />
     </FileReport>
   );
 }

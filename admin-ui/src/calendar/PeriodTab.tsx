@@ -4,8 +4,7 @@ import { OpenContractPeriod } from '../actions/open-contract-period.tsx';
 import { usedByInWords } from '../contracts/contract-words.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -16,10 +15,9 @@ import { type PeriodOnPage, PeriodOnPageDocument } from './period-queries.ts';
 
 /** A contract period: its days and switches, and who is in it. */
 export function PeriodTab({ year }: { year: number }) {
-  const { data, error, refetch } = useAsked(PeriodOnPageDocument, { year });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { contractPeriod: period, leadProviders, mayOpenContractPeriod } = data;
+  const asked = useAsked(PeriodOnPageDocument, { year });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const { contractPeriod: period, leadProviders, mayOpenContractPeriod } = asked.data;
   if (!period) return <p>There is no contract period {year}.</p>;
   return (
     <>

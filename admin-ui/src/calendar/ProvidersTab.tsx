@@ -5,8 +5,7 @@ import { SetDeliveryPartners } from '../actions/set-delivery-partners.tsx';
 import { usedByInWords } from '../contracts/contract-words.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -21,10 +20,10 @@ import {
 
 /** One lead provider in a contract period: its statements month by month, its contracts and its delivery partners. */
 export function ProvidersTab({ year }: { year: number }) {
-  const { data, error, refetch } = useAsked(ProvidersOfYearDocument, { year });
+  const asked = useAsked(ProvidersOfYearDocument, { year });
   const [query] = useSearchParams();
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
+  const { data, error } = asked;
+  if (error || !data) return <Awaited asked={asked} />;
   const providers = data.contractPeriod?.leadProviders ?? [];
   const shown = providers.find(({ id }) => id === query.get('provider')) ?? providers[0];
   if (!shown) return <p>No lead provider is in this contract period yet. Add one first.</p>;
@@ -54,10 +53,9 @@ export function ProvidersTab({ year }: { year: number }) {
 }
 
 function OfProvider({ id }: { id: string }) {
-  const { data, error, refetch } = useAsked(StatementsOfProviderDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const provider = data.activeLeadProvider;
+  const asked = useAsked(StatementsOfProviderDocument, { id });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const provider = asked.data.activeLeadProvider;
   return (
     provider && (
       <>

@@ -2,8 +2,7 @@ import Box from '@mui/material/Box';
 import { SetSchedule } from '../actions/set-schedule.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
@@ -13,10 +12,9 @@ import { type PeriodOfSchedules, type Schedule, SchedulesOfYearDocument } from '
 
 /** The schedules of a contract period with their milestones. */
 export function SchedulesTab({ year }: { year: number }) {
-  const { data, error, refetch } = useAsked(SchedulesOfYearDocument, { year });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const period = data.contractPeriod;
+  const asked = useAsked(SchedulesOfYearDocument, { year });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const period = asked.data.contractPeriod;
   if (!period) return <p>There is no contract period {year}.</p>;
   return (
     <>

@@ -2,8 +2,8 @@ import { useYear } from '../calendar/useYear.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -34,10 +34,9 @@ export function ContractsPage() {
 }
 
 function Year({ year }: { year: number }) {
-  const { data, error, refetch } = useAsked(ContractsOfYearDocument, { year });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  return data.contractPeriod && <ContractsOfYear period={data.contractPeriod} />;
+  const asked = useAsked(ContractsOfYearDocument, { year });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  return asked.data.contractPeriod && <ContractsOfYear period={asked.data.contractPeriod} />;
 }
 
 function ContractsOfYear({ period }: { period: YearOfContracts }) {

@@ -6,9 +6,9 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { ChooseFile } from '../imports/ChooseFile.tsx';
 import { FileReport } from '../imports/FileReport.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { NoPermission } from '../pages/NoPermission.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { differenceInWords } from '../parts/money.ts';
@@ -63,9 +63,9 @@ export function ImportContractsPage() {
 }
 
 function ReadFile({ file }: { file: GivenFile }) {
-  const { data, error, refetch } = useAsked(ContractFileDocument, { input: file });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Comparing the file with the contracts" />;
+  const asked = useAsked(ContractFileDocument, { input: file });
+  const { data, error } = asked;
+  if (error || !data) return <Awaited asked={asked} what="Comparing the file with the contracts" />;
   if (!data.contractFile) return <NoPermission />;
   return (
     <FileReport

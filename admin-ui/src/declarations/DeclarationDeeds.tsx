@@ -4,8 +4,8 @@ import { ReleaseDeclarations } from '../actions/release-declarations.tsx';
 import { VoidDeclaration } from '../actions/void-declaration.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { dayInWords } from '../parts/days.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
 import type { DeclarationOnPage } from './declaration-queries.ts';
@@ -63,27 +63,24 @@ const inFull = ({ declarationType, declarationDate, teacher }: DeclarationOnPage
 /** What can be done with a declaration, by where it stands. */
 export function DeclarationDeeds({ declaration }: { declaration: DeclarationOnPage }) {
   const asked = useAsked(DeclarationDeedsDocument, { id: declaration.id });
-  const found = asked.data?.declaration;
+  if (!asked.data) return <Awaited asked={asked} what="Checking what can be done" />;
+  const { declaration: found } = asked.data;
   const on = found?.clawbackStatement ?? found?.paymentStatement;
   const moves = found && ['eligible', 'payable', 'awaiting_clawback'].includes(found.state);
   return (
-    <DeedsLoading asked={asked}>
-      {found && (
-        <Deeds label="What can be done with this declaration" about={inFull(declaration)}>
-          <VoidDeclaration declaration={declaration} may={declaration.mayVoid} />
-          {moves && on && (
-            <MoveDeclarations statement={on} declaration={found} may={on.mayMoveDeclarations} />
-          )}
-          {found.state === 'no_payment' && found.nextStatement && (
-            <ReleaseDeclarations
-              statement={found.nextStatement}
-              declaration={found}
-              may={found.nextStatement.mayReleaseDeclarations}
-            />
-          )}
-          <CorrectDeclarationTeacher declaration={found} may={found.mayCorrectTeacher} />
-        </Deeds>
-      )}
-    </DeedsLoading>
+    found && (
+      <Deeds label="What can be done with this declaration" about={inFull(declaration)}>
+        <VoidDeclaration declaration={declaration} may={declaration.mayVoid} />
+        {moves && on && <MoveDeclarations statement={on} declaration={found} may={on.mayMoveDeclarations} />}
+        {found.state === 'no_payment' && found.nextStatement && (
+          <ReleaseDeclarations
+            statement={found.nextStatement}
+            declaration={found}
+            may={found.nextStatement.mayReleaseDeclarations}
+          />
+        )}
+        <CorrectDeclarationTeacher declaration={found} may={found.mayCorrectTeacher} />
+      </Deeds>
+    )
   );
 }

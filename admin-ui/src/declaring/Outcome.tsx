@@ -1,8 +1,7 @@
 import { Declare } from '../actions/declare.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { RuleSteps } from '../parts/RuleSteps.tsx';
 import { type Declarable, TryDeclarationDocument } from './declaring-queries.ts';
@@ -16,10 +15,9 @@ interface Props {
 
 /** What every rule says of what is tried, and the deed itself. */
 export function Outcome({ teacher, training, tried }: Props) {
-  const { data, error, refetch } = useAsked(TryDeclarationDocument, { input: inputOf(tried) });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Asking the rules" />;
-  const { allowed, because, steps } = data.tryDeclaration;
+  const asked = useAsked(TryDeclarationDocument, { input: inputOf(tried) });
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Asking the rules" />;
+  const { allowed, because, steps } = asked.data.tryDeclaration;
   const failed = steps.filter(({ passed }) => !passed).length;
   return (
     <>

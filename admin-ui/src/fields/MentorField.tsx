@@ -1,7 +1,6 @@
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { periodInWords } from '../parts/days.ts';
 import { nameOf } from '../parts/names.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -34,10 +33,9 @@ interface Props {
 
 /** One of the mentors who are at a school now or to come. */
 export function MentorField({ name, label, schoolId, currentId }: Props) {
-  const { data, error, refetch } = useAsked(MentorsOfSchoolDocument, { id: schoolId });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Looking for the school's mentors" />;
-  const mentors = data.school?.mentorsNow ?? [];
+  const asked = useAsked(MentorsOfSchoolDocument, { id: schoolId });
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Looking for the school's mentors" />;
+  const mentors = asked.data.school?.mentorsNow ?? [];
   const choices = mentors.map(({ id, teacher, startedOn, finishedOn }) => ({
     value: id,
     words: nameOf(teacher),

@@ -1,7 +1,6 @@
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { shortDay } from '../parts/days.ts';
 import { SelectField } from './SelectField.tsx';
 
@@ -32,11 +31,9 @@ interface Props {
 /** An output statement that declarations can still join. */
 export function StatementField({ name, label, besides }: Props) {
   const { id, leadProvider, contractPeriodYear } = besides;
-  const asked = { leadProviderId: leadProvider.id, contractPeriodYear };
-  const { data, error, refetch } = useAsked(StatementsToPickDocument, asked);
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Looking for its other statements" />;
-  const others = data.statements.items.filter(
+  const asked = useAsked(StatementsToPickDocument, { leadProviderId: leadProvider.id, contractPeriodYear });
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Looking for its other statements" />;
+  const others = asked.data.statements.items.filter(
     (one) => one.id !== id && one.status !== 'authorised' && one.status !== 'paid',
   );
   if (others.length === 0)

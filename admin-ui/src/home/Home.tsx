@@ -6,8 +6,8 @@ import { useAsked } from '../data/useAsked.ts';
 import { placesFor } from '../frame/navigation.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import type { Role } from '../gql/graphql.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
 import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { CasesPanel } from './CasesPanel.tsx';
@@ -86,15 +86,14 @@ const nothingWaits: Readonly<Record<Role, string>> = {
 };
 
 function Waiting({ role }: { role: Role }) {
-  const { data, error, refetch } = useAsked(HomeDocument, {});
-  if (error)
+  const asked = useAsked(HomeDocument, {});
+  if (asked.error || !asked.data)
     return (
       <Panel heading="What waits for you">
-        <FaultWords error={error} onRetry={refetch} />
+        <Awaited asked={asked} />
       </Panel>
     );
-  if (!data) return <Loading />;
-  const { waitingForMe, nextDeadlines } = data.home;
+  const { waitingForMe, nextDeadlines } = asked.data.home;
   return (
     <>
       <CountsPanel heading="What waits for you" counts={waitingForMe} none={nothingWaits[role]} />

@@ -2,8 +2,7 @@ import { ImportSchoolLinks } from '../actions/import-school-links.tsx';
 import { ImportSchools } from '../actions/import-schools.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { Facts } from '../parts/Facts.tsx';
@@ -14,10 +13,10 @@ import { RefusedLines } from './RefusedLines.tsx';
 
 /** A file that was uploaded: what it would do, or, once it is imported, what it did. */
 export function UploadedFile({ id }: { id: string }) {
-  const { data, error, refetch } = useAsked(SchoolUploadDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Comparing the file with the register" />;
-  const { schoolImport, schoolUpload, mayImportSchools, mayImportSchoolLinks } = data;
+  const asked = useAsked(SchoolUploadDocument, { id });
+  if (asked.error || !asked.data)
+    return <Awaited asked={asked} what="Comparing the file with the register" />;
+  const { schoolImport, schoolUpload, mayImportSchools, mayImportSchoolLinks } = asked.data;
   if (schoolImport) return <Report imported={schoolImport} />;
   if (!schoolUpload)
     return (

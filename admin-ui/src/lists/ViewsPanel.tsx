@@ -3,8 +3,7 @@ import { DeleteView } from '../actions/delete-view.tsx';
 import { SaveView } from '../actions/save-view.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import type { SaveViewInput, ViewList } from '../gql/graphql.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Link } from '../parts/Link.tsx';
 import { viewAddress } from './list-address.ts';
 import type { Shown } from './useSaid.ts';
@@ -19,10 +18,9 @@ interface Props {
 
 /** The saved views of a list: open one, save what is shown now, delete one’s own. */
 export function ViewsPanel({ list, shown, onOpen }: Props) {
-  const { data, error, refetch } = useAsked(SavedViewsDocument, { list });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Loading the views" />;
-  const { savedViews: views, maySaveView: may } = data;
+  const asked = useAsked(SavedViewsDocument, { list });
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Loading the views" />;
+  const { savedViews: views, maySaveView: may } = asked.data;
   const now = {
     filter: { [list]: shown.filter } as SaveViewInput['filter'],
     sortedBy: shown.order.by,

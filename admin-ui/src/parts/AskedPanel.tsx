@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from './Awaited.tsx';
 import { Panel } from './Panel.tsx';
 
 interface Props<Data> {
@@ -11,13 +10,12 @@ interface Props<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** A part of a page that is read by itself: on its way, failed with a way to try again, or there. */
+/** A part of a page that is read by itself. What could not be brought up to date stays, with what is wrong above it. */
 export function AskedPanel<Data>({ heading, asked, aside, children }: Props<Data>) {
-  const { data, error, refetch } = asked;
+  const { data, error } = asked;
   return (
     <Panel heading={heading} aside={aside}>
-      {error && <FaultWords error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
+      {(error || !data) && <Awaited asked={asked} />}
       {data && children(data)}
     </Panel>
   );

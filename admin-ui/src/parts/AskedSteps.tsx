@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { RuleStepPartsFragment } from '../gql/graphql.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from './Awaited.tsx';
 import { RuleSteps } from './RuleSteps.tsx';
 
 interface Props<Data> {
@@ -12,7 +11,6 @@ interface Props<Data> {
 
 /** The answer to a ‘Why?’ that is asked when it is opened. */
 export function AskedSteps<Data>({ label, asked, steps }: Props<Data>) {
-  const { data, error, refetch } = asked;
-  if (data) return <RuleSteps label={label} steps={steps(data) ?? []} />;
-  return error ? <FaultWords error={error} onRetry={refetch} /> : <Loading what="Testing the rules" />;
+  if (!asked.data) return <Awaited asked={asked} what="Testing the rules" />;
+  return <RuleSteps label={label} steps={steps(asked.data) ?? []} />;
 }

@@ -6,8 +6,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import type { AdjustmentsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { instantInWords, shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -74,10 +73,9 @@ type Adjustment = Statement['adjustments'][number];
 
 /** The amounts added to a statement by hand: what for, by whom and why, and whether they count. */
 export function AdjustmentsTab({ id }: { id: string }) {
-  const { data, error, refetch } = useAsked(AdjustmentsDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { statement } = data;
+  const asked = useAsked(AdjustmentsDocument, { id });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const { statement } = asked.data;
   if (!statement) return null;
   return (
     <Panel heading="Adjustments">

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
@@ -18,10 +17,9 @@ import { NoMoney } from './NoMoney.tsx';
 export function BridgeTab({ id, base }: { id: string; base: string }) {
   const [search] = useSearchParams();
   const fromVersion = versionIn(search) ?? null;
-  const { data, error, refetch } = useAsked(BridgeDocument, { id, fromVersion });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Comparing" />;
-  const { statement } = data;
+  const asked = useAsked(BridgeDocument, { id, fromVersion });
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Comparing" />;
+  const { statement } = asked.data;
   if (!statement?.bill) return <NoMoney />;
   const { bridge } = statement;
   const step = search.get('step');

@@ -2,8 +2,7 @@ import { useSearchParams } from 'react-router';
 import { CloseCase } from '../actions/close-case.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -38,13 +37,12 @@ export function CasesPage() {
 }
 
 function Cases({ open }: { open: boolean }) {
-  const { data, error, refetch } = useAsked(DriftCasesDocument, { open, page: PAGE });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
+  const asked = useAsked(DriftCasesDocument, { open, page: PAGE });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
   return (
     <>
-      <p>{nightInWords(data.lastNight ?? null)}</p>
-      <CaseTable cases={data.driftCases} open={open} />
+      <p>{nightInWords(asked.data.lastNight ?? null)}</p>
+      <CaseTable cases={asked.data.driftCases} open={open} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useAsked } from '../data/useAsked.ts';
 import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -29,10 +28,9 @@ const ChecksDocument = graphql(/* GraphQL */ `
 
 /** The twelve checks: what each finds now, and what was found and remarked when the statement was submitted. */
 export function ChecksTab({ id, base }: { id: string; base: string }) {
-  const { data, error, refetch } = useAsked(ChecksDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading what="Running the checks" />;
-  const { checks = [], submissions = [] } = data.statement ?? {};
+  const asked = useAsked(ChecksDocument, { id });
+  if (asked.error || !asked.data) return <Awaited asked={asked} what="Running the checks" />;
+  const { checks = [], submissions = [] } = asked.data.statement ?? {};
   const [latest] = submissions;
   return (
     <>

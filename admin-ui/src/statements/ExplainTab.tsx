@@ -3,8 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -63,9 +62,9 @@ interface TabProps {
 /** One figure of a statement in words and numbers, down to the declarations that it counts. */
 export function ExplainTab({ id, base, path, isBeside = false }: TabProps) {
   const version = versionIn(useSearchParams()[0]);
-  const { data, error, refetch } = useAsked(ExplainDocument, { id, path, version: version ?? null });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
+  const asked = useAsked(ExplainDocument, { id, path, version: version ?? null });
+  const { data, error } = asked;
+  if (error || !data) return <Awaited asked={asked} />;
   if (!data.statement?.bill) return <NoMoney />;
   const { explain } = data.statement.bill;
   if (!explain)

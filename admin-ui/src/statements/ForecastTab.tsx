@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -36,10 +35,9 @@ const ForecastDocument = graphql(/* GraphQL */ `
 
 /** What the next three statements of this lead provider may come to: a forecast, and marked as one. */
 export function ForecastTab({ id }: { id: string }) {
-  const { data, error, refetch } = useAsked(ForecastDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { forecast } = data.statement ?? {};
+  const asked = useAsked(ForecastDocument, { id });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const { forecast } = asked.data.statement ?? {};
   if (!forecast) return <NoMoney />;
   return (
     <>

@@ -2,9 +2,8 @@ import Box from '@mui/material/Box';
 import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { dayInWords, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -31,14 +30,13 @@ export function MonthBoard() {
 }
 
 function BoardOf({ year, month }: { year: number; month: number }) {
-  const { data, error, refetch } = useAsked(MonthBoardDocument, { year, month }, { isShared: true });
+  const asked = useAsked(MonthBoardDocument, { year, month }, { isShared: true });
   const name = dayInWords(`${year}-${String(month).padStart(2, '0')}-01`).replace(/^1 /, '');
   return (
     <>
       <PageHeading kind="Month board">{`Statements of ${name}`}</PageHeading>
-      {error && <FaultWords error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && <Statements board={data.monthBoard} year={year} month={month} />}
+      {(asked.error || !asked.data) && <Awaited asked={asked} />}
+      {asked.data && <Statements board={asked.data.monthBoard} year={year} month={month} />}
     </>
   );
 }

@@ -4,13 +4,11 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import type { NotesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
-import { Panel } from '../parts/Panel.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 
 const NotesDocument = graphql(/* GraphQL */ `
@@ -41,13 +39,11 @@ type Statement = NonNullable<NotesQuery['statement']>;
 
 /** What finance says of a statement: notes that stand, and those that were corrected. */
 export function NotesPanel({ id }: { id: string }) {
-  const { data, error, refetch } = useAsked(NotesDocument, { id });
+  const asked = useAsked(NotesDocument, { id });
   return (
-    <Panel heading="Notes">
-      {error && <FaultWords error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data?.statement && <Notes statement={data.statement} />}
-    </Panel>
+    <AskedPanel heading="Notes" asked={asked}>
+      {({ statement }) => statement && <Notes statement={statement} />}
+    </AskedPanel>
   );
 }
 

@@ -8,8 +8,8 @@ import { SendBackStatement } from '../actions/send-back-statement.tsx';
 import { SubmitStatement } from '../actions/submit-statement.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { nameInFull, type StatementOnPage } from './statement-queries.ts';
 
 /** Asked apart from the page's figures, so that they do not wait for the rules. */
@@ -71,37 +71,36 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
 /** What can be done with a statement now: the deeds of its next step, and why the others must wait. */
 export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
   const asked = useAsked(StatementDeedsDocument, { id: statement.id });
-  const may = asked.data?.statement;
+  if (!asked.data) return <Awaited asked={asked} what="Checking what can be done" />;
+  const { statement: may } = asked.data;
   const { status, version } = statement;
   return (
-    <DeedsLoading asked={asked}>
-      {may && (
-        <Deeds label="What can be done with this statement" about={nameInFull(statement)}>
-          {status === 'open' && <MarkStatementPayable statement={statement} may={may.mayMarkPayable} />}
-          {status === 'payable' && (
-            <SubmitStatement statement={statement} checks={may.checks} may={may.maySubmit} />
-          )}
-          {status === 'submitted' && version && (
-            <AuthoriseStatement
-              statement={statement}
-              version={{ ...version, totalPence: version.totalPence }}
-              remarks={(may.submissions[0]?.checks ?? []).filter(({ remark }) => remark)}
-              may={may.mayAuthorise}
-            />
-          )}
-          {status === 'authorised' && <RecordPayment statement={statement} may={may.mayRecordPayment} />}
-          {status !== 'authorised' && status !== 'paid' && (
-            <MoveDeclarations statement={statement} may={may.mayMoveDeclarations} />
-          )}
-          {status === 'open' && statement.feeType === 'output' && (
-            <ReleaseDeclarations statement={statement} may={may.mayReleaseDeclarations} />
-          )}
-          {status !== 'authorised' && status !== 'paid' && (
-            <ChangeStatement statement={statement} contract={may.contract} may={may.mayChange} />
-          )}
-          {status === 'submitted' && <SendBackStatement statement={statement} may={may.maySendBack} />}
-        </Deeds>
-      )}
-    </DeedsLoading>
+    may && (
+      <Deeds label="What can be done with this statement" about={nameInFull(statement)}>
+        {status === 'open' && <MarkStatementPayable statement={statement} may={may.mayMarkPayable} />}
+        {status === 'payable' && (
+          <SubmitStatement statement={statement} checks={may.checks} may={may.maySubmit} />
+        )}
+        {status === 'submitted' && version && (
+          <AuthoriseStatement
+            statement={statement}
+            version={{ ...version, totalPence: version.totalPence }}
+            remarks={(may.submissions[0]?.checks ?? []).filter(({ remark }) => remark)}
+            may={may.mayAuthorise}
+          />
+        )}
+        {status === 'authorised' && <RecordPayment statement={statement} may={may.mayRecordPayment} />}
+        {status !== 'authorised' && status !== 'paid' && (
+          <MoveDeclarations statement={statement} may={may.mayMoveDeclarations} />
+        )}
+        {status === 'open' && statement.feeType === 'output' && (
+          <ReleaseDeclarations statement={statement} may={may.mayReleaseDeclarations} />
+        )}
+        {status !== 'authorised' && status !== 'paid' && (
+          <ChangeStatement statement={statement} contract={may.contract} may={may.mayChange} />
+        )}
+        {status === 'submitted' && <SendBackStatement statement={statement} may={may.maySendBack} />}
+      </Deeds>
+    )
   );
 }

@@ -2,8 +2,7 @@ import Box from '@mui/material/Box';
 import { useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -43,10 +42,9 @@ const VersionDocument = graphql(/* GraphQL */ `
 /** Every version a statement was sealed as, and one of them as it was. */
 export function VersionsTab({ id, base }: { id: string; base: string }) {
   const version = versionIn(useSearchParams()[0]);
-  const { data, error, refetch } = useAsked(VersionsDocument, { id });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { bill } = data.statement ?? {};
+  const asked = useAsked(VersionsDocument, { id });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const { bill } = asked.data.statement ?? {};
   if (!bill) return <NoMoney />;
   return (
     <>
@@ -86,10 +84,9 @@ interface OneProps {
 }
 
 function OneVersion({ id, base, version }: OneProps) {
-  const { data, error, refetch } = useAsked(VersionDocument, { id, version });
-  if (error) return <FaultWords error={error} onRetry={refetch} />;
-  if (!data) return <Loading />;
-  const { bill } = data.statement ?? {};
+  const asked = useAsked(VersionDocument, { id, version });
+  if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const { bill } = asked.data.statement ?? {};
   if (!bill) return <p>{`This statement has no version ${version}.`}</p>;
   return <AsSealed bill={bill} base={base} version={version} />;
 }

@@ -6,9 +6,9 @@ import { TransferEct } from '../actions/transfer-ect.tsx';
 import { TransferMentor } from '../actions/transfer-mentor.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import type { StayDeedsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { when } from '../parts/days.ts';
 import { nameOf } from '../parts/names.ts';
 import { useToday } from '../travel/useTravel.ts';
@@ -62,14 +62,11 @@ type Asked = NonNullable<StayDeedsQuery['teacher']>;
 export function StayDeeds({ teacher, stay }: { teacher: TeacherOnPage; stay: EctStay | MentorStay }) {
   const asked = useAsked(StayDeedsDocument, { id: teacher.id });
   const name = nameOf(teacher);
-  const ect = asked.data?.teacher?.ectAtSchoolPeriods.find(({ id }) => id === stay.id);
-  const mentor = asked.data?.teacher?.mentorAtSchoolPeriods.find(({ id }) => id === stay.id);
-  return (
-    <DeedsLoading asked={asked}>
-      {'workingPattern' in stay && ect && <EctDeeds stay={stay} name={name} deeds={ect} />}
-      {!('workingPattern' in stay) && mentor && <MentorDeeds stay={stay} name={name} deeds={mentor} />}
-    </DeedsLoading>
-  );
+  if (!asked.data) return <Awaited asked={asked} what="Checking what can be done" />;
+  const ect = asked.data.teacher?.ectAtSchoolPeriods.find(({ id }) => id === stay.id);
+  const mentor = asked.data.teacher?.mentorAtSchoolPeriods.find(({ id }) => id === stay.id);
+  if ('workingPattern' in stay) return ect && <EctDeeds stay={stay} name={name} deeds={ect} />;
+  return mentor && <MentorDeeds stay={stay} name={name} deeds={mentor} />;
 }
 
 const useIsOver = (stay: EctStay | MentorStay): boolean => when(stay, useToday()) === 'past';

@@ -4,8 +4,8 @@ import { ResumeTraining } from '../actions/resume-training.tsx';
 import { WithdrawTraining } from '../actions/withdraw-training.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
-import { DeedsLoading } from '../deeds/DeedsLoading.tsx';
 import { graphql } from '../gql/index.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { periodInWords, when } from '../parts/days.ts';
 import { useToday } from '../travel/useTravel.ts';
 import type { TrainingOnPage } from './teacher-query.ts';
@@ -58,24 +58,23 @@ interface Props {
 export function TrainingDeeds({ teacherId, training, about }: Props) {
   const today = useToday();
   const asked = useAsked(TrainingDeedsDocument, { id: teacherId });
-  const { ectAtSchoolPeriods = [], mentorAtSchoolPeriods = [] } = asked.data?.teacher ?? {};
+  if (!asked.data) return <Awaited asked={asked} what="Checking what can be done" />;
+  const { ectAtSchoolPeriods = [], mentorAtSchoolPeriods = [] } = asked.data.teacher ?? {};
   const deeds = [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods]
     .flatMap(({ trainingPeriods }) => trainingPeriods)
     .find(({ id }) => id === training.id);
   return (
-    <DeedsLoading asked={asked}>
-      {deeds && (
-        <Deeds
-          label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn)}`}
-          about={about}
-          isOver={when(training, today) === 'past'}
-        >
-          <TryToDeclare teacherId={teacherId} trainingId={training.id} may={deeds.mayDeclare} />
-          <WithdrawTraining training={training} may={deeds.mayWithdraw} />
-          <DeferTraining training={training} may={deeds.mayDefer} />
-          <ResumeTraining training={training} may={deeds.mayResume} />
-        </Deeds>
-      )}
-    </DeedsLoading>
+    deeds && (
+      <Deeds
+        label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn)}`}
+        about={about}
+        isOver={when(training, today) === 'past'}
+      >
+        <TryToDeclare teacherId={teacherId} trainingId={training.id} may={deeds.mayDeclare} />
+        <WithdrawTraining training={training} may={deeds.mayWithdraw} />
+        <DeferTraining training={training} may={deeds.mayDefer} />
+        <ResumeTraining training={training} may={deeds.mayResume} />
+      </Deeds>
+    )
   );
 }
