@@ -85,6 +85,45 @@ test('a plan that somebody else overtook is shown again with what moved, and the
   await expect(second.page.getByRole('heading', { level: 1, name: 'Rosalind E Franklin' })).toBeVisible();
 });
 
+test('a plan that somebody else made impossible says so first, and the page behind is brought up to date', async ({
+  newVisitor,
+  story,
+}) => {
+  const teacher = await aTeacher(story, { name: 'Rosalind Elsie' });
+  const [first, second] = [await newVisitor(), await newVisitor()];
+  for (const { page, signIn } of [first, second]) {
+    await signIn('support', `/teachers/${teacher.id}/show`);
+    const dialog = await open(page, 'Correct name');
+    await dialog.getByLabel('Full name').fill('Rosalind Franklin');
+    await preview(page, { reason: 'Her letter' });
+  }
+  await confirm(first.page, 'Correct the name');
+  const dialog = second.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Correct the name' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Something changed after your preview. ');
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(second.page.getByRole('heading', { level: 1, name: 'Rosalind Franklin' })).toBeVisible();
+});
+
+test('a no goes once something else is wrong, for it was said of what was typed before', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Lise Meitner' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Lise Meitner');
+  await dialog.getByLabel('Why is this being done?').fill('A letter');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('This cannot be done');
+  await dialog.getByLabel('Why is this being done?').fill('');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Enter why this is being done');
+  await expect(dialog.getByRole('alert')).not.toContainText('This cannot be done');
+});
+
 test('a role that may not correct a name sees why on the button, and the rules tested when pressing it', async ({
   visitor,
   story,

@@ -32,16 +32,18 @@ export function DeedDialog<Name extends string>({
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const { progress, go, back } = useDeed(send, onClose);
-  const submitted = form.handleSubmit(({ reason, ticket, ...typed }) =>
-    go(typed as unknown as Typed<Name>, whyOf({ reason, ticket }, idempotencyKey)),
+  const { progress, go, back, forget, leave } = useDeed(send, onClose);
+  const submitted = form.handleSubmit(
+    ({ reason, ticket, ...typed }) =>
+      go(typed as unknown as Typed<Name>, whyOf({ reason, ticket }, idempotencyKey)),
+    forget,
   );
 
   const howFar = HowFar && <HowFar idempotencyKey={idempotencyKey} />;
   return (
     <Dialog
       open
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && leave()}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         // Else the button that has the focus would be pressed as well.
@@ -60,7 +62,7 @@ export function DeedDialog<Name extends string>({
             progress={progress}
             isBehind={progress.plan !== null}
             working={howFar}
-            onClose={onClose}
+            onClose={leave}
           >
             {children}
           </DeedForm>
@@ -73,7 +75,7 @@ export function DeedDialog<Name extends string>({
               progress={progress}
               working={howFar}
               onBack={back}
-              onClose={onClose}
+              onClose={leave}
             />
           )}
         </form>

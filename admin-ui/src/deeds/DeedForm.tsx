@@ -26,7 +26,7 @@ interface Props {
 
 export function DeedForm({ name, progress, isBehind, working, onClose, children }: Props) {
   const { refusal, fault, isSending } = progress;
-  const title = useCameBack(isBehind);
+  const title = useCameBack(isBehind, refusal !== null);
   const about = useContext(DeedAbout);
   return (
     <div style={{ display: isBehind ? 'none' : 'contents' }}>
@@ -73,13 +73,13 @@ export function DeedForm({ name, progress, isBehind, working, onClose, children 
   );
 }
 
-/** Takes the focus to the heading when one comes back from the plan. */
-function useCameBack(isBehind: boolean) {
+/** Takes the focus to the heading when one comes back from the plan; a no takes it itself. */
+function useCameBack(isBehind: boolean, isRefused: boolean) {
   const title = useRef<HTMLHeadingElement>(null);
   const wasBehind = useRef(false);
   useEffect(() => {
-    if (wasBehind.current && !isBehind) title.current?.focus();
+    if (wasBehind.current && !isBehind && !isRefused) title.current?.focus();
     wasBehind.current = isBehind;
-  }, [isBehind]);
+  }, [isBehind, isRefused]);
   return title;
 }

@@ -25,6 +25,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
   const refresh = useRefresh();
   const { plan } = progress;
   const isOnItsWay = useRef(false);
+  const wasOvertaken = useRef(false);
 
   async function go(typed: Typed<Name>, why: Why): Promise<void> {
     // A second press while the first is on its way is the same deed.
@@ -43,13 +44,18 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
   function receive(answer: Answer): void {
     switch (answer.__typename) {
       case 'Planned':
+        wasOvertaken.current ||= answer.moved;
         return setProgress({
           ...beginning,
           plan: answer,
           moved: plan ? whatMoved(plan, answer) : nothingMoved,
         });
       case 'Refused':
-        return setProgress({ ...beginning, refusal: answer.because });
+        wasOvertaken.current ||= plan !== null;
+        return setProgress({
+          ...beginning,
+          refusal: plan ? `Something changed after your preview. ${answer.because}` : answer.because,
+        });
       case 'Done':
         return finish(answer);
     }
@@ -61,5 +67,16 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
     refresh();
   }
 
-  return { progress, go, back: () => setProgress(beginning) };
+  return {
+    progress,
+    go,
+    back: () => setProgress(beginning),
+    /** A no, or a fault, was about what was typed before. */
+    forget: () => setProgress({ ...progress, refusal: null, fault: null }),
+    /** Nothing was done here; what somebody else did meanwhile is shown. */
+    leave: () => {
+      onDone();
+      if (wasOvertaken.current) refresh();
+    },
+  };
 }
