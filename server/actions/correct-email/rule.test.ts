@@ -35,6 +35,7 @@ test('another person’s address is refused by the name of their school alone', 
   const decision = decide(facts({ inUseAt: 'Dale School' }), 'grace@dale.example');
   expect(decision).toMatchObject({ agreed: false, refusal: { code: 'email-in-use' } });
   expect(decision.agreed ? '' : decision.refusal.because).toContain('Another teacher at Dale School');
+  expect(decision.agreed ? '' : decision.refusal.because).toContain('Search for the address to find them');
   expect(decision.agreed ? '' : decision.refusal.because).not.toContain('grace@');
 });
 

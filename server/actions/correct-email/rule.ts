@@ -49,7 +49,7 @@ export function decide({ teacher, stay, school, inUseAt }: Facts, typed: string)
   if (inUseAt !== null)
     return refuse(
       'email-in-use',
-      `Another teacher at ${inUseAt} has this email address. Ask the school whose it is, and correct the other record first if it is wrong there.`,
+      `Another teacher at ${inUseAt} has this email address. Search for the address to find them, ask the school whose it is, and correct the other record first if it is wrong there.`,
     );
   return agree({ email: tidied.outcome });
 }
