@@ -166,6 +166,7 @@ test('the strip says until when somebody is at their school, and where they go',
   const now = page.getByRole('definition').filter({ hasText: 'Moor School' });
   await expect(now).toContainText('Moor School until 10 Apr 2026');
   await expect(now).toContainText('Dale School from 11 Apr 2026');
+  await expect(now.getByRole('link')).toHaveText(['Moor School', 'Dale School']);
 });
 
 test('somebody who is not there has no past to show either', async ({ visitor }) => {

@@ -96,11 +96,11 @@ function BodyNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) 
   return <RecordLink place="appropriate-bodies" record={held?.appropriateBody} />;
 }
 
-/** Where they are, until when, and where they go. A mentor may be at several. */
+/** Where they are, until when, and then where they go. A mentor may be at several. */
 function SchoolsNow({ teacher, today }: { teacher: TeacherOnPage; today: string }) {
-  const stays = [...teacher.ectAtSchoolPeriods, ...teacher.mentorAtSchoolPeriods].filter(
-    (stay) => when(stay, today) !== 'past',
-  );
+  const stays = [...teacher.ectAtSchoolPeriods, ...teacher.mentorAtSchoolPeriods]
+    .filter((stay) => when(stay, today) !== 'past')
+    .toSorted((one, other) => one.startedOn.localeCompare(other.startedOn));
   if (stays.length === 0) return <Missing>None</Missing>;
   return stays.map((stay) => (
     <div key={stay.id}>
