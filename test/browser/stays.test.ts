@@ -176,6 +176,25 @@ test('a leaving is reported with its reason, a day that is not one is asked for 
   });
 });
 
+test('whoever is leaving already is not reported again: the day is brought forward, and what else to do is said', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Mary Somerville' });
+  const ect = await anEctAtSchool(story, { teacher, startedOn: '2025-09-01', finishedOn: '2026-04-30' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show/school`);
+  const dialog = await open(page, 'Bring leaving forward');
+  await expect(dialog).toContainText(
+    'They are leaving on 30 April 2026. For a later day, or another reason, cancel',
+  );
+  await expect(dialog.getByLabel('Month')).toHaveValue('4');
+  await typeDay(dialog, 'Last day at the school', '31 3 2026');
+  await preview(page, { reason: 'The school wrote' });
+  await confirm(page, 'Bring the leaving forward');
+  expectThat(await stay(story, ect)).toMatchObject({ finishedOn: '2026-03-31' });
+});
+
 test('an ECT gets another mentor of the school, once what stood in the way is mended', async ({
   visitor,
   story,

@@ -52,7 +52,7 @@ export function decide<T extends Inner, M extends Inner>(
   if (stay.finishedOn === lastDay)
     return refuse(
       'leaves-that-day-already',
-      `${teacher.name} is already leaving ${school.name} on ${longDay(lastDay)}. There is nothing more to do.`,
+      `${teacher.name} is already leaving ${school.name} on ${longDay(lastDay)}. If the reason is wrong, cancel that leaving first and report it again.`,
     );
   if (stay.finishedOn !== null && stay.finishedOn < lastDay)
     return refuse(
