@@ -66,8 +66,26 @@ describe('settings', () => {
     );
   });
 
-  test.for(['1', '65535'])('PORT=%s is taken', (PORT) => {
+  test.for(['2', '65535'])('PORT=%s is taken', (PORT) => {
     expect(readSettings({ PORT }).port).toBe(Number(PORT));
+  });
+
+  test.for(['1', '4190', '6000', '6665'])(
+    'PORT=%s is refused: no browser would open the console there',
+    (PORT) => {
+      expect(refusalOf({ PORT })).toBe(
+        `PORT must not be ${PORT}: browsers refuse to connect to that port. Choose another, such as 4000.`,
+      );
+    },
+  );
+
+  test('nor is such a port a public address, though another may stand before it', () => {
+    expect(refusalOf({ PUBLIC_URL: 'https://console.example:6000' })).toBe(
+      'PUBLIC_URL must not have the port 6000: browsers refuse to connect to it.',
+    );
+    expect(readSettings({ PUBLIC_URL: 'https://console.example:8443' }).publicUrl).toBe(
+      'https://console.example:8443',
+    );
   });
 
   test('production needs a database, an address and an identity provider, and says all at once', () => {

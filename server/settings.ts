@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { type IdentityProviderSettings, identityProviderOf, isConfidential } from './access/settings.ts';
+import { isBlocked } from './blocked-ports.ts';
 import { CannotStart } from './cannot-start.ts';
 
 export interface Settings {
@@ -51,6 +52,10 @@ function portOf(text: string | undefined, faults: string[]): number {
   const port = Number(text || '4000');
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     faults.push(`PORT must be a whole number from 1 to 65535, not "${text}".`);
+  else if (isBlocked(port))
+    faults.push(
+      `PORT must not be ${port}: browsers refuse to connect to that port. Choose another, such as 4000.`,
+    );
   return port;
 }
 
@@ -70,6 +75,8 @@ function publicUrlOf(text: string | undefined, port: number, production: boolean
   const url = parse(text);
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
     faults.push(`PUBLIC_URL must be an http or https address without a path, not "${text}".`);
+  else if (isBlocked(Number(url.port)))
+    faults.push(`PUBLIC_URL must not have the port ${url.port}: browsers refuse to connect to it.`);
   else if (production && !isConfidential(url))
     faults.push('PUBLIC_URL must be an https address in production (http is for localhost alone).');
   return url?.origin ?? '';
