@@ -16,6 +16,7 @@ test(
     const address = `/contracts/${contract.id}/show`;
     const fiona = await newVisitor();
     await fiona.signIn('finance', address);
+    await expect(fiona.page).toHaveTitle(/^Contract of .+, 2025, version 1 – /);
     const dialog = await open(fiona.page, 'Change the terms');
     await dialog.getByLabel('Monthly service fee').fill('1,000');
     const whatIf = dialog.getByRole('table', { name: 'Every statement before and after' });

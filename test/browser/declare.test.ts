@@ -32,6 +32,7 @@ test('support tries a declaration that a provider says is refused, mends it, and
   const { teacher, training } = await ada(story);
   await visitor.signIn('support', `/teachers/${teacher.id}/show/declarations`);
   await page.getByRole('link', { name: 'Try a declaration' }).click();
+  await expect(page).toHaveTitle(/^Try a declaration of Ada Lovelace – /);
   await page.getByRole('radio', { name: /^Started/ }).check();
   await typeDay(page.locator('form'), 'Day on which it was reached', '3 March 2026');
   await page.getByRole('button', { name: 'Try this declaration' }).click();

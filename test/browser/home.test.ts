@@ -32,6 +32,7 @@ test.for<[Persona['role'], string]>([
   async ([role, waits], { visitor }) => {
     const { page } = visitor;
     await visitor.signIn(role);
+    await expect(page).toHaveTitle(/^Home – /);
     const waiting = page.getByRole('region', { name: 'What waits for you' });
     await expect(waiting.getByRole('listitem').first()).toHaveText(`1${waits}`);
     await expect(waiting.getByRole('link', { name: waits })).toHaveAttribute(

@@ -17,6 +17,7 @@ test('finance follows a figure down to its declarations, and adjusts the stateme
     paymentStatus: 'eligible',
   });
   await visitor.signIn('finance', `/statements/${told.statement.id}/show`);
+  await expect(page).toHaveTitle(/, January 2026, contract period 2025 – /);
   const outputs = page.getByRole('table', { name: 'Early career teacher (ECT) output payments' });
   await outputs.getByRole('link', { name: '£120.00' }).nth(1).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Started: £120.00' })).toBeFocused();

@@ -26,7 +26,10 @@ function Contract({ contract }: { contract: ContractOnPage }) {
   const waiting = contract.proposals.find(({ endedAs }) => !endedAs);
   return (
     <>
-      <PageHeading kind={`Contract, version ${contract.number}`}>
+      <PageHeading
+        kind={`Contract, version ${contract.number}`}
+        inTitle={`Contract of ${leadProvider.name}, ${contractPeriodYear}, version ${contract.number}`}
+      >
         {`${leadProvider.name}, ${contractPeriodYear}`}
       </PageHeading>
       {waiting && <ProposalPanel proposal={waiting} />}

@@ -40,7 +40,9 @@ function OfTeacher({ teacher }: { teacher: Teacher }) {
   const tried = { ...asked, trainingPeriodId: training?.id ?? '' };
   return (
     <>
-      <PageHeading kind="Try a declaration">{nameOf(teacher)}</PageHeading>
+      <PageHeading kind="Try a declaration" inTitle={`Try a declaration of ${nameOf(teacher)}`}>
+        {nameOf(teacher)}
+      </PageHeading>
       <p>
         <Link
           to={`/teachers/${teacher.id}/show/declarations`}

@@ -10,6 +10,8 @@ import { SERVICE } from './service.ts';
 interface Props {
   /** What the page is about: its one h1. */
   children: string;
+  /** What the window is called where the heading alone would not tell it from another window. */
+  inTitle?: string | undefined;
   /** The part of the page that is open, for the title of the window. */
   section?: string | undefined;
   /** Above the heading: what kind of page it is. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The page's one h1. Names the window, with the moment that is looked at, and takes the focus when the page has been come to from another. */
-export function PageHeading({ children, section, kind, aside }: Props) {
+export function PageHeading({ children, inTitle = children, section, kind, aside }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
   const [, , record] = pathname.split('/');
@@ -27,9 +29,9 @@ export function PageHeading({ children, section, kind, aside }: Props) {
   const then = asAt(useMoment());
 
   useEffect(() => {
-    const title = [children, then].filter(Boolean).join(', ');
+    const title = [inTitle, then].filter(Boolean).join(', ');
     document.title = [section, title, SERVICE].filter(Boolean).join(' – ');
-  }, [children, section, then]);
+  }, [inTitle, section, then]);
 
   // On purpose also for what it does not read: another record is another page.
   useEffect(() => {

@@ -23,7 +23,7 @@ export function Home() {
   if (!me) return <Loading />;
   return (
     <>
-      <PageHeading>{`Hello, ${me.name.split(' ')[0]}`}</PageHeading>
+      <PageHeading inTitle="Home">{`Hello, ${me.name.split(' ')[0]}`}</PageHeading>
       <Parts me={me} />
     </>
   );

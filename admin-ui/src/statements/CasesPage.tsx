@@ -20,7 +20,7 @@ export function CasesPage() {
   const open = asked.get('closed') === null;
   return (
     <>
-      <PageHeading>Drift cases</PageHeading>
+      <PageHeading section={open ? undefined : 'Closed'}>Drift cases</PageHeading>
       <Panel
         heading={open ? 'Open cases' : 'Closed cases'}
         aside={open ? <Link to="/cases?closed">Closed cases</Link> : <Link to="/cases">Open cases</Link>}

@@ -46,6 +46,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
       </InThePresent>
       <PageHeading
         kind={`Statement, contract period ${contractPeriodYear}, ${pays}`}
+        inTitle={`${leadProvider.name}, ${name}, contract period ${contractPeriodYear}`}
         section={sectionAt(sections, section.split('/')[0] ?? '')}
         aside={<PrintButton />}
       >

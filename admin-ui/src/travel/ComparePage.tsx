@@ -48,11 +48,17 @@ function Compare({ kind, id, from, to, all }: Props) {
   });
   if (error && !data) return <FaultPage error={error} onRetry={refetch} />;
   const words = { teacher: 'Teacher', school: 'School', declaration: 'Declaration', statement: 'Statement' };
+  const heading = data?.compare.name ? `Compare ${data.compare.name}` : 'Compare two moments';
+  const moments = `before: ${momentInWords(from)}, after: ${momentInWords(to)}`;
   const resource = Object.keys(kinds).find((name) => kinds[name] === kind);
   return (
     <>
-      <PageHeading kind={words[kind]} aside={<Link to={`/${resource}/${id}/show`}>Back to the record</Link>}>
-        {data?.compare.name ? `Compare ${data.compare.name}` : 'Compare two moments'}
+      <PageHeading
+        kind={words[kind]}
+        inTitle={`${heading}, ${moments}`}
+        aside={<Link to={`/${resource}/${id}/show`}>Back to the record</Link>}
+      >
+        {heading}
       </PageHeading>
       <CompareForm from={from} to={to} />
       {isNow(from) && isNow(to) ? (
