@@ -126,6 +126,19 @@ test('on a narrow screen the picture scrolls in a region of its own, and paper h
   await visitor.signIn('support', `/teachers/${teacher.id}/show`);
   const picture = page.getByRole('region', { name: 'Picture of the whole life over time' });
   await expect(picture).toHaveAttribute('tabindex', '0');
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture.getByText(/^Today, /)).toBeInViewport({ ratio: 1 });
+  const words = picture.locator('text', { hasText: /^Dale School/ });
+  await expect(words).toBeInViewport({ ratio: 1 });
+  const scrolledTo = () => picture.evaluate(({ scrollLeft }) => scrollLeft);
+  const began = await scrolledTo();
+  expectThat(began, 'it begins later').toBeGreaterThan(100);
+  await picture.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(scrolledTo).toBeLessThan(began);
+  await expect(words, 'the words stay').toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Last two years' }).click();
+  await expect(picture.getByText(/^Today, /)).toBeInViewport({ ratio: 1 });
   await expectAccessible(page, 'narrow');
 
   const table = page.getByRole('table', { name: /^The whole life over time/ });

@@ -8,13 +8,20 @@ import { labelOf } from './life-lanes.ts';
 const FADE = 56;
 const CORNER = 5;
 
+interface Props {
+  placed: Placed;
+  todayX: number;
+  hidden: number;
+}
+
 /** Filled as far as today, hollow beyond; it fades where no end is known, and is flush with an edge that cuts it. */
-export function LaneBar({ placed, todayX }: { placed: Placed; todayX: number }) {
+export function LaneBar({ placed, todayX, hidden }: Props) {
   const { place, y, item } = placed;
   const { tokens } = useTheme();
   const id = useId();
   const { ground, ink } = tokens.tones[item.status[0]];
   const right = place.x + place.width;
+  const words = Math.max(place.x, hidden) + indent(placed);
   const sure = Math.min(Math.max(todayX - place.x, 0), place.width);
   const shape = { x: place.x, y, width: place.width, height: BAR, rx: CORNER };
   return (
@@ -71,8 +78,8 @@ export function LaneBar({ placed, todayX }: { placed: Placed; todayX: number }) 
           strokeDasharray={sure > 0 ? undefined : '4 3'}
         />
       </g>
-      <text x={place.x + indent(placed)} y={y + BAR / 2 + 2} fill={sure > 0 ? ink : tokens.ink}>
-        {fitting([labelOf(item), item.name], roomIn(placed))}
+      <text x={words} y={y + BAR / 2 + 2} fill={sure > 0 ? ink : tokens.ink}>
+        {fitting([labelOf(item), item.name], roomFrom(words, placed))}
       </text>
     </>
   );
@@ -93,9 +100,5 @@ function Arrow({ x, y, turn, ink }: { x: number; y: number; turn: 1 | -1; ink: s
 const indent = ({ place }: Placed): number => (place.cutBefore ? 14 : 8);
 
 /** What is left for words, before the fading end too. */
-const roomIn = (placed: Placed): number =>
-  placed.place.width -
-  indent(placed) -
-  8 -
-  (placed.place.cutAfter ? 8 : 0) -
-  (placed.item.finishedOn ? 0 : FADE / 2);
+const roomFrom = (x: number, { place, item }: Placed): number =>
+  place.x + place.width - x - 8 - (place.cutAfter ? 8 : 0) - (item.finishedOn ? 0 : FADE / 2);

@@ -11,6 +11,8 @@ interface Props {
   shape: Lane['shape'];
   /** Where what is to come begins. */
   todayX: number;
+  /** As far as which the picture is scrolled out of sight. */
+  hidden: number;
   /** Where the words appear, so that they are part of the page. */
   tipIn: () => HTMLElement | null;
   isZoomed: boolean;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A bar or a mark: it says its words when pointed at or focused, and zooms to itself when pressed. */
-export function LaneItem({ placed, shape, todayX, tipIn, isZoomed, onZoom }: Props) {
+export function LaneItem({ placed, shape, todayX, hidden, tipIn, isZoomed, onZoom }: Props) {
   const { place, y, item } = placed;
   const words = itemInWords(item);
   return (
@@ -36,7 +38,11 @@ export function LaneItem({ placed, shape, todayX, tipIn, isZoomed, onZoom }: Pro
         }}
       >
         <rect className="ring" x={place.x - 4} y={y - 4} width={place.width + 8} height={BAR + 8} rx={7} />
-        {shape === 'bar' ? <LaneBar placed={placed} todayX={todayX} /> : <LaneMoment placed={placed} />}
+        {shape === 'bar' ? (
+          <LaneBar placed={placed} todayX={todayX} hidden={hidden} />
+        ) : (
+          <LaneMoment placed={placed} />
+        )}
       </Pressable>
     </Tooltip>
   );

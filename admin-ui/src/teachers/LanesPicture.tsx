@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
+import { useState } from 'react';
 import { shortDay } from '../parts/days.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { useWidth } from '../parts/useWidth.ts';
@@ -23,17 +24,25 @@ const LEAST_PICTURE = 560;
 /** So that the ring of the focus is whole at both edges. */
 const MARGIN = 6;
 
-/** Lanes on one axis. It scrolls in a region of its own when there is no room; the names of the lanes stay. */
+/**
+ * Lanes on one axis. When there is no room it scrolls in a region of its own, and begins with today in its middle; the
+ * names of the lanes stay, and so do the words of what one scrolls along.
+ */
 export function LanesPicture({ lanes, view, zoomed, onZoom }: Props) {
   const [box, available] = useWidth<HTMLDivElement>();
   const width = Math.max(available - GUTTER - MARGIN * 2, LEAST_PICTURE);
   const future = useFuture(view, width);
   const placed = layOut(lanes, view, width);
+  const [passed, setPassed] = useState(0);
   const height = heightOf(placed);
   return (
     <Box ref={box} sx={{ minHeight: height, '& > div': { scrollPaddingLeft: GUTTER } }}>
       {available > 0 && (
-        <Scroll label="Picture of the whole life over time">
+        <Scroll
+          label="Picture of the whole life over time"
+          startsAt={isIn(future, width) ? MARGIN + future - (available - GUTTER) / 2 : 0}
+          onScrolled={setPassed}
+        >
           <Box sx={{ display: 'flex', width: GUTTER + width + MARGIN * 2 }}>
             <Gutter lanes={placed} height={height} />
             <svg
@@ -55,6 +64,7 @@ export function LanesPicture({ lanes, view, zoomed, onZoom }: Props) {
                       tipIn={() => box.current}
                       shape={shape}
                       todayX={future}
+                      hidden={passed - MARGIN}
                       isZoomed={one.item.id === zoomed}
                       onZoom={() => onZoom(one.item.id)}
                     />
@@ -69,6 +79,8 @@ export function LanesPicture({ lanes, view, zoomed, onZoom }: Props) {
     </Box>
   );
 }
+
+const isIn = (x: number, width: number): boolean => x >= 0 && x <= width;
 
 /** Today is still now: what is to come begins with tomorrow. */
 const useFuture = (view: View, width: number): number => xOf(dayNumber(useToday()) + 1, view, width);
@@ -150,7 +162,7 @@ function Today({ view, width, height }: Omit<GroundProps, 'lanes'>) {
   const today = useToday();
   const isTravelling = useIsTravelling();
   const x = xOf(dayNumber(today) + 0.5, view, width);
-  if (x < 0 || x > width) return null;
+  if (!isIn(x, width)) return null;
   const label = `${isTravelling ? 'That day' : 'Today'}, ${shortDay(today)}`;
   const half = widthOf(label) / 2 + 6;
   const middle = Math.min(Math.max(x, half), width - half);
