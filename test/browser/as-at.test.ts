@@ -286,6 +286,10 @@ test('two days are compared: what differs, or all', async ({ visitor, story }) =
   await expect(page.getByRole('heading', { level: 1, name: /^Compare Emmy Noether/ })).toBeVisible();
   const table = page.getByRole('table', { name: 'Before and after' });
   await expect(page.getByText('Before: true on 1 October 2025. After: now.')).toBeVisible();
+  await expect(page).toHaveTitle(
+    /^Compare Emmy Noether \(TRN \d+\), before: true on 1 October 2025, after: now – /,
+  );
+  await expect(table.getByRole('row').first()).toBeInViewport({ ratio: 1 });
   await expect(table).toContainText('Lake School');
   await expect(table.getByText('The same')).toHaveCount(0);
 

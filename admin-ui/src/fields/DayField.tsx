@@ -23,8 +23,11 @@ const boxes = [
   { part: 'year', label: 'Year', width: '5rem' },
 ] as const;
 
+/** On one line, wherever the words before it end. */
+export const EXAMPLE = 'For example, 1\u00a09\u00a02026';
+
 /** A day in three boxes; months may be typed as names. */
-export function DayField({ name, label, hint = 'For example, 1 9 2026', optional, past }: Props) {
+export function DayField({ name, label, hint = EXAMPLE, optional, past }: Props) {
   const { field, fieldState } = useController({
     name,
     rules: {
@@ -40,7 +43,7 @@ export function DayField({ name, label, hint = 'For example, 1 9 2026', optional
   };
   return (
     <FieldGroup name={name} label={label} hint={hint} error={error}>
-      <Box sx={{ display: 'flex', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', gap: 1 }}>
         {boxes.map(({ part, label: boxLabel, width }, at) => (
           <div key={part}>
             <Box

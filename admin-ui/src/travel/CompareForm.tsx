@@ -41,10 +41,14 @@ export function CompareForm({ from, to }: Props) {
         <ErrorSummary refusal={null} fault={null} />
         <Box sx={twoColumns}>
           <Panel heading="Before">
-            <MomentFields prefix="from" />
+            <Box sx={bothClocks}>
+              <MomentFields prefix="from" />
+            </Box>
           </Panel>
           <Panel heading="After">
-            <MomentFields prefix="to" />
+            <Box sx={bothClocks}>
+              <MomentFields prefix="to" />
+            </Box>
           </Panel>
         </Box>
         <Button type="submit" variant="contained" sx={{ mb: 2.5 }}>
@@ -55,6 +59,13 @@ export function CompareForm({ from, to }: Props) {
   );
 }
 
+/** Beside each other where both fit, so that what differs begins within the window. */
+const bothClocks = {
+  display: 'grid',
+  columnGap: 1,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(13.5rem, 100%), 1fr))',
+  alignItems: 'end',
+} as const;
 const twoColumns = {
   display: 'grid',
   columnGap: 2.5,

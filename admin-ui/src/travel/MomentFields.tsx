@@ -1,4 +1,4 @@
-import { DayField } from '../fields/DayField.tsx';
+import { DayField, EXAMPLE } from '../fields/DayField.tsx';
 import type { Moment } from './moment.ts';
 
 /** The two clocks; either may be left empty. `prefix` comes before their names where a form has two moments. */
@@ -8,13 +8,13 @@ export function MomentFields({ prefix }: { prefix?: 'from' | 'to' }) {
       <DayField
         name={prefix ? `${prefix}TrueOn` : 'trueOn'}
         label="True on"
-        hint="Where people were on this day, and in which state. For example, 1 9 2025"
+        hint={`Where people were on this day, and in which state. ${EXAMPLE}`}
         optional
       />
       <DayField
         name={prefix ? `${prefix}KnownOn` : 'knownOn'}
         label="Known on"
-        hint="Only what had been recorded here by the end of this day. For example, 1 9 2025"
+        hint={`Only what had been recorded here by the end of this day. ${EXAMPLE}`}
         optional
         past
       />
