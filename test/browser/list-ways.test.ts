@@ -18,6 +18,12 @@ test('pages follow one another by their rows, and a link to one shows it', async
   const { page } = one;
   await expect(page.getByRole('status').filter({ hasText: '52 schools' })).toBeVisible();
   await expect(rowsOf(page, 'Schools').last()).toHaveText('Penzance 34');
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = page.getByText(/This is page 1, with 25 of them\.$/);
+  await expect(onPaper).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Filters' })).toHaveText('“Penzance”');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(onPaper).toBeHidden();
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(rowsOf(page, 'Schools').first()).toHaveText('Penzance 35');
   await expect(page.getByRole('status').filter({ hasText: '52 schools' })).toBeFocused();

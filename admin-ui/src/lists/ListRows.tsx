@@ -7,7 +7,7 @@ import { Link } from '../parts/Link.tsx';
 import { useSeesPeople } from '../parts/Personal.tsx';
 import { type AskedFor, SEARCH } from '../search/asked-for.ts';
 import { ListTable } from './ListTable.tsx';
-import { type Column, countOf, isFiltered, type ListOf } from './list.ts';
+import { type Column, countOf, type Filter, isFiltered, type ListOf } from './list.ts';
 import { Paging } from './Paging.tsx';
 import type { useRows } from './useRows.ts';
 import type { SaidOf, Shown } from './useSaid.ts';
@@ -39,10 +39,15 @@ export function ListRows<Row extends RaRecord>(props: Props<Row>) {
               ? `No ${list.many} ${isFiltered(shown.filter) ? 'match' : 'found'}.`
               : upperFirst(countOf(list, total, totalIsExact))}
             {total > 0 && inOrder({ ...list, columns }, shown)}
+            {(next || previous) && (
+              <Box component="span" sx={{ '@media screen': { display: 'none' } }}>
+                . This is page {shown.page.number.toLocaleString('en-GB')}, with {rows.length} of them.
+              </Box>
+            )}
           </>
         )}
       </Box>
-      {error && <WrongAsked error={error} list={list} />}
+      {error && <WrongAsked error={error} list={list} filter={shown?.filter ?? {}} />}
       {!hasCome && !error && <Loading />}
       {hasCome && total === 0 && <None list={list} shown={shown} onClear={onClear} />}
       {hasCome && total > 0 && (
@@ -91,15 +96,30 @@ function None<Row extends RaRecord>({
   );
 }
 
+interface WrongProps<Row extends RaRecord> {
+  error: Error;
+  list: ListOf<Row>;
+  filter: Filter;
+}
+
 /** What was asked for cannot be answered: the list itself stands, and leads on. */
-function WrongAsked<Row extends RaRecord>({ error, list }: { error: Error; list: ListOf<Row> }) {
+function WrongAsked<Row extends RaRecord>({ error, list, filter }: WrongProps<Row>) {
+  const known = [list.words?.name, ...list.fields.map(({ name }) => name)];
+  const unknown = Object.keys(filter).filter((name) => !known.includes(name));
   return (
     <Box role="alert" sx={{ maxWidth: '42rem' }}>
-      <p>{error.message}</p>
+      <p>
+        {unknown.length > 0
+          ? `This list has no filter called ${either(unknown.map((name) => `‘${name}’`))}. Take it off above.`
+          : error.message}
+      </p>
       <Link to={`/${list.resource}`}>Show all {list.many}</Link>
     </Box>
   );
 }
+
+const either = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 
 /** An order by what is not shown would tell of it. */
 function inOwnOrder<Row>(column: Column<Row>): Column<Row> {

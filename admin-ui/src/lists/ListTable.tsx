@@ -26,6 +26,15 @@ interface Props<Row> {
 /** Narrower than this, a table scrolls rather than break its words. */
 const COLUMN_REM = 6.5;
 
+/** Paper does not scroll: with more than these the letters are smaller there, and days may break. */
+const MOST_ON_PAPER = 8;
+const smallerOnPaper = {
+  '@media print': {
+    '& th, & td': { fontSize: '0.6875rem', pr: '6px', minWidth: 0 },
+    '& td *': { whiteSpace: 'normal !important' },
+  },
+} as const;
+
 /** The rows of a list as a real table: headers that sort, first cells that link. */
 export function ListTable<Row extends RaRecord>({
   caption,
@@ -49,7 +58,12 @@ export function ListTable<Row extends RaRecord>({
         size="small"
         aria-busy={isBusy}
         data-rows
-        sx={{ ...look, opacity: isBusy ? 0.6 : 1, minWidth: `${columns.length * COLUMN_REM}rem` }}
+        sx={{
+          ...look,
+          opacity: isBusy ? 0.6 : 1,
+          '@media screen': { minWidth: `${columns.length * COLUMN_REM}rem` },
+          ...(columns.length > MOST_ON_PAPER && smallerOnPaper),
+        }}
       >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
@@ -106,7 +120,7 @@ function HeadCell<Row>({ column: { label, sorts, align }, order, onSort }: HeadP
       scope="col"
       {...(align && { align })}
       {...(isSorted && { sortDirection: direction })}
-      sx={{ whiteSpace: 'nowrap' }}
+      sx={{ '@media screen': { whiteSpace: 'nowrap' } }}
     >
       {sorts === undefined ? (
         label
