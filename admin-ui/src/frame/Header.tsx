@@ -1,7 +1,9 @@
+import KeyboardCommandKey from '@mui/icons-material/KeyboardCommandKey';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useGetIdentity, useNotify } from 'react-admin';
 import { type Me, signOut } from '../data/sign-in.ts';
+import { onlyHeardBelow } from './narrow.ts';
 import { Link } from '../parts/Link.tsx';
 import { roleNames } from './navigation.ts';
 import { SearchEverything } from './SearchEverything.tsx';
@@ -23,7 +25,7 @@ export function Header({ onCommands }: { onCommands: () => void }) {
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',
-        columnGap: 2,
+        columnGap: { xs: 1, sm: 2 },
         rowGap: 0.5,
         '& a:not(:focus-visible)': { color: 'inherit', textDecoration: 'none' },
       }}
@@ -53,9 +55,18 @@ export function Header({ onCommands }: { onCommands: () => void }) {
         size="small"
         onClick={onCommands}
         aria-keyshortcuts="Control+K Meta+K"
-        sx={{ color: 'inherit', border: '1px solid rgb(255 255 255 / 0.55)', minHeight: 36 }}
+        sx={{
+          color: 'inherit',
+          border: '1px solid rgb(255 255 255 / 0.55)',
+          minWidth: 36,
+          minHeight: 36,
+          order: { xs: 1, md: 0 },
+        }}
       >
-        Commands
+        <KeyboardCommandKey fontSize="small" sx={{ display: { sm: 'none' } }} />
+        <Box component="span" sx={onlyHeardBelow('sm')}>
+          Commands
+        </Box>
         <Box
           component="span"
           aria-hidden

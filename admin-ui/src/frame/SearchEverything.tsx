@@ -42,7 +42,10 @@ export function SearchEverything() {
         inputRef={box}
         placeholder={isPast ? 'Search the present' : 'Name, TRN, URN, email, ticket or ID'}
         fullWidth
-        sx={{ '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
+        sx={{
+          '& input': { textOverflow: 'ellipsis' },
+          '& input::placeholder': { color: 'text.secondary', opacity: 1 },
+        }}
         inputProps={{
           'aria-keyshortcuts': keysAreOn ? SEARCH_KEY : undefined,
           autoComplete: 'off',
@@ -57,11 +60,11 @@ export function SearchEverything() {
   );
 }
 
-/** A row of its own on a narrow screen. */
+/** On a narrow screen in a second row, with the commands beside it. */
 const row = {
   display: 'flex',
   gap: 1,
-  flex: { xs: '1 1 100%', md: '100 1 18rem' },
+  flex: { xs: '1 1 11rem', md: '100 1 18rem' },
   maxWidth: { md: '34rem' },
   order: { xs: 1, md: 0 },
 } as const;

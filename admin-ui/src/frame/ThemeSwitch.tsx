@@ -4,12 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
 import { useTheme } from 'react-admin';
-
-/** A narrow header has room for the sign alone. */
-const onlyHeardWhenNarrow = {
-  position: { xs: 'absolute', sm: 'static' },
-  clipPath: { xs: 'inset(50%)', sm: 'none' },
-} as const;
+import { onlyHeardBelow } from './narrow.ts';
 
 /** Follows the system until it is pressed. */
 export function ThemeSwitch() {
@@ -24,7 +19,7 @@ export function ThemeSwitch() {
       sx={{ color: 'inherit', minWidth: 36, px: 0.75, gap: 1 }}
     >
       <Icon fontSize="small" />
-      <Box component="span" sx={onlyHeardWhenNarrow}>
+      <Box component="span" sx={onlyHeardBelow('md')}>
         {other === 'dark' ? 'Dark' : 'Light'}
       </Box>
       <span className="visually-hidden">&nbsp;colours</span>
