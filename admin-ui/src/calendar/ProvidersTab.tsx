@@ -10,6 +10,7 @@ import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { Ways } from '../parts/Ways.tsx';
 import { Choices } from '../parts/YearTabs.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
 import {
@@ -29,16 +30,14 @@ export function ProvidersTab({ year }: { year: number }) {
   if (!shown) return <p>No lead provider is in this contract period yet. Add one first.</p>;
   return (
     <>
-      {data.mayImportContracts.allowed && (
-        <p>
+      <Ways label="Imports">
+        {data.mayImportContracts.allowed && (
           <Link to="/imports/contracts">Import contracts from a spreadsheet</Link>
-        </p>
-      )}
-      {data.mayImportStatements.allowed && (
-        <p>
+        )}
+        {data.mayImportStatements.allowed && (
           <Link to="/imports/statements">Import statements from a spreadsheet</Link>
-        </p>
-      )}
+        )}
+      </Ways>
       <Choices
         label="Lead providers"
         choices={providers.map(({ id, leadProvider }) => ({

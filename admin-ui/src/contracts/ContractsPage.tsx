@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { useYear } from '../calendar/useYear.ts';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
@@ -8,6 +9,7 @@ import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
+import { NoWrap } from '../parts/NoWrap.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { YearTabs } from '../parts/YearTabs.tsx';
@@ -73,10 +75,10 @@ function ContractsOfYear({ period }: { period: YearOfContracts }) {
 const feeInWords = ({ monthlyServiceFeePence }: { monthlyServiceFeePence?: string | null }): string =>
   monthlyServiceFeePence ? pounds(monthlyServiceFeePence) : 'Worked out';
 
-const placesInWords = (bands: readonly { letter: string; capacity: number; taken: number }[]): string =>
-  bands
-    .map(
-      ({ letter, capacity, taken }) =>
-        `${letter} ${taken.toLocaleString('en-GB')} of ${capacity.toLocaleString('en-GB')}`,
-    )
-    .join(', ');
+const placesInWords = (bands: readonly { letter: string; capacity: number; taken: number }[]): ReactNode =>
+  bands.map(({ letter, capacity, taken }, at) => (
+    <Fragment key={letter}>
+      {at > 0 && ', '}
+      <NoWrap>{`${letter} ${taken.toLocaleString('en-GB')} of ${capacity.toLocaleString('en-GB')}`}</NoWrap>
+    </Fragment>
+  ));

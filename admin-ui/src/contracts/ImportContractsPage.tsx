@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { ImportContracts } from '../actions/import-contracts.tsx';
 import { type GivenFile, uploadContracts } from '../data/upload.ts';
@@ -33,7 +34,7 @@ export function ImportContractsPage() {
         Each line holds every term of the contract of one lead provider and year.{' '}
         <Link to="/calendar">See the calendar</Link>
       </p>
-      <details>
+      <Box component="details" sx={{ mb: 2 }}>
         <summary>Columns of the file</summary>
         <ul>
           <li>lead_provider, by name, and cohort, the year of its contract period</li>
@@ -47,7 +48,7 @@ export function ImportContractsPage() {
           </li>
         </ul>
         <p>Fees and prices are pounds, VAT and output shares are percentages such as 20%.</p>
-      </details>
+      </Box>
       {!data && <Loading />}
       {data && (
         <ChooseFile

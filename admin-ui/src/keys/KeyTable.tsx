@@ -27,7 +27,10 @@ export function KeyTable() {
 }
 
 const Kbd = ({ children }: { children: string }) => (
-  <Box component="kbd" sx={{ fontFamily: 'inherit', fontWeight: 650, whiteSpace: 'nowrap' }}>
+  <Box
+    component="kbd"
+    sx={{ fontFamily: 'inherit', fontWeight: 650, whiteSpace: { xs: 'normal', sm: 'nowrap' } }}
+  >
     {children}
   </Box>
 );

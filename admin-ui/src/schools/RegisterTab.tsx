@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useAsked } from '../data/useAsked.ts';
 import type { SchoolRegisterQuery } from '../gql/graphql.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
@@ -68,23 +69,36 @@ function Funding({ years }: { years: Found['fundingYears'] }) {
 function RegisterFacts({ school, register }: { school: SchoolOnPage; register: Found['register'] }) {
   const { pupilsOnRoll, website } = register;
   return (
-    <Facts
-      facts={[
-        ['URN', school.urn],
-        ['UK provider reference', register.ukprn],
-        ['Establishment number', register.establishmentNumber],
-        ['Opened', school.openedOn && dayInWords(school.openedOn)],
-        ['Closed', school.closedOn ? dayInWords(school.closedOn) : <Missing>Not closed</Missing>],
-        ['Address', [...register.addressLines, school.town, school.postcode].filter(Boolean).join(', ')],
-        ['Local authority', `${school.localAuthorityName} (${register.localAuthorityCode})`],
-        ['District', register.administrativeDistrictName],
-        ['In England', register.inEngland ? 'Yes' : 'No'],
-        ['Section 41 approved', register.section41Approved ? 'Yes' : 'No'],
-        ['Pupils on roll', pupilsOnRoll?.toLocaleString('en-GB')],
-        ['Website', website],
-        ['School’s email', <Personal>{register.primaryContactEmail}</Personal>],
-        ['Another email', <Personal>{register.secondaryContactEmail}</Personal>],
-      ]}
-    />
+    <Box sx={twoColumns}>
+      <Facts
+        facts={[
+          ['URN', school.urn],
+          ['UK provider reference', register.ukprn],
+          ['Establishment number', register.establishmentNumber],
+          ['Opened', school.openedOn && dayInWords(school.openedOn)],
+          ['Closed', school.closedOn ? dayInWords(school.closedOn) : <Missing>Not closed</Missing>],
+          ['Address', [...register.addressLines, school.town, school.postcode].filter(Boolean).join(', ')],
+          ['Local authority', `${school.localAuthorityName} (${register.localAuthorityCode})`],
+        ]}
+      />
+      <Facts
+        facts={[
+          ['District', register.administrativeDistrictName],
+          ['In England', register.inEngland ? 'Yes' : 'No'],
+          ['Section 41 approved', register.section41Approved ? 'Yes' : 'No'],
+          ['Pupils on roll', pupilsOnRoll?.toLocaleString('en-GB')],
+          ['Website', website],
+          ['School’s email', <Personal>{register.primaryContactEmail}</Personal>],
+          ['Another email', <Personal>{register.secondaryContactEmail}</Personal>],
+        ]}
+      />
+    </Box>
   );
 }
+
+const twoColumns = {
+  display: 'grid',
+  columnGap: 2.5,
+  rowGap: { xs: 0.25, sm: 0.75 },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+} as const;

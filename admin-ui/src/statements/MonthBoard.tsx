@@ -34,7 +34,10 @@ function BoardOf({ year, month }: { year: number; month: number }) {
   const name = dayInWords(`${year}-${String(month).padStart(2, '0')}-01`).replace(/^1 /, '');
   return (
     <>
-      <PageHeading kind="Month board">{`Statements of ${name}`}</PageHeading>
+      <PageHeading
+        kind="Month board"
+        aside={asked.data && <MonthSwitch board={asked.data.monthBoard} year={year} month={month} />}
+      >{`Statements of ${name}`}</PageHeading>
       {(asked.error || !asked.data) && <Awaited asked={asked} />}
       {asked.data && <Statements board={asked.data.monthBoard} year={year} month={month} />}
     </>
@@ -54,7 +57,6 @@ function Statements({ board, year, month }: Props) {
   const shown = board.statements.filter(({ status }) => state === null || status === state);
   return (
     <>
-      <MonthSwitch board={board} year={year} month={month} />
       <InThePresent>
         <FirstForMe board={board} />
         <BoardDeeds board={board} />
@@ -115,7 +117,7 @@ function FirstForMe({ board: { waitingForMe } }: { board: Board }) {
   if (!first) return null;
   const count = waitingForMe.length;
   return (
-    <p>
+    <p data-screen-only>
       <strong>{count === 1 ? '1 statement waits for you.' : `${count} statements wait for you.`}</strong>{' '}
       <Link rel="next" to={pageOfStatement(first)}>
         Begin with {nameIn(waitingForMe, first)}

@@ -27,7 +27,7 @@ export function MonthSwitch({ board: { previous, next }, year, month }: Props) {
       component="nav"
       aria-label="Months"
       data-screen-only
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}
     >
       {previous && <Link to={monthAddress(previous)}>{`‹ ${previous.name}`}</Link>}
       <label>

@@ -107,6 +107,7 @@ const tables = (tokens: Tokens): Components => ({
         color: tokens.muted,
         backgroundColor: 'transparent',
         verticalAlign: 'bottom',
+        lineHeight: 1.35,
       },
     },
   },
