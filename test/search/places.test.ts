@@ -221,3 +221,16 @@ test('whoever may not look for people is told nothing of who is at a school', as
     expect(results.leftOut, q).toContain('cannot search for people');
   }
 });
+
+test('a provider found by a word of its name is found by a part of it, and not by its spelling', async ({
+  console,
+  story,
+}) => {
+  await aLeadProvider(story, { name: 'Lodestar Institute' });
+  const because = async (q: string) =>
+    found(await searchAs(console.as('support'), q), 'LeadProvider').map((one) => one.because);
+  expect(await because('smith lodestar')).toEqual(['Name, in part']);
+  expect(await because('ng lodestar')).toEqual(['Name, in part']);
+  expect((await because('lodestra institute'))[0]).toBe('Name, spelled nearly like this');
+  expect(await because('lodstar')).toEqual(['Name, spelled nearly like this']);
+});

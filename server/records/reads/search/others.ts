@@ -25,7 +25,7 @@ export const providersNamedOf = (reader: Reader, texts: readonly string[]): Prom
        union all
        select 'DeliveryPartner', id, name, array_to_string(search.split(name), ' ') from delivery_partners),
      judged as (
-       select n.*, a.typed, case
+       select n.*, a.typed, a.words, case
          when n.said = a.said then 'Name'
          when ' ' || a.said || ' ' like '% ' || n.said || ' %' then 'Name, among other words'
          when (select bool_and(' ' || n.said like '% ' || word || '%') from unnest(a.words) word) then 'Name, which begins like this'
@@ -35,7 +35,12 @@ export const providersNamedOf = (reader: Reader, texts: readonly string[]): Prom
          when length(a.said) > 5 and strict_word_similarity(a.said, n.said) >= 0.35 then 'Name, spelled nearly like this'
        end as because, similarity(a.said, n.said) as alike, strict_word_similarity(a.said, n.said) as alike_in_part
        from named n, asked a where a.words <> '{}')
-     select kind, id, because, name as matched, typed as asked,
+     select kind, id, name as matched,
+            case when because = 'Name, spelled nearly like this' and
+              (select bool_or(length(word) > 3 and is_there) and bool_or(not is_there)
+                 and coalesce(max(strict_word_similarity(word, said)) filter (where not is_there), 0) < 0.3
+               from (select word, ' ' || said || ' ' like '% ' || word || ' %' as is_there from unnest(words) word) each_word)
+              then 'Name, in part' else because end as because, typed as asked,
             case because when 'Name' then 1 when 'Name, among other words' then 0.5 when 'Name, spelled nearly like this' then 0.5 + 0.4 * greatest(alike, alike_in_part)
               else 0.95 end::float8 as nearness
      from judged where because is not null
