@@ -102,7 +102,7 @@ export interface PolicyTable<Class> {
   SchoolPartnership: Record<'contractPeriodYear' | 'deliveryPartner' | 'id' | 'leadProvider' | 'school', Class>;
   SchoolTraining: Record<'contractPeriodYear' | 'deliveryPartner' | 'ectCount' | 'leadProvider' | 'mentorCount' | 'partnership' | 'standing', Class>;
   SchoolUpload: Record<'added' | 'bytes' | 'changed' | 'columnsNotInFile' | 'daysNotKept' | 'emptyLines' | 'encoding' | 'fileName' | 'id' | 'kind' | 'lines' | 'opened' | 'refusals' | 'refused' | 'sha256' | 'unchanged', Class>;
-  SearchResults: Record<'groups' | 'leftOut' | 'nobodyThere' | 'opens' | 'recognised', Class>;
+  SearchResults: Record<'groups' | 'leftOut' | 'nobodyThere' | 'opens' | 'orAsk' | 'recognised', Class>;
   StateCount: Record<'count' | 'state', Class>;
   Statement: Record<'adjustmentCount' | 'adjustments' | 'authorisedAt' | 'before' | 'bill' | 'bridge' | 'checks' | 'clawbacks' | 'contract' | 'contractPeriodYear' | 'deadlineDate' | 'declarationCounts' | 'feeType' | 'forecast' | 'history' | 'id' | 'leadProvider' | 'month' | 'name' | 'next' | 'notes' | 'paidOn' | 'paymentDate' | 'paymentReference' | 'previous' | 'status' | 'submissions' | 'totalPence' | 'version' | 'waiting' | 'year', Class>;
   StatementAdjustment: Record<'addedBy' | 'approval' | 'approvedAt' | 'approvedBy' | 'category' | 'evidence' | 'id' | 'number' | 'paymentType' | 'pence' | 'reversedBy' | 'reverses' | 'statement', Class>;

@@ -3684,6 +3684,8 @@ export type SearchResults = {
   nobodyThere?: Maybe<Scalars['String']['output']>;
   /** The one record that can be meant: open it. */
   opens?: Maybe<RecordId>;
+  /** Whoever was found by name may not be meant, for its last word is one of schools too: ask for this instead, ‘mary at hill’. */
+  orAsk?: Maybe<Scalars['String']['output']>;
   /** What the text was taken for, each part once: all that a number may be, and what led somewhere first. */
   recognised: Array<Recognised>;
 };
@@ -6144,6 +6146,7 @@ export type SearchResultsResolvers<ContextType = Context, ParentType extends Res
   leftOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nobodyThere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens?: Resolver<Maybe<ResolversTypes['RecordId']>, ParentType, ContextType>;
+  orAsk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recognised?: Resolver<Array<ResolversTypes['Recognised']>, ParentType, ContextType>;
 };
 

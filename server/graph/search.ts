@@ -29,6 +29,7 @@ export const searching: Pick<QueryResolvers, 'search' | 'paste'> = {
       opens: answer.opens,
       groups: [...answer.groups],
       nobodyThere: answer.nobodyThere,
+      orAsk: answer.orAsk,
       leftOut: answer.peopleLeftOut ? withoutPeople(actor.role) : null,
     };
   },

@@ -152,3 +152,19 @@ test('the key that leads to the box writes itself where one is typing, and can b
   await page.keyboard.press('/');
   await expect(page.getByRole('checkbox', { name: 'Single-key shortcuts' })).toBeFocused();
 });
+
+test('a name that may be a name and a school offers to search for that', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const school = await aSchool(story, { name: 'Tarnbeck School' });
+  await aTeacher(story, { name: 'Mary Tarnbeck' });
+  const there = await aTeacher(story, { name: 'Mary Somerville' });
+  await anEctAtSchool(story, { teacher: there, school, startedOn: '2025-09-01' });
+  await visitor.signIn('support');
+  await search(page, 'mary tarnbeck');
+  const teachers = page.getByRole('table', { name: 'Teachers' });
+  await expect(teachers.getByRole('link')).toHaveText(['Mary Tarnbeck']);
+  await expectAccessible(page, 'another reading');
+  await page.getByRole('link', { name: 'Search for “mary at tarnbeck”' }).click();
+  await expect(box(page)).toHaveValue('mary at tarnbeck');
+  await expect(teachers.getByRole('link').first()).toHaveText('Mary Somerville');
+});

@@ -16,11 +16,12 @@ export interface Results {
   readonly opens: { kind: string; id: string } | null;
   readonly leftOut: string | null;
   readonly nobodyThere: string | null;
+  readonly orAsk: string | null;
   readonly groups: Group[];
 }
 
 const SEARCH = `query ($q: String!, $only: FoundKind, $page: PageInput) { search(q: $q, only: $only, page: $page) {
-  recognised { kind label missing } opens { kind id } leftOut nobodyThere
+  recognised { kind label missing } opens { kind id } leftOut nobodyThere orAsk
   groups { kind total totalIsExact items { because matched now record { __typename
     ... on Teacher { id called: name trn } ... on School { id name } ... on Statement { id name leadProvider { name } }
     ... on LeadProvider { id name } ... on DeliveryPartner { id name } ... on Declaration { id teacher { called: name } } ... on Event { id } } } } } }`;

@@ -222,6 +222,32 @@ test('whoever may not look for people is told nothing of who is at a school', as
   }
 });
 
+test('whoever has the name comes first, and a surname that is a school’s too offers to ask for who is there', async ({
+  console,
+  story,
+}) => {
+  const school = await aSchool(story, { name: 'Brackenthwaite School' });
+  await aTeacher(story, { name: 'Mary Brackenthwaite' });
+  await aTeacher(story, { name: 'Mary Lonelyname' });
+  const there = await aTeacher(story, { name: 'Mary Otherwise' });
+  await anEctAtSchool(story, { teacher: there, school, startedOn: '2025-09-01' });
+  const support = console.as('support');
+  const results = await searchAs(support, 'Mary Brackenthwaite');
+  expect(teachersOf(results)).toEqual([['Mary Brackenthwaite', 'Name']]);
+  expect(results.orAsk).toBe('mary at brackenthwaite');
+  expect(teachersOf(await searchAs(support, String(results.orAsk)))[0]).toEqual([
+    'Mary Otherwise',
+    'Name, and at Brackenthwaite School now',
+  ]);
+  for (const q of [
+    'mary lonelyname',
+    'brackenthwaite',
+    'mary at brackenthwaite',
+    'mary brackenthwaite school',
+  ])
+    expect((await searchAs(support, q)).orAsk, q).toBeNull();
+});
+
 test('a provider found by a word of its name is found by a part of it, and not by its spelling', async ({
   console,
   story,

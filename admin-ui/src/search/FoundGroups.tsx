@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { inWords } from '../parts/names.ts';
@@ -14,11 +15,29 @@ export const ON_A_PAGE = 25;
 const RANKED = 200;
 
 /** What was found, a table for each kind of record. */
-export function FoundGroups({ asked, groups }: { asked: AskedFor; groups: readonly FoundGroup[] }) {
-  return groups.map((group) => <Group key={group.kind} asked={asked} group={group} />);
+export function FoundGroups({ asked, groups, orAsk }: Props) {
+  return groups.map((group) => (
+    <Group key={group.kind} asked={asked} group={group}>
+      {group.kind === 'Teacher' && orAsk && (
+        <p>
+          Someone at a school of that name?{' '}
+          <Link to={SEARCH} state={{ q: orAsk } satisfies AskedFor}>
+            Search for “{orAsk}”
+          </Link>
+        </p>
+      )}
+    </Group>
+  ));
 }
 
-function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
+interface Props {
+  asked: AskedFor;
+  groups: readonly FoundGroup[];
+  /** Another way to read a name. */
+  orAsk: string | null | undefined;
+}
+
+function Group({ asked, group, children }: { asked: AskedFor; group: FoundGroup; children: ReactNode }) {
   const { kind, items, total, totalIsExact } = group;
   const { many } = kinds[kind];
   return (
@@ -35,6 +54,7 @@ function Group({ asked, group }: { asked: AskedFor; group: FoundGroup }) {
         />
       </Box>
       {asked.only ? <Pages asked={asked} group={group} /> : <All asked={asked} group={group} />}
+      {children}
     </Panel>
   );
 }

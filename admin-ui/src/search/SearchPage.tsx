@@ -39,7 +39,7 @@ function Searched({ asked }: { asked: AskedFor }) {
 
 function Answer({
   asked,
-  results: { groups, recognised, leftOut, nobodyThere },
+  results: { groups, recognised, leftOut, nobodyThere, orAsk },
 }: {
   asked: AskedFor;
   results: Results;
@@ -54,7 +54,7 @@ function Answer({
         {leftOut && <Banner tone="warning">{leftOut}</Banner>}
       </Box>
       {groups.length === 0 && !leftOut && <WhatToTry />}
-      <FoundGroups asked={asked} groups={groups} />
+      <FoundGroups asked={asked} groups={groups} orAsk={orAsk} />
     </>
   );
 }

@@ -15,6 +15,7 @@ export const SearchDocument = graphql(/* GraphQL */ `
       }
       leftOut
       nobodyThere
+      orAsk
       groups {
         kind
         total

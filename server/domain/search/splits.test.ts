@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitsOf } from './splits.ts';
+import { lastAsPlace, splitsOf } from './splits.ts';
 
 const read = (typed: string): string[] => {
   const words = typed.split(' ');
@@ -19,4 +19,15 @@ test.for<[string, string[]]>([
   ['at hill', ['at | hill', 'hill | at']],
 ])('%s may be read as %j', ([typed, expected]) => {
   expect(read(typed)).toEqual(expected);
+});
+
+test.for<[string, string | null]>([
+  ['mary hill', 'mary at hill'],
+  ['mary ann hill', 'mary ann at hill'],
+  ['hill', null],
+  ['mary h', null],
+  ['mary school', null],
+  ['mary at hill', null],
+])('the last word of %s as a place is %j', ([typed, expected]) => {
+  expect(lastAsPlace(typed.split(' '))).toBe(expected);
 });

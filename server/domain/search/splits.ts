@@ -35,3 +35,13 @@ export function splitsOf(words: readonly string[]): readonly Split[] {
       !place.some((at) => LETTER.test(words[at] ?? '')) && place.some((at) => !OF_MANY.has(words[at] ?? '')),
   );
 }
+
+/**
+ * Words of a name of which the last may be a school's as well, with 'at' before it: 'mary hill' as 'mary at hill'. Null
+ * where it says too little to look for a place by, or where words say already where to cut.
+ */
+export function lastAsPlace(words: readonly string[]): string | null {
+  const last = splitsOf(words).find(({ place }) => place.length === 1 && place[0] === words.length - 1);
+  if (!last || words.some((word) => BETWEEN.has(word))) return null;
+  return [...words.slice(0, -1), 'at', ...words.slice(-1)].join(' ');
+}

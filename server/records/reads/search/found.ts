@@ -32,6 +32,8 @@ export interface Hits {
   readonly totalIsExact: boolean;
   /** What was looked for first and not found, as a sentence. */
   readonly nobodyThere?: string | null;
+  /** Another way to read the words, as a search of its own. */
+  readonly orAsk?: string | null;
 }
 
 export const noHits: Hits = { items: [], total: 0, totalIsExact: true };

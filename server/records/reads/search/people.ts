@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
+import { lastAsPlace } from '../../../domain/search/splits.ts';
 import { type Named, whyNamed } from '../../../domain/search/why.ts';
 import { COUNTED } from '../list.ts';
 import type { Page } from '../page.ts';
@@ -23,7 +24,7 @@ export async function peopleNamed(reader: Reader, typed: string, today: Day, pag
     return together(there, named, page);
   }
   const near = await read(reader, slots, 'all', today, page);
-  if (near.total > 0) return near;
+  if (near.total > 0) return { ...near, orAsk: orAt(slots) };
   const loosely = await slotsOf(reader, 'teacher', typed, { loosely: true });
   const loose = await read(reader, loosely, 'all', today, page);
   if (loose.total > 0) return loose;
@@ -33,6 +34,10 @@ export async function peopleNamed(reader: Reader, typed: string, today: Day, pag
   if (nobodyThere) return { ...(await read(reader, name, 'all', today, page)), nobodyThere };
   return read(reader, loosely, 'all but one', today, page);
 }
+
+/** A surname that schools have too: they may mean where somebody is, and find out by asking for that. */
+const orAt = (slots: readonly Slot[]): string | null =>
+  slots.at(-1)?.isOfSchools ? lastAsPlace(slots.map(({ typed }) => typed)) : null;
 
 /** People by every word: as typed, as nicknames have it, or with slips. */
 export const peopleNamedInFull = async (

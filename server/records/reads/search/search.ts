@@ -31,6 +31,8 @@ export interface Answer {
   readonly peopleLeftOut: boolean;
   /** That nobody of the name was found at the place that was named. */
   readonly nobodyThere: string | null;
+  /** Another way to read a name, as a search of its own. */
+  readonly orAsk: string | null;
 }
 
 const ORDER = [
@@ -65,6 +67,7 @@ export async function search(reader: Reader, asked: Asked): Promise<Answer> {
     groups: groups.filter(({ total }) => total > 0),
     peopleLeftOut,
     nobodyThere: worded.Teacher.nobodyThere ?? null,
+    orAsk: worded.Teacher.orAsk ?? null,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Reader } from '../reader.ts';
 export interface Slot {
   readonly typed: string;
   readonly words: ReadonlyMap<string, Close>;
+  /** It is a word of a school, whoever else may have it. */
+  readonly isOfSchools: boolean;
   /** It is a word of a school and of nobody's name, so it may say where somebody is. */
   readonly saysWhere: boolean;
 }
@@ -62,7 +64,7 @@ export async function slotsOf(
       }),
     );
     const saysWhere = dictionary === 'teacher' && slot.ofSchools && !words.has(slot.typed);
-    return { typed: slot.typed, words, saysWhere };
+    return { typed: slot.typed, words, isOfSchools: slot.ofSchools, saysWhere };
   });
 }
 
