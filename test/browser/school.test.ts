@@ -63,6 +63,7 @@ test('everybody who ever was at a school is listed a page at a time, each page a
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(table.getByRole('rowheader')).toHaveText(['Number 10']);
   await expect(page.getByText('Showing 26 to 26 of 26')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'ECTs now and ever' })).toBeFocused();
   await page.reload();
   await expect(table.getByRole('rowheader')).toHaveText(['Number 10']);
   await page.getByRole('link', { name: 'All mentors' }).click();

@@ -1,8 +1,33 @@
+import { aPaidProvider } from '../stories/a-paid-provider.ts';
 import { aDeclaration, aLeadProvider, anActiveLeadProvider, aStatement } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { january } from '../support/statement-desk.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { confirm, open, preview } from './support/deeds.ts';
+
+test('the declarations of a statement are turned page by page, each page at its own address', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const april = await story.together(async (told) => {
+    const { statement, declared } = await aPaidProvider(told);
+    const paying = { statement: await statement(4), paymentStatus: 'eligible' } as const;
+    for (let number = 10; number < 36; number++) await declared(paying, { name: `Number ${number}` });
+    return paying.statement;
+  });
+  await visitor.signIn('finance', `/statements/${april.id}/show/declarations`);
+  const paid = page.getByRole('table', { name: /^Paid for ECTs/ });
+  await expect(paid.getByRole('rowheader')).toHaveCount(25);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.getByRole('heading', { name: 'Paid for ECTs: 26 declarations' })).toBeFocused();
+  await expect(paid.getByRole('rowheader')).toHaveCount(1);
+  await page.reload();
+  await expect(paid.getByRole('rowheader')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Previous page' }).press('Enter');
+  await expect(paid.getByRole('rowheader')).toHaveCount(25);
+  await expectAccessible(page, 'first page');
+});
 
 test('finance follows a figure down to its declarations, and adjusts the statement', async ({
   visitor,

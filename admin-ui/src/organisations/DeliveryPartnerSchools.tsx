@@ -1,17 +1,17 @@
 import { useAsked } from '../data/useAsked.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
-import { Pages, ROWS_ON_A_PAGE, usePage } from '../parts/Pages.tsx';
+import { Pages, usePages } from '../parts/Pages.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { SchoolTag } from '../parts/statuses.tsx';
 import { DeliveryPartnerSchoolsDocument } from './organisation-queries.ts';
 
 /** The schools that the partner delivers at or delivered at, in any contract period. */
 export function DeliveryPartnerSchools({ id }: { id: string }) {
-  const page = usePage();
-  const asked = useAsked(DeliveryPartnerSchoolsDocument, { id, page: { page, perPage: ROWS_ON_A_PAGE } });
+  const pages = usePages('schools');
+  const asked = useAsked(DeliveryPartnerSchoolsDocument, { id, page: pages.input });
   return (
-    <AskedPanel heading="Schools" asked={asked}>
+    <AskedPanel heading="Schools" headingRef={pages.headingRef} asked={asked}>
       {({ schools: { items, total } }) => (
         <>
           <FactTable
@@ -32,7 +32,7 @@ export function DeliveryPartnerSchools({ id }: { id: string }) {
               ],
             }))}
           />
-          <Pages what="schools" page={page} total={total} />
+          <Pages of={pages} total={total} />
         </>
       )}
     </AskedPanel>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Awaited } from './Awaited.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -7,14 +7,15 @@ interface Props<Data> {
   heading: string;
   asked: UseQueryResult<Data>;
   aside?: ReactNode;
+  headingRef?: Ref<HTMLHeadingElement>;
   children: (data: Data) => ReactNode;
 }
 
 /** A part of a page that is read by itself. What could not be brought up to date stays, with what is wrong above it. */
-export function AskedPanel<Data>({ heading, asked, aside, children }: Props<Data>) {
+export function AskedPanel<Data>({ asked, children, ...panel }: Props<Data>) {
   const { data, error } = asked;
   return (
-    <Panel heading={heading} aside={aside}>
+    <Panel {...panel}>
       {(error || !data) && <Awaited asked={asked} />}
       {data && children(data)}
     </Panel>

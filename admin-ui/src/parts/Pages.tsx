@@ -1,25 +1,46 @@
 import Box from '@mui/material/Box';
+import type { RefObject } from 'react';
 import { useSearchParams } from 'react-router';
-import { Link } from './Link.tsx';
+import { OpeningLink, useOpened } from './opening.tsx';
 
-export const ROWS_ON_A_PAGE = 25;
+const ROWS_ON_A_PAGE = 25;
 
-/** The page that the address asks for; 1 unless it says so. */
-export function usePage(): number {
+/** A part of a page that is shown in pages of its own. */
+interface Paged {
+  readonly what: string;
+  readonly name: string;
+  readonly opens: string;
+  readonly page: number;
+  /** As the server is asked. */
+  readonly input: { readonly page: number; readonly perPage: number };
+  /** For the heading above the rows: turning leads the focus there. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+interface Options {
+  /** What the address calls its page, where another part has pages too. */
+  name?: string;
+  /** What else leads the focus to the same heading. */
+  opens?: string;
+}
+
+/** The page that the address asks for; the first unless it says so. `what` is counted: ‘ECTs’. */
+export function usePages(what: string, { name = 'page', opens = `pages of ${what}` }: Options = {}): Paged {
+  const asked = Number(useSearchParams()[0].get(name));
+  const page = Number.isInteger(asked) && asked > 0 ? asked : 1;
+  const headingRef = useOpened<HTMLHeadingElement>(opens, 'nearest');
+  return { what, name, opens, page, input: { page, perPage: ROWS_ON_A_PAGE }, headingRef };
+}
+
+/** Which rows are shown of how many, and the way to those before and after. */
+export function Pages({ of: { what, name, opens, page }, total }: { of: Paged; total: number }) {
   const [search] = useSearchParams();
-  const page = Number(search.get('page') ?? 1);
-  return Number.isInteger(page) && page > 0 ? page : 1;
-}
-
-interface Props {
-  /** What is counted: ‘ECTs’. */
-  what: string;
-  page: number;
-  total: number;
-}
-
-/** Which rows are shown of how many, and the way to those before and after. The page is in the address. */
-export function Pages({ what, page, total }: Props) {
+  const to = (next: number) => {
+    const query = new URLSearchParams(search);
+    if (next === 1) query.delete(name);
+    else query.set(name, String(next));
+    return `?${query}`;
+  };
   if (total === 0) return null;
   const first = (page - 1) * ROWS_ON_A_PAGE + 1;
   const last = Math.min(page * ROWS_ON_A_PAGE, total);
@@ -42,8 +63,16 @@ export function Pages({ what, page, total }: Props) {
           ? `There is no page ${page}; there are ${total.toLocaleString('en-GB')} in all`
           : `Showing ${range} of ${total.toLocaleString('en-GB')}`}
       </span>
-      {page > 1 && <Link to={page === 2 ? '?' : `?page=${page - 1}`}>Previous page</Link>}
-      {last < total && <Link to={`?page=${page + 1}`}>Next page</Link>}
+      {page > 1 && (
+        <OpeningLink to={to(first > total ? 1 : page - 1)} opens={opens} data-screen-only>
+          {first > total ? 'First page' : 'Previous page'}
+        </OpeningLink>
+      )}
+      {last < total && (
+        <OpeningLink to={to(page + 1)} opens={opens} data-screen-only>
+          Next page
+        </OpeningLink>
+      )}
     </Box>
   );
 }

@@ -2,7 +2,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { periodInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
-import { Pages, ROWS_ON_A_PAGE, usePage } from '../parts/Pages.tsx';
+import { Pages, usePages } from '../parts/Pages.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
 import { WhenTag } from '../parts/statuses.tsx';
@@ -10,15 +10,14 @@ import { SchoolEctsDocument, SchoolMentorsDocument } from './stay-queries.ts';
 
 /** Every ECT who ever was at the school, a stay each. */
 export function EctsTab({ id }: { id: string }) {
-  const page = usePage();
-  const asked = useAsked(SchoolEctsDocument, { id, page: { page, perPage: ROWS_ON_A_PAGE } });
+  const pages = usePages('ECTs');
+  const asked = useAsked(SchoolEctsDocument, { id, page: pages.input });
   return (
-    <AskedPanel heading="ECTs now and ever" asked={asked}>
+    <AskedPanel heading="ECTs now and ever" headingRef={pages.headingRef} asked={asked}>
       {({ school }) =>
         school && (
           <Stays
-            who="ECTs"
-            page={page}
+            pages={pages}
             total={school.ects.total}
             others="Mentors"
             rows={school.ects.items.map((stay) => ({
@@ -34,15 +33,14 @@ export function EctsTab({ id }: { id: string }) {
 
 /** Every mentor who ever was at the school, a stay each. */
 export function MentorsTab({ id }: { id: string }) {
-  const page = usePage();
-  const asked = useAsked(SchoolMentorsDocument, { id, page: { page, perPage: ROWS_ON_A_PAGE } });
+  const pages = usePages('mentors');
+  const asked = useAsked(SchoolMentorsDocument, { id, page: pages.input });
   return (
-    <AskedPanel heading="Mentors now and ever" asked={asked}>
+    <AskedPanel heading="Mentors now and ever" headingRef={pages.headingRef} asked={asked}>
       {({ school }) =>
         school && (
           <Stays
-            who="mentors"
-            page={page}
+            pages={pages}
             total={school.mentors.total}
             others="Mentees"
             rows={school.mentors.items.map((stay) => ({
@@ -62,9 +60,8 @@ interface Person {
 }
 
 interface Props {
-  who: string;
+  pages: ReturnType<typeof usePages>;
   others: string;
-  page: number;
   total: number;
   rows: readonly {
     readonly id: string;
@@ -75,11 +72,11 @@ interface Props {
   }[];
 }
 
-function Stays({ who, others, page, total, rows }: Props) {
+function Stays({ pages, others, total, rows }: Props) {
   return (
     <>
       <FactTable
-        caption={`Every stay of ${who} here, newest first`}
+        caption={`Every stay of ${pages.what} here, newest first`}
         columns={['Name', 'TRN', 'When', 'State', others]}
         empty={
           total > 0
@@ -97,7 +94,7 @@ function Stays({ who, others, page, total, rows }: Props) {
           ],
         }))}
       />
-      <Pages what={who} page={page} total={total} />
+      <Pages of={pages} total={total} />
     </>
   );
 }

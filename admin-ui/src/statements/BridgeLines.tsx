@@ -1,16 +1,12 @@
-import { useState } from 'react';
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
-import { useOpened } from '../parts/opening.tsx';
-import { Pager } from '../parts/Pager.tsx';
-import { Panel } from '../parts/Panel.tsx';
+import { Pages, usePages } from '../parts/Pages.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import type { Bridge } from './bridge-query.ts';
 
@@ -44,8 +40,6 @@ const BridgeLinesDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const PER_PAGE = 20;
-
 interface Props {
   id: string;
   fromVersion: number | null;
@@ -54,38 +48,31 @@ interface Props {
 
 /** The declarations of one step, with what each adds. */
 export function BridgeLines({ id, fromVersion, step }: Props) {
-  const [page, setPage] = useState(1);
-  const { data, error, refetch } = useAsked(BridgeLinesDocument, {
-    id,
-    fromVersion,
-    key: step.key,
-    page: { page, perPage: PER_PAGE },
-  });
-  const heading = useOpened<HTMLHeadingElement>(`step ${step.key}`);
-  const lines = data?.statement?.bridge?.steps[0]?.lines;
+  const pages = usePages('declarations', { opens: `step ${step.key}` });
+  const asked = useAsked(BridgeLinesDocument, { id, fromVersion, key: step.key, page: pages.input });
   return (
-    <Panel headingRef={heading} heading={`${step.label}: ${pounds(step.pence)}`}>
-      {error && <FaultWords error={error} onRetry={refetch} />}
-      {!lines && !error && <Loading />}
-      {lines && (
-        <FactTable
-          caption={`Declarations of the step ${step.label}`}
-          columns={['Person', 'Type', 'Date', 'State now', 'Adds']}
-          numbers={['Adds']}
-          empty="No declaration is in this step."
-          rows={lines.items.map(({ declaration, pence }, index) => ({
-            key: `${index} ${declaration.id}`,
-            cells: [
-              <Link to={`/declarations/${declaration.id}/show`}>{nameOf(declaration.teacher)}</Link>,
-              declarationTypeInWords(declaration.declarationType),
-              shortDay(declaration.declarationDate),
-              <DeclarationTag {...declaration} />,
-              pounds(pence),
-            ],
-          }))}
-        />
+    <AskedPanel heading={`${step.label}: ${pounds(step.pence)}`} headingRef={pages.headingRef} asked={asked}>
+      {({ statement }) => (
+        <>
+          <FactTable
+            caption={`Declarations of the step ${step.label}`}
+            columns={['Person', 'Type', 'Date', 'State now', 'Adds']}
+            numbers={['Adds']}
+            empty="No declaration is in this step."
+            rows={(statement?.bridge?.steps[0]?.lines.items ?? []).map(({ declaration, pence }, index) => ({
+              key: `${index} ${declaration.id}`,
+              cells: [
+                <Link to={`/declarations/${declaration.id}/show`}>{nameOf(declaration.teacher)}</Link>,
+                declarationTypeInWords(declaration.declarationType),
+                shortDay(declaration.declarationDate),
+                <DeclarationTag {...declaration} />,
+                pounds(pence),
+              ],
+            }))}
+          />
+          <Pages of={pages} total={step.count} />
+        </>
       )}
-      <Pager page={page} perPage={PER_PAGE} total={step.count} onPage={setPage} of="declarations" />
-    </Panel>
+    </AskedPanel>
   );
 }

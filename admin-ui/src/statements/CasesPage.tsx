@@ -7,22 +7,23 @@ import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
+import { Pages, usePages } from '../parts/Pages.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { type CasesOnPage, DriftCasesDocument } from './case-queries.ts';
 import { nightInWords } from './night-in-words.ts';
 import { pageOfStatement } from './statement-queries.ts';
 
-const PAGE = { perPage: 50 };
-
 /** Sealed statements that the records no longer come to: what moved, by how much, and how it was settled. */
 export function CasesPage() {
   const [asked] = useSearchParams();
   const open = asked.get('closed') === null;
+  const pages = usePages('cases');
   return (
     <>
       <PageHeading section={open ? undefined : 'Closed'}>Drift cases</PageHeading>
       <Panel
         heading={open ? 'Open cases' : 'Closed cases'}
+        headingRef={pages.headingRef}
         aside={open ? <Link to="/cases?closed">Closed cases</Link> : <Link to="/cases">Open cases</Link>}
       >
         <p>
@@ -30,19 +31,20 @@ export function CasesPage() {
           sealed, a case says what moved. What was authorised stays as it is: settle a difference by an
           adjustment on a later statement.
         </p>
-        <Cases open={open} />
+        <Cases open={open} pages={pages} />
       </Panel>
     </>
   );
 }
 
-function Cases({ open }: { open: boolean }) {
-  const asked = useAsked(DriftCasesDocument, { open, page: PAGE });
+function Cases({ open, pages }: { open: boolean; pages: ReturnType<typeof usePages> }) {
+  const asked = useAsked(DriftCasesDocument, { open, page: pages.input });
   if (asked.error || !asked.data) return <Awaited asked={asked} />;
   return (
     <>
       <p>{nightInWords(asked.data.lastNight ?? null)}</p>
       <CaseTable cases={asked.data.driftCases} open={open} />
+      <Pages of={pages} total={asked.data.driftCases.total} />
     </>
   );
 }

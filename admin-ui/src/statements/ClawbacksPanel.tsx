@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { useAsked } from '../data/useAsked.ts';
 import type { ClawbacksQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { shortInstant } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
-import { Pager } from '../parts/Pager.tsx';
-import { Panel } from '../parts/Panel.tsx';
+import { Pages, usePages } from '../parts/Pages.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 import { pageOfStatement } from './statement-queries.ts';
 
@@ -56,21 +53,23 @@ const ClawbacksDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const PER_PAGE = 25;
 type Page = NonNullable<ClawbacksQuery['statement']>['clawbacks'];
 
 /** Each clawback from the statement that paid it to the one that takes it back, and by whom it was voided. */
 export function ClawbacksPanel({ id }: { id: string }) {
-  const [page, setPage] = useState(1);
-  const { data, error, refetch } = useAsked(ClawbacksDocument, { id, page: { page, perPage: PER_PAGE } });
-  const clawbacks = data?.statement?.clawbacks;
+  const pages = usePages('clawbacks', { name: 'takenBack' });
+  const asked = useAsked(ClawbacksDocument, { id, page: pages.input });
   return (
-    <Panel heading="Taken back">
-      {error && <FaultWords error={error} onRetry={refetch} />}
-      {!clawbacks && !error && <Loading />}
-      {clawbacks && <Traced clawbacks={clawbacks} on={id} />}
-      <Pager page={page} perPage={PER_PAGE} total={clawbacks?.total ?? 0} onPage={setPage} of="clawbacks" />
-    </Panel>
+    <AskedPanel heading="Taken back" headingRef={pages.headingRef} asked={asked}>
+      {({ statement }) =>
+        statement && (
+          <>
+            <Traced clawbacks={statement.clawbacks} on={id} />
+            <Pages of={pages} total={statement.clawbacks.total} />
+          </>
+        )
+      }
+    </AskedPanel>
   );
 }
 

@@ -24,7 +24,15 @@ export function DeclarationsTab({ statement: { id, bill } }: { statement: Statem
         version={undefined}
         heading={isEcf ? 'Paid' : 'Paid for ECTs'}
       />
-      {!isEcf && <ExplainedLines id={id} path="flat/output" version={undefined} heading="Paid for mentors" />}
+      {!isEcf && (
+        <ExplainedLines
+          id={id}
+          path="flat/output"
+          version={undefined}
+          name="mentors"
+          heading="Paid for mentors"
+        />
+      )}
       <ClawbacksPanel id={id} />
     </>
   );

@@ -1,16 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useAsked } from '../data/useAsked.ts';
 import type { ExplainedLinesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { FaultWords } from '../pages/FaultWords.tsx';
-import { Loading } from '../pages/Loading.tsx';
+import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
-import { Pager } from '../parts/Pager.tsx';
-import { Panel } from '../parts/Panel.tsx';
+import { Pages, usePages } from '../parts/Pages.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 
 const ExplainedLinesDocument = graphql(/* GraphQL */ `
@@ -52,12 +50,12 @@ type Line = NonNullable<
   NonNullable<NonNullable<ExplainedLinesQuery['statement']>['bill']>['explain']
 >['lines']['items'][number];
 
-const PER_PAGE = 25;
-
 interface Props {
   id: string;
   path: string;
   version: number | undefined;
+  /** What the address calls its page, where there are several such parts. */
+  name?: string;
   /** What they are called, if not by their number alone. */
   heading?: string;
   /** Only what tells them apart, where there is half the room. */
@@ -65,39 +63,36 @@ interface Props {
 }
 
 /** The declarations that a figure counts, in the order in which they take their places. */
-export function ExplainedLines({ id, path, version, heading, isBrief = false }: Props) {
-  const [page, setPage] = useState(1);
-  const { data, error, refetch } = useAsked(ExplainedLinesDocument, {
-    id,
-    path,
-    version: version ?? null,
-    page: { page, perPage: PER_PAGE },
-  });
-  const lines = data?.statement?.bill?.explain?.lines;
+export function ExplainedLines({ id, path, version, name = 'page', heading, isBrief = false }: Props) {
+  const pages = usePages(heading ? `declarations: ${heading}` : 'declarations', { name });
+  const asked = useAsked(ExplainedLinesDocument, { id, path, version: version ?? null, page: pages.input });
+  const lines = asked.data?.statement?.bill?.explain?.lines;
   const total = lines?.total ?? 0;
   const shown = columns.filter(({ brief }) => brief || !isBrief);
   return (
-    <Panel
+    <AskedPanel
+      asked={asked}
+      headingRef={pages.headingRef}
       heading={[heading, lines ? countInWords(total) : heading ? null : 'Declarations']
         .filter(Boolean)
         .join(': ')}
     >
-      {error && <FaultWords error={error} onRetry={refetch} />}
-      {!lines && !error && <Loading />}
-      {lines && (
-        <FactTable
-          caption={`${heading ?? 'Declarations'}, in the order of their places`}
-          columns={shown.map(({ name }) => name)}
-          numbers={['Amount', 'Uplift']}
-          empty="No declaration is counted here."
-          rows={lines.items.map((line) => ({
-            key: `${line.kind} ${line.declaration.id}`,
-            cells: shown.map(({ cell }) => cell(line)),
-          }))}
-        />
+      {() => (
+        <>
+          <FactTable
+            caption={`${heading ?? 'Declarations'}, in the order of their places`}
+            columns={shown.map(({ name }) => name)}
+            numbers={['Amount', 'Uplift']}
+            empty="No declaration is counted here."
+            rows={(lines?.items ?? []).map((line) => ({
+              key: `${line.kind} ${line.declaration.id}`,
+              cells: shown.map(({ cell }) => cell(line)),
+            }))}
+          />
+          <Pages of={pages} total={total} />
+        </>
       )}
-      <Pager page={page} perPage={PER_PAGE} total={total} onPage={setPage} of="declarations" />
-    </Panel>
+    </AskedPanel>
   );
 }
 
