@@ -8,6 +8,7 @@ import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
+import { isoMonth } from '../parts/days.ts';
 
 const ChangeContractTermsDocument = graphql(/* GraphQL */ `
   mutation ChangeContractTerms($input: ChangeContractTermsInput!, $why: Why!, $confirm: String) {
@@ -24,10 +25,7 @@ interface Props {
 
 export function ChangeContractTerms({ contract, may }: Props) {
   const { terms, statements } = contract;
-  const months = statements.map(({ year, month, name }) => ({
-    value: `${year}-${String(month).padStart(2, '0')}`,
-    words: name,
-  }));
+  const months = statements.map((statement) => ({ value: isoMonth(statement), words: statement.name }));
   return (
     <Deed
       name="Change the terms"

@@ -5,7 +5,7 @@ import { Deed } from '../deeds/Deed.tsx';
 import { SelectField } from '../deeds/in-dialogs.ts';
 import type { FeeType } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { monthInWords } from '../parts/months.ts';
+import { isoMonth, monthInWords } from '../parts/days.ts';
 
 const CreateStatementDocument = graphql(/* GraphQL */ `
   mutation CreateStatement($input: CreateStatementInput!, $why: Why!, $confirm: String) {
@@ -21,7 +21,7 @@ export function CreateStatement({ provider }: { provider: ProviderCalendar }) {
   const taken = new Set(provider.statements.map(({ name }) => name));
   const months = Array.from({ length: YEARS * 12 }, (_, index) => {
     const year = provider.contractPeriodYear + Math.floor(index / 12);
-    const value = `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
+    const value = isoMonth({ year, month: (index % 12) + 1 });
     return { value, words: monthInWords(value) };
   }).filter(({ words }) => !taken.has(words));
   return (

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import type { PeriodOfSchedules, Schedule } from '../calendar/period-queries.ts';
-import { declarationTypes, scheduleIdentifiers } from '../calendar/schedules.ts';
+import { scheduleIdentifiers } from '../calendar/schedules.ts';
 import { ask } from '../data/ask.ts';
+import { declarationTypes } from '../declarations/declaration-choices.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { DateBoxField, SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';

@@ -12,6 +12,7 @@ import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Ways } from '../parts/Ways.tsx';
 import { Choices } from '../parts/YearTabs.tsx';
+import { feeTypeInWords } from '../parts/names.ts';
 import { StatementTag } from '../parts/statuses.tsx';
 import {
   type ProviderCalendar,
@@ -78,7 +79,7 @@ function Statements({ provider }: { provider: ProviderCalendar }) {
             key: id,
             cells: [
               <Link to={`/statements/${id}/show`}>{name}</Link>,
-              feeType === 'output' ? 'Declarations and service fee' : 'Service fee only',
+              feeTypeInWords(feeType),
               <StatementTag status={status} />,
               shortDay(deadlineDate),
               shortDay(paymentDate),

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import { SetSchedule } from '../actions/set-schedule.tsx';
 import { useAsked } from '../data/useAsked.ts';
+import { declarationTypes } from '../declarations/declaration-choices.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
-import { declarationTypes, scheduleIdentifiers } from './schedules.ts';
+import { scheduleIdentifiers } from './schedules.ts';
 import { type PeriodOfSchedules, type Schedule, SchedulesOfYearDocument } from './period-queries.ts';
 
 /** The schedules of a contract period with their milestones. */

@@ -7,7 +7,7 @@ import { Facts } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
-import { inWords } from '../parts/names.ts';
+import { feeTypeInWords, inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
@@ -99,7 +99,7 @@ function StatementsPanel({ contract }: { contract: ContractOnPage }) {
           key: id,
           cells: [
             <Link to={`/statements/${id}/show`}>{name}</Link>,
-            feeType === 'output' ? 'Declarations and service fee' : 'Service fee only',
+            feeTypeInWords(feeType),
             <StatementTag status={status} />,
             shortDay(deadlineDate),
             shortDay(paymentDate),

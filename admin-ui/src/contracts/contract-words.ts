@@ -1,4 +1,4 @@
-import { monthInWords } from '../parts/months.ts';
+import { monthInWords } from '../parts/days.ts';
 import type { Proposal, UsedBy } from './contract-queries.ts';
 
 /** Which statements a proposed change is for. */

@@ -1,5 +1,5 @@
 import { RowLink } from '../lists/came-from.tsx';
-import { choicesOf, contractPeriods, leadProviders, roles } from '../lists/choices.ts';
+import { contractPeriods, leadProviders, roles } from '../lists/choices.ts';
 import type { FilterField, ListOf } from '../lists/list.ts';
 import { deliveryPartners, schools, statements, teacherName } from '../lists/pickables.ts';
 import { dayOf, shortDay } from '../parts/days.ts';
@@ -7,25 +7,14 @@ import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
-import { declarationTypeInWords, evidenceInWords, nameOf } from '../parts/names.ts';
+import { choicesOf, declarationTypeInWords, evidenceInWords, nameOf, roleInWords } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag, declarationStates } from '../parts/statuses.tsx';
+import { typeChoices } from './declaration-choices.ts';
 import type { DeclarationInList } from './declaration-list-query.ts';
 
 const DAYS = ['earliest first', 'latest first'] as const;
-
-const types = [
-  'started',
-  'retained-1',
-  'retained-2',
-  'retained-3',
-  'retained-4',
-  'completed',
-  'extended-1',
-  'extended-2',
-  'extended-3',
-];
 
 const evidence = [
   'training-event-attended',
@@ -50,7 +39,7 @@ const fields: readonly FilterField[] = [
     kind: 'several',
     name: 'declarationTypes',
     label: 'Type',
-    choices: types.map((value) => ({ value, words: declarationTypeInWords(value) })),
+    choices: typeChoices,
   },
   { kind: 'choice', name: 'leadProviderId', label: 'Lead provider', choices: leadProviders },
   { kind: 'pick', name: 'deliveryPartnerId', label: 'Delivery partner then', of: deliveryPartners },
@@ -101,7 +90,7 @@ const declarations: ListOf<DeclarationInList> = {
       ),
     },
     { name: 'trn', label: 'TRN', cell: ({ teacher }) => <Personal>{teacher.trn}</Personal> },
-    { name: 'role', label: 'As', cell: ({ role }) => (role === 'ect' ? 'ECT' : 'Mentor') },
+    { name: 'role', label: 'As', cell: ({ role }) => roleInWords(role) },
     {
       name: 'reached',
       label: 'Date',

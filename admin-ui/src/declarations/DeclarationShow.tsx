@@ -4,7 +4,14 @@ import { Copyable } from '../parts/Copyable.tsx';
 import { dayInWords, instantInWords, periodInWords } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
-import { declarationTypeInWords, evidenceInWords, inWords, nameOf, scheduleInWords } from '../parts/names.ts';
+import {
+  declarationTypeInWords,
+  evidenceInWords,
+  inWords,
+  nameOf,
+  roleInWords,
+  scheduleInWords,
+} from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordHistory } from '../parts/RecordHistory.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
@@ -58,7 +65,7 @@ function DeclarationStrip({ declaration }: { declaration: DeclarationOnPage }) {
         ],
         ['Teacher', <Link to={`/teachers/${teacher.id}/show/declarations`}>{nameOf(teacher)}</Link>],
         ['TRN', <Copyable what="TRN">{teacher.trn}</Copyable>],
-        ['As', declaration.role === 'ect' ? 'ECT' : 'Mentor'],
+        ['As', roleInWords(declaration.role)],
         ['Milestone reached', dayInWords(declaration.declarationDate)],
         ['Lead provider', <RecordLink place="lead-providers" record={leadProvider} />],
         ['School', <RecordLink place="schools" record={school} />],

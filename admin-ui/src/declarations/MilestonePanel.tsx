@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { NoWrap } from '../parts/NoWrap.tsx';
 import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
@@ -41,10 +42,6 @@ export function MilestonePanel({ declaration }: { declaration: DeclarationOnPage
     </Panel>
   );
 }
-
-const NoWrap = ({ children }: { children: string }) => (
-  <span style={{ whiteSpace: 'nowrap' }}>{children}</span>
-);
 
 const WHOLE = 100;
 

@@ -1,6 +1,7 @@
 import { declarationTypeInWords } from '../parts/names.ts';
 
-const TYPES = [
+/** In the order in which they are reached. */
+export const declarationTypes = [
   'started',
   'retained-1',
   'retained-2',
@@ -10,9 +11,9 @@ const TYPES = [
   'extended-1',
   'extended-2',
   'extended-3',
-];
+] as const;
 
-export const typeChoices = TYPES.map((value) => ({ value, words: declarationTypeInWords(value) }));
+export const typeChoices = declarationTypes.map((value) => ({ value, words: declarationTypeInWords(value) }));
 export const roleChoices = [
   { value: 'ect', words: 'ECTs' },
   { value: 'mentor', words: 'Mentors' },

@@ -1,5 +1,6 @@
 import type { Declarable } from './declaring-queries.ts';
+import { roleInWords } from '../parts/names.ts';
 
 /** 'ECT with Teach First at Hill School'. */
 export const trainingInWords = ({ role, leadProvider, school }: Declarable): string =>
-  `${role === 'ect' ? 'ECT' : 'Mentor'} with ${leadProvider?.name ?? 'nobody'} at ${school}`;
+  `${roleInWords(role)} with ${leadProvider?.name ?? 'nobody'} at ${school}`;

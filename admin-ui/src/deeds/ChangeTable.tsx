@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { type ReactNode, useState } from 'react';
 import type { RowOperation } from '../gql/graphql.ts';
 import { Missing } from '../parts/Facts.tsx';
+import { countInWords, countOf } from '../parts/counts.ts';
 import { TELLING_DIGITS } from '../parts/names.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
@@ -45,7 +46,7 @@ export function ChangeTable({ caption, changes, count, marked, markedAs, first =
   const shown = showsAll ? changes : changes.slice(0, first);
   return (
     <>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{countInWords(shown.length, count)}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{rowsInWords(shown.length, count)}</Box>
       <Scroll label={caption}>
         <Table size="small">
           <caption className="visually-hidden">{caption}</caption>
@@ -112,7 +113,7 @@ const fieldLine = (at: number, lines: number) => ({
   },
 });
 
-function countInWords(shown: number, count: number): string {
-  const rows = `${count.toLocaleString('en-GB')} ${count === 1 ? 'row' : 'rows'}`;
-  return shown < count ? `${rows}; the first ${shown.toLocaleString('en-GB')} are shown.` : `${rows}.`;
+function rowsInWords(shown: number, count: number): string {
+  const rows = countOf({ one: 'row', many: 'rows' }, count);
+  return shown < count ? `${rows}; the first ${countInWords(shown)} are shown.` : `${rows}.`;
 }

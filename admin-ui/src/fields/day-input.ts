@@ -1,11 +1,11 @@
+import { months } from '../parts/days.ts';
+
 /** What was typed into the three boxes. */
 export interface DayParts {
   readonly day: string;
   readonly month: string;
   readonly year: string;
 }
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export function partsOf(day: string): DayParts {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -49,7 +49,8 @@ function isReal(typed: string): boolean {
 }
 
 function monthNumber(typed: string): string {
-  const at = months.indexOf(typed.trim().toLowerCase().slice(0, 3));
+  const start = typed.trim().toLowerCase().slice(0, 3);
+  const at = months.findIndex((month) => month.slice(0, 3).toLowerCase() === start);
   return at === -1 ? typed : String(at + 1);
 }
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { listAddress } from '../lists/list-address.ts';
 import { Link } from '../parts/Link.tsx';
+import { countInWords } from '../parts/counts.ts';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import type { HomeParts } from './home-queries.ts';
@@ -48,7 +49,6 @@ const countedFirst = (counts: Counts): Counts => [
 function Count({ counted }: { counted: Counts[number] }) {
   const { what, list, filter, count, countIsExact } = counted;
   const address = listAddress(list, JSON.parse(filter));
-  const number = `${countIsExact ? '' : 'more than '}${count.toLocaleString('en-GB')}`;
   return (
     <Box
       component="li"
@@ -64,7 +64,7 @@ function Count({ counted }: { counted: Counts[number] }) {
         component="span"
         sx={{ fontSize: countIsExact ? '1.375rem' : '0.9375rem', fontWeight: 650, textAlign: 'right' }}
       >
-        {number}
+        {countInWords(count, countIsExact)}
       </Box>
       {count === 0 ? <span>{inWords(what)}</span> : <Link to={address}>{inWords(what)}</Link>}
     </Box>

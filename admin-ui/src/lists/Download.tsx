@@ -3,8 +3,9 @@ import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../data/download.ts';
 import { asFault } from '../data/fault.ts';
-import { countOf, type ListOf } from './list.ts';
+import type { ListOf } from './list.ts';
 import type { Shown } from './useSaid.ts';
+import { countOf } from '../parts/counts.ts';
 
 interface Props {
   list: Pick<ListOf<never>, 'resource' | 'one' | 'many'>;
@@ -34,7 +35,7 @@ export function Download({ list, shown: { filter, order }, total, totalIsExact, 
       const sort = { by: order.by, descending: order.descending };
       const onRows = (rows: number) => setProgress({ at: 'work', rows });
       const { name, rows } = await download(list.resource, { filter, sort }, onRows, stopper.signal);
-      setProgress({ at: 'end', words: `${name}: ${countOf(list, rows, true)}` });
+      setProgress({ at: 'end', words: `${name}: ${countOf(list, rows)}` });
     } catch (error) {
       if (stopper.signal.aborted) setProgress({ at: 'rest' });
       else setProgress({ at: 'end', words: asFault(error).message, isWrong: true });
@@ -49,7 +50,7 @@ export function Download({ list, shown: { filter, order }, total, totalIsExact, 
       {progress.at === 'work' ? (
         <>
           <Box component="span" aria-hidden sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-            {countOf(list, progress.rows, true)} so far
+            {countOf(list, progress.rows)} so far
           </Box>
           <Button size="small" variant="outlined" onClick={() => stop.current?.abort()}>
             Stop

@@ -2,6 +2,7 @@ import { type Question, question, useAnswer } from '../data/question.ts';
 import { graphql } from '../gql/index.ts';
 import { months as monthNames } from '../parts/days.ts';
 import type { Choice, Choices } from './list.ts';
+import { choicesOf } from '../parts/names.ts';
 
 const ProviderChoicesDocument = graphql(/* GraphQL */ `
   query ProviderChoices {
@@ -50,10 +51,6 @@ export function useChoices(choices: Choices): readonly Choice[] | undefined {
   const { answer } = useAnswer('send' in choices ? choices : null);
   return 'send' in choices ? answer : choices;
 }
-
-/** Codes with their words as choices. */
-export const choicesOf = <Code extends string>(words: Readonly<Record<Code, string>>): readonly Choice[] =>
-  (Object.entries(words) as [Code, string][]).map(([value, said]) => ({ value, words: said }));
 
 export const yesOrNo = (yes: string, no: string): readonly Choice[] => [
   { value: true, words: yes },

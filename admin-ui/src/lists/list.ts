@@ -98,12 +98,3 @@ export function withField(filter: Filter, name: string, value: unknown): Filter 
   const { [name]: _, ...rest } = filter;
   return value === undefined ? rest : { ...rest, [name]: value };
 }
-
-/** '1 teacher', '1,204 schools', 'more than 10,000 events'. */
-export function countOf(
-  { one, many }: { one: string; many: string },
-  total: number,
-  isExact: boolean,
-): string {
-  return `${isExact ? '' : 'more than '}${total.toLocaleString('en-GB')} ${total === 1 ? one : many}`;
-}

@@ -1,8 +1,7 @@
 import { RowLink } from '../lists/came-from.tsx';
-import { choicesOf } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { ListPage } from '../parts/ListPage.tsx';
-import { inWords } from '../parts/names.ts';
+import { choicesOf, inWords } from '../parts/names.ts';
 import { CountLink } from './CountLink.tsx';
 import type { AppropriateBodyInList } from './organisation-list-queries.ts';
 

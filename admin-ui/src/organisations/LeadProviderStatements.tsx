@@ -3,6 +3,7 @@ import { AskedPanel } from '../parts/AskedPanel.tsx';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
+import { feeTypeInWords } from '../parts/names.ts';
 import { StatementTag } from '../parts/statuses.tsx';
 import { LeadProviderStatementsDocument } from './organisation-queries.ts';
 
@@ -29,7 +30,7 @@ export function LeadProviderStatements({ id }: { id: string }) {
             key: statement.id,
             cells: [
               <RecordLink place="statements" record={statement} />,
-              statement.feeType === 'output' ? 'Outputs and service fee' : 'Service fee only',
+              feeTypeInWords(statement.feeType),
               shortDay(statement.deadlineDate),
               shortDay(statement.paymentDate),
               <StatementTag status={statement.status} />,

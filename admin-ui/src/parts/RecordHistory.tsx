@@ -6,6 +6,7 @@ import { useMoment } from '../travel/useTravel.ts';
 import { AskedPanel } from './AskedPanel.tsx';
 import { EventLines } from './EventLines.tsx';
 import { Link } from './Link.tsx';
+import { countInWords } from './counts.ts';
 
 const RecordHistoryDocument = graphql(/* GraphQL */ `
   query RecordHistory($id: ID!, $to: Date) {
@@ -18,9 +19,6 @@ const RecordHistoryDocument = graphql(/* GraphQL */ `
     }
   }
 `);
-
-const countInWords = (total: number, isExact: boolean): string =>
-  total === 1 ? 'See it' : `See all ${isExact ? '' : 'more than '}${total.toLocaleString('en-GB')}`;
 
 /** What was done to a record as far as is known at the moment looked at, the newest first; the rest is in the list of events. */
 export function RecordHistory({ id }: { id: string }) {
@@ -37,7 +35,8 @@ export function RecordHistory({ id }: { id: string }) {
           {total > 0 && (
             <Box component="p" sx={{ mb: 0 }}>
               <Link to={listAddress('events', { subjectId: id })}>
-                {countInWords(total, totalIsExact)} in the list of events
+                {total === 1 ? 'See it' : `See all ${countInWords(total, totalIsExact)}`} in the list of
+                events
               </Link>
             </Box>
           )}

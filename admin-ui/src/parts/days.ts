@@ -25,6 +25,13 @@ export function shortDay(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)} ${year}`;
 }
 
+/** 'April 2026' for '2026-04'. */
+export const monthInWords = (isoMonth: string): string => dayInWords(`${isoMonth}-01`).slice('1 '.length);
+
+/** '2026-04', as it stands in addresses and is sent. */
+export const isoMonth = ({ year, month }: { year: number; month: number }): string =>
+  `${year}-${String(month).padStart(2, '0')}`;
+
 /** Both days included: '1 Sep 2025 to 31 Aug 2026', or 'From 1 Sep 2025'. */
 export const periodInWords = (startedOn: string, finishedOn: string | null | undefined): string =>
   finishedOn ? `${shortDay(startedOn)} to ${shortDay(finishedOn)}` : `From ${shortDay(startedOn)}`;

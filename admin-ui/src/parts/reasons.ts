@@ -5,6 +5,7 @@ import type {
   TeacherRole,
   WithdrawalReason,
 } from '../gql/graphql.ts';
+import { choicesOf } from './names.ts';
 
 const withdrawal: Readonly<Record<WithdrawalReason, string>> = {
   left_teaching_profession: 'Left the teaching profession',
@@ -32,9 +33,6 @@ const leaving: Readonly<Record<LeavingReason, string>> = {
   mentor_no_longer_being_mentor: 'They are no longer a mentor',
   other: 'Other',
 };
-
-const choicesOf = <Reason extends string>(words: Readonly<Record<Reason, string>>) =>
-  (Object.entries(words) as [Reason, string][]).map(([value, text]) => ({ value, words: text }));
 
 /** Only mentors stop being mentors (INV-20). */
 const forRole = <Choice extends { value: string }>(role: TeacherRole, choices: readonly Choice[]) =>

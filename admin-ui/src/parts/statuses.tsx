@@ -85,10 +85,16 @@ export const statusOfDeclaration = ({ paymentStatus, clawbackStatus }: Declared)
 
 const states: Words<DeclarationState> = { ...payment, ...clawback };
 
-/** Every state of a declaration with its words. */
-export const declarationStates = Object.fromEntries(
-  Object.entries(states).map(([state, [, words]]) => [state, words]),
-) as Readonly<Record<DeclarationState, string>>;
+const wordsOf = <Code extends string>(statuses: Words<Code>) =>
+  Object.fromEntries(Object.entries<Status>(statuses).map(([code, [, word]]) => [code, word])) as Readonly<
+    Record<Code, string>
+  >;
+
+/** Every state of a record with its word. */
+export const declarationStates = wordsOf(states);
+export const schoolStates = wordsOf(school);
+export const statementStates = wordsOf(statement);
+export const trainingStates = wordsOf(training);
 
 export const statusOfState = (state: DeclarationState): Status => states[state];
 

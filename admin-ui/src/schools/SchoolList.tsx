@@ -1,19 +1,13 @@
 import { RowLink } from '../lists/came-from.tsx';
-import {
-  choicesOf,
-  contractPeriods,
-  leadProviders,
-  localAuthorities,
-  phases,
-  yesOrNo,
-} from '../lists/choices.ts';
+import { contractPeriods, leadProviders, localAuthorities, phases, yesOrNo } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { deliveryPartners } from '../lists/pickables.ts';
 import { shortDay } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
-import { SchoolTag } from '../parts/statuses.tsx';
+import { choicesOf } from '../parts/names.ts';
+import { schoolStates, SchoolTag } from '../parts/statuses.tsx';
 import type { SchoolInList } from './school-list-query.ts';
 
 const schools: ListOf<SchoolInList> = {
@@ -68,12 +62,7 @@ const schools: ListOf<SchoolInList> = {
       kind: 'choice',
       name: 'status',
       label: 'State',
-      choices: choicesOf({
-        open: 'Open',
-        closed: 'Closed',
-        proposed_to_close: 'Proposed to close',
-        proposed_to_open: 'Proposed to open',
-      }),
+      choices: choicesOf(schoolStates),
     },
     {
       kind: 'choice',

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
+import { countInWords, countOf } from '../parts/counts.ts';
 import { inWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { type AskedFor, SEARCH } from './asked-for.ts';
 import { FoundLink } from './FoundLink.tsx';
-import { countInWords, countOf, kinds, whyFound } from './found.ts';
+import { kinds, whyFound } from './found.ts';
 import type { FoundGroup } from './search-queries.ts';
 
 export const FIRST_FEW = 10;
@@ -78,7 +79,7 @@ function All({
     <p>
       The closest {items.length} are shown.{' '}
       <Link to={SEARCH} state={{ q, only: kind, page: 1 } satisfies AskedFor}>
-        See all {countOf(kind, total, totalIsExact)}
+        See all {countOf(kinds[kind], total, totalIsExact)}
       </Link>
     </p>
   );

@@ -8,9 +8,10 @@ import { Banner } from '../parts/Banner.tsx';
 import { Link } from '../parts/Link.tsx';
 import { type AskedFor, askedFor, SEARCH_MANY } from './asked-for.ts';
 import { FIRST_FEW, FoundGroups, ON_A_PAGE } from './FoundGroups.tsx';
-import { countOf, pageOf } from './found.ts';
+import { kinds, pageOf } from './found.ts';
 import { Recognised } from './Recognised.tsx';
 import { type Results, SearchDocument } from './search-queries.ts';
+import { countOf } from '../parts/counts.ts';
 
 /** What the search box found. */
 export function SearchPage() {
@@ -61,7 +62,7 @@ function Answer({
 
 const summaryOf = (groups: Results['groups']): string =>
   new Intl.ListFormat('en-GB').format(
-    groups.map(({ kind, total, totalIsExact }) => countOf(kind, total, totalIsExact)),
+    groups.map(({ kind, total, totalIsExact }) => countOf(kinds[kind], total, totalIsExact)),
   );
 
 function WhatToTry() {

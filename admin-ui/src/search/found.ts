@@ -52,12 +52,3 @@ export function whyFound({ because, matched, record }: Found): string {
   const isSeen = matched && [titleOf(record), numberOf(record)].some((seen) => seen?.includes(matched));
   return matched && !isSeen ? `${because}: ${matched}` : because;
 }
-
-/** '1 teacher', '1,204 schools', 'more than 10,000 events'. */
-export function countOf(kind: FoundKind, total: number, isExact: boolean): string {
-  const { one, many } = kinds[kind];
-  return `${countInWords(total, isExact)} ${total === 1 ? one : many}`;
-}
-
-export const countInWords = (total: number, isExact: boolean): string =>
-  `${isExact ? '' : 'more than '}${total.toLocaleString('en-GB')}`;

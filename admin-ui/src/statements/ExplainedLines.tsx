@@ -3,11 +3,12 @@ import { useAsked } from '../data/useAsked.ts';
 import type { ExplainedLinesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
+import { countOf } from '../parts/counts.ts';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
-import { declarationTypeInWords, nameOf } from '../parts/names.ts';
+import { declarationTypeInWords, nameOf, roleInWords } from '../parts/names.ts';
 import { Pages, usePages } from '../parts/Pages.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
 
@@ -73,7 +74,14 @@ export function ExplainedLines({ id, path, version, name = 'page', heading, isBr
     <AskedPanel
       asked={asked}
       headingRef={pages.headingRef}
-      heading={[heading, lines ? countInWords(total) : heading ? null : 'Declarations']
+      heading={[
+        heading,
+        lines
+          ? countOf({ one: 'declaration', many: 'declarations' }, total)
+          : heading
+            ? null
+            : 'Declarations',
+      ]
         .filter(Boolean)
         .join(': ')}
     >
@@ -95,9 +103,6 @@ export function ExplainedLines({ id, path, version, name = 'page', heading, isBr
     </AskedPanel>
   );
 }
-
-const countInWords = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'declaration' : 'declarations'}`;
 
 /** Its band, or why it has none. */
 function bandInWords({ band, kind, row, priced }: Line): string {
@@ -126,7 +131,7 @@ const columns: readonly Column[] = [
     brief: true,
   },
   { name: 'Date', cell: ({ declaration }) => shortDay(declaration.declarationDate), brief: true },
-  { name: 'As', cell: ({ declaration }) => (declaration.role === 'ect' ? 'ECT' : 'Mentor') },
+  { name: 'As', cell: ({ declaration }) => roleInWords(declaration.role) },
   { name: 'Band', cell: bandInWords, brief: true },
   { name: 'Amount', cell: ({ pence }) => pounds(pence), brief: true },
   { name: 'Uplift', cell: ({ upliftPence }) => pounds(upliftPence) },

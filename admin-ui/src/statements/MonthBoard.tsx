@@ -4,7 +4,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
-import { dayInWords, shortDay, today } from '../parts/days.ts';
+import { isoMonth, monthInWords, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -31,13 +31,12 @@ export function MonthBoard() {
 
 function BoardOf({ year, month }: { year: number; month: number }) {
   const asked = useAsked(MonthBoardDocument, { year, month }, { isShared: true });
-  const name = dayInWords(`${year}-${String(month).padStart(2, '0')}-01`).replace(/^1 /, '');
   return (
     <>
       <PageHeading
         kind="Month board"
         aside={asked.data && <MonthSwitch board={asked.data.monthBoard} year={year} month={month} />}
-      >{`Statements of ${name}`}</PageHeading>
+      >{`Statements of ${monthInWords(isoMonth({ year, month }))}`}</PageHeading>
       {(asked.error || !asked.data) && <Awaited asked={asked} />}
       {asked.data && <Statements board={asked.data.monthBoard} year={year} month={month} />}
     </>

@@ -3,6 +3,7 @@ import { type ChangeEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Link } from '../parts/Link.tsx';
 import type { Board } from './month-board-query.ts';
+import { isoMonth } from '../parts/days.ts';
 
 interface Props {
   board: Board;
@@ -10,14 +11,12 @@ interface Props {
   month: number;
 }
 
-export const monthAddress = ({ year, month }: { year: number; month: number }): string =>
-  `/months/${year}-${String(month).padStart(2, '0')}`;
+export const monthAddress = (month: Parameters<typeof isoMonth>[0]): string => `/months/${isoMonth(month)}`;
 
 /** To the months before and after that have statements, or to any month by its name. */
 export function MonthSwitch({ board: { previous, next }, year, month }: Props) {
   const navigate = useNavigate();
-  const here = monthAddress({ year, month }).replace('/months/', '');
-  const [typed, setTyped] = useState(here);
+  const [typed, setTyped] = useState(isoMonth({ year, month }));
   const choose = ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
     setTyped(value);
     if (/^2\d{3}-\d\d$/.test(value)) void navigate(`/months/${value}`);

@@ -1,19 +1,13 @@
 import { RowLink } from '../lists/came-from.tsx';
-import {
-  calendarYears,
-  choicesOf,
-  contractPeriods,
-  leadProviders,
-  months,
-  yesOrNo,
-} from '../lists/choices.ts';
+import { calendarYears, contractPeriods, leadProviders, months, yesOrNo } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { dayOf, shortDay, today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { pounds } from '../parts/money.ts';
 import { NoWrap } from '../parts/NoWrap.tsx';
-import { StatementTag } from '../parts/statuses.tsx';
+import { choicesOf } from '../parts/names.ts';
+import { statementStates, StatementTag } from '../parts/statuses.tsx';
 import type { StatementInList } from './statement-list-query.ts';
 
 const feeTypes = { output: 'Output', service: 'Service' } as const;
@@ -92,13 +86,7 @@ const statements: ListOf<StatementInList> = {
       kind: 'choice',
       name: 'status',
       label: 'Status',
-      choices: choicesOf({
-        open: 'Open',
-        payable: 'Payable',
-        submitted: 'Submitted',
-        authorised: 'Authorised',
-        paid: 'Paid',
-      }),
+      choices: choicesOf(statementStates),
     },
     {
       kind: 'choice',

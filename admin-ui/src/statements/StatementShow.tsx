@@ -4,6 +4,7 @@ import { NoSuchPart } from '../parts/NoSuchPart.tsx';
 import { PrintButton } from '../parts/PrintButton.tsx';
 import { RecordPage } from '../parts/RecordPage.tsx';
 import { SectionTabs, sectionAt, useSection } from '../parts/SectionTabs.tsx';
+import { feeTypeInWords } from '../parts/names.ts';
 import { InThePresent } from '../travel/InThePresent.tsx';
 import { AdjustmentsTab } from './AdjustmentsTab.tsx';
 import { BridgeTab } from './BridgeTab.tsx';
@@ -36,7 +37,6 @@ export function StatementShow() {
 function Statement({ statement }: { statement: StatementOnPage }) {
   const { id, name, leadProvider, contractPeriodYear } = statement;
   const base = pageOfStatement(statement);
-  const pays = statement.feeType === 'output' ? 'outputs and service fee' : 'service fee only';
   const section = useSection(base);
   const figures = <FiguresTab statement={statement} base={base} section={section} />;
   return (
@@ -45,7 +45,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
         <MonthWay statement={statement} section={section} />
       </InThePresent>
       <PageHeading
-        kind={`Statement, contract period ${contractPeriodYear}, ${pays}`}
+        kind={`Statement, contract period ${contractPeriodYear}, ${feeTypeInWords(statement.feeType).toLowerCase()}`}
         inTitle={`${leadProvider.name}, ${name}, contract period ${contractPeriodYear}`}
         section={sectionAt(sections, section.split('/')[0] ?? '')}
         aside={<PrintButton />}

@@ -3,7 +3,7 @@ import { addressOfTrial } from '../declaring/tried.ts';
 import { shortDay } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
-import { declarationTypeInWords } from '../parts/names.ts';
+import { declarationTypeInWords, roleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag } from '../parts/statuses.tsx';
@@ -25,7 +25,7 @@ export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
                 {declarationTypeInWords(declaration.declarationType)}
               </Link>,
               shortDay(declaration.declarationDate),
-              declaration.role === 'ect' ? 'ECT' : 'Mentor',
+              roleInWords(declaration.role),
               <RecordLink place="lead-providers" record={declaration.leadProvider} />,
               <>
                 <DeclarationTag {...declaration} />{' '}

@@ -3,7 +3,7 @@ import { dayInWords, periodInWords, shortDay } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
-import { declarationTypeInWords, scheduleInWords } from '../parts/names.ts';
+import { declarationTypeInWords, roleInWords, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { People } from '../parts/People.tsx';
 import { Personal } from '../parts/Personal.tsx';
@@ -87,7 +87,7 @@ function Training({ teacher: { ectAtSchoolPeriods, mentorAtSchoolPeriods }, base
             ) : (
               <RecordLink place="delivery-partners" record={training.deliveryPartner} none="Not confirmed" />
             ),
-            training.role === 'ect' ? 'ECT' : 'Mentor',
+            roleInWords(training.role),
             periodInWords(training.startedOn, training.finishedOn),
             training.schedule ? scheduleInWords(training.schedule) : <Missing>Not applicable</Missing>,
             <TrainingTag training={training} />,

@@ -4,11 +4,11 @@ import { Deeds } from '../deeds/Deeds.tsx';
 import { Copyable } from '../parts/Copyable.tsx';
 import { dayOf, shortDay, when } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
-import { inWords } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
+import { inductionStatuses } from '../parts/names.ts';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { useNow, useToday } from '../travel/useTravel.ts';
 import { DeclaredSoFar } from './DeclaredSoFar.tsx';
@@ -44,7 +44,7 @@ export function SummaryStrip({ teacher }: { teacher: TeacherOnPage }) {
         [
           'Induction',
           <>
-            {teacher.trsInductionStatus ? inWords(spaced(teacher.trsInductionStatus)) : <Missing />}{' '}
+            {teacher.trsInductionStatus ? inductionStatuses[teacher.trsInductionStatus] : <Missing />}{' '}
             <WhyInduction teacher={teacher} />
           </>,
         ],
@@ -117,8 +117,6 @@ function boundOf(stay: { startedOn: string; finishedOn?: string | null }, today:
   if (when(stay, today) === 'future') return `from ${shortDay(stay.startedOn)}`;
   return stay.finishedOn ? `until ${shortDay(stay.finishedOn)}` : '';
 }
-
-const spaced = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 function Funding({ teacher }: { teacher: TeacherOnPage }) {
   const {

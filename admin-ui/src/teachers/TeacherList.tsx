@@ -1,19 +1,20 @@
 import type { AttentionCheck } from '../gql/graphql.ts';
 import { RowLink } from '../lists/came-from.tsx';
-import { choicesOf, roles, contractPeriods, leadProviders, yesOrNo } from '../lists/choices.ts';
+import { roles, contractPeriods, leadProviders, yesOrNo } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { appropriateBodies, deliveryPartners, schools } from '../lists/pickables.ts';
 import { attentionInShort } from '../parts/attention.ts';
 import { today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
-import { inWords, nameOf } from '../parts/names.ts';
+import { choicesOf, inductionStatuses, nameOf } from '../parts/names.ts';
 import { Personal } from '../parts/Personal.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { ProviderNow } from './ProviderNow.tsx';
 import { providedOn, rolesOf, schoolsNow } from './life.ts';
 import type { TeacherInList } from './teacher-list-query.ts';
+import { trainingStates } from '../parts/statuses.tsx';
 
 const none = <Missing>None</Missing>;
 
@@ -65,7 +66,7 @@ const teachers: ListOf<TeacherInList> = {
       label: 'Induction in the register',
       usual: false,
       cell: ({ trsInductionStatus }) =>
-        trsInductionStatus ? inWords(spaced(trsInductionStatus)) : <Missing />,
+        trsInductionStatus ? inductionStatuses[trsInductionStatus] : <Missing />,
     },
     {
       name: 'attention',
@@ -102,7 +103,7 @@ const teachers: ListOf<TeacherInList> = {
       kind: 'choice',
       name: 'trainingStatus',
       label: 'Training',
-      choices: choicesOf({ active: 'Active', deferred: 'Deferred', withdrawn: 'Withdrawn' }),
+      choices: choicesOf(trainingStates),
     },
     {
       kind: 'choice',
@@ -115,15 +116,7 @@ const teachers: ListOf<TeacherInList> = {
       kind: 'choice',
       name: 'trsInductionStatus',
       label: 'Induction in the register',
-      choices: choicesOf({
-        None: 'None',
-        RequiredToComplete: 'Required to complete',
-        InProgress: 'In progress',
-        Passed: 'Passed',
-        Failed: 'Failed',
-        FailedInWales: 'Failed in Wales',
-        Exempt: 'Exempt',
-      }),
+      choices: choicesOf(inductionStatuses),
     },
     {
       kind: 'choice',
@@ -160,7 +153,3 @@ function SchoolsNow({ schools }: { schools: readonly { readonly id: string; read
 const Check = ({ check }: { check: AttentionCheck }) => (
   <StatusTag tone="warning">{attentionInShort[check]}</StatusTag>
 );
-
-/** 'InProgress' → 'In progress'. */
-const spaced = (status: string): string =>
-  status.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

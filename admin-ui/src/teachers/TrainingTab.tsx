@@ -6,6 +6,7 @@ import { RecordLink } from '../parts/RecordLink.tsx';
 import { deferralInWords, withdrawalInWords } from '../parts/reasons.ts';
 import { TrainingTag } from '../parts/statuses.tsx';
 import { InThePresent } from '../travel/InThePresent.tsx';
+import { withWhom } from './life.ts';
 import { TrainingDeeds } from './TrainingDeeds.tsx';
 import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
 import { WhyTraining } from './WhyStatus.tsx';
@@ -33,9 +34,6 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
     </Panel>
   ));
 }
-
-const withWhom = ({ trainingProgramme, leadProvider }: TrainingOnPage) =>
-  trainingProgramme === 'school_led' ? 'School-led' : (leadProvider?.name ?? 'Lead provider not confirmed');
 
 interface FactsProps {
   teacherId: string;

@@ -1,3 +1,5 @@
+import { isoMonth, shortDay } from '../parts/days.ts';
+
 /** Days as numbers, so that they can be drawn: a view is a run of days, both ends included. */
 export interface View {
   readonly from: number;
@@ -86,14 +88,14 @@ export function ticks(view: View, width: number): Tick[] {
   const step = [1, 2, 3, 6, 12, 24, 60].find((months) => months * gap >= LEAST_TICK_GAP) ?? 120;
   return months
     .filter(({ day }) => monthsAfterSeptember(day) % step === 0)
-    .map(({ day, x }) => ({ x, label: `${monthName(day)} ${day.slice(0, 4)}` }));
+    .map(({ day, x }) => ({ x, label: shortDay(day).slice('1 '.length) }));
 }
 
 function monthsIn(view: View): string[] {
   const [year = 0, month = 0] = dayOfNumber(view.from).split('-').map(Number);
   const days: string[] = [];
   for (let at = year * 12 + month - 1; ; at += 1) {
-    const day = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+    const day = `${isoMonth({ year: Math.floor(at / 12), month: (at % 12) + 1 })}-01`;
     if (dayNumber(day) > view.to) return days;
     if (dayNumber(day) >= view.from) days.push(day);
   }
@@ -104,9 +106,6 @@ function monthsAfterSeptember(day: string): number {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return Math.abs(year * 12 + month - SEPTEMBER_2020);
 }
-
-const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = (day: string): string => names[Number(day.slice(5, 7)) - 1] ?? '';
 
 /** About how wide a text is on the picture. */
 export const widthOf = (text: string): number => text.length * LETTER;

@@ -7,6 +7,7 @@ import {
   statusOfDeclaration,
   statusOfTraining,
 } from '../parts/statuses.tsx';
+import { withWhom } from './life.ts';
 import type { TeacherOnPage, TrainingOnPage } from './teacher-query.ts';
 
 /** One bar, or one mark, of the picture; one row of its table. */
@@ -86,12 +87,10 @@ const mentorships = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPag
 const trainings = ({ ectAtSchoolPeriods, mentorAtSchoolPeriods }: TeacherOnPage, on: string): Item[] =>
   [...ectAtSchoolPeriods, ...mentorAtSchoolPeriods]
     .flatMap(({ trainingPeriods }) => trainingPeriods)
-    .map((training) => itemOf(training, withWhom(training), statusOfTraining(training, on)));
+    .map((training) => itemOf(training, asWhat(training), statusOfTraining(training, on)));
 
-const withWhom = ({ trainingProgramme, leadProvider, role }: TrainingOnPage): string => {
-  const provider = trainingProgramme === 'school_led' ? 'School-led' : leadProvider?.name;
-  return `${provider ?? 'Lead provider not confirmed'} as ${role === 'ect' ? 'ECT' : 'mentor'}`;
-};
+const asWhat = (training: TrainingOnPage): string =>
+  `${withWhom(training)} as ${training.role === 'ect' ? 'ECT' : 'mentor'}`;
 
 const inductions = ({ inductionPeriods }: TeacherOnPage, on: string): Item[] =>
   inductionPeriods.map((period) =>

@@ -34,6 +34,15 @@ export function schoolsNow<School extends { readonly id: string }>(
   return [...new Map(now.map(({ school }) => [school.id, school])).values()];
 }
 
+/** Who leads a training. */
+export const withWhom = (training: {
+  readonly trainingProgramme: string;
+  readonly leadProvider?: { readonly name: string } | null;
+}): string =>
+  training.trainingProgramme === 'school_led'
+    ? 'School-led'
+    : (training.leadProvider?.name ?? 'Lead provider not confirmed');
+
 /** The training of a day. */
 export const trainingOn = <Training extends Period>(
   life: Life<{ readonly trainingPeriods: readonly Training[] }>,

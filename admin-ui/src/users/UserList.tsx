@@ -1,11 +1,12 @@
 import { LinkAccounts } from '../actions/link-accounts.tsx';
 import { roleNames } from '../frame/navigation.ts';
-import { choicesOf, yesOrNo } from '../lists/choices.ts';
+import { yesOrNo } from '../lists/choices.ts';
 import type { ListOf } from '../lists/list.ts';
 import { dayOf, shortDay } from '../parts/days.ts';
 import { ListPage } from '../parts/ListPage.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import type { UserInList } from './user-list-query.ts';
+import { choicesOf } from '../parts/names.ts';
 
 const { system: _, ...rolesOfPeople } = roleNames;
 
