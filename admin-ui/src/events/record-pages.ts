@@ -1,5 +1,5 @@
-/** The first part of the address of a record's page, by the kind of record an event names. */
-const places: Readonly<Record<string, string>> = {
+/** The first part of the address of a record's page, by its kind. */
+const places = {
   Teacher: 'teachers',
   School: 'schools',
   Declaration: 'declarations',
@@ -8,13 +8,15 @@ const places: Readonly<Record<string, string>> = {
   DeliveryPartner: 'delivery-partners',
   AppropriateBody: 'appropriate-bodies',
   Contract: 'contracts',
-};
+  Event: 'events',
+} as const;
 
-/** Where a record's page is; null when its kind has none. */
-export function pageOfRecord(type: string, id: string): string | null {
-  const place = places[type];
-  return place ? `/${place}/${id}/show` : null;
-}
+/** Where a record's page is. */
+export const pageOf = (kind: keyof typeof places, id: string): string => `/${places[kind]}/${id}/show`;
+
+/** The same for whatever an event names; null when its kind has no page. */
+export const pageOfRecord = (type: string, id: string): string | null =>
+  type in places ? pageOf(type as keyof typeof places, id) : null;
 
 /** 'LeadProvider' → 'Lead provider'. */
 export const kindInWords = (type: string): string =>

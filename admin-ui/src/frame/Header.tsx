@@ -1,8 +1,9 @@
 import KeyboardCommandKey from '@mui/icons-material/KeyboardCommandKey';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useGetIdentity, useNotify } from 'react-admin';
-import { type Me, signOut } from '../data/sign-in.ts';
+import { useNotify } from 'react-admin';
+import { signOut } from '../data/sign-in.ts';
+import { useMe } from '../data/useMe.ts';
 import { onlyHeardBelow } from './narrow.ts';
 import { Link } from '../parts/Link.tsx';
 import { roleNames } from './navigation.ts';
@@ -88,8 +89,7 @@ export function Header({ onCommands }: { onCommands: () => void }) {
 }
 
 function WhoIsHere() {
-  const { data } = useGetIdentity();
-  const me = data as Me | undefined;
+  const me = useMe();
   const notify = useNotify();
   const leave = async () => {
     if (!(await signOut()))

@@ -2,17 +2,15 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
-import { useGetIdentity } from 'react-admin';
 import { NavLink, useLocation } from 'react-router';
-import type { Me } from '../data/sign-in.ts';
+import { useMe } from '../data/useMe.ts';
 import { isNow } from '../travel/moment.ts';
 import { momentAt } from '../travel/toward.ts';
 import { groupsFor } from './navigation.ts';
 
 /** Where one can go, by role: a column in groups, or on a narrow screen a menu that opens. */
 export function SideNav() {
-  const { data } = useGetIdentity();
-  const me = data as Me | undefined;
+  const me = useMe();
   const here = useLocation();
   const { pathname } = here;
   const isPast = !isNow(momentAt(here));

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { useGetIdentity } from 'react-admin';
 import type { Me } from '../data/sign-in.ts';
 import { useAsked } from '../data/useAsked.ts';
+import { useMe } from '../data/useMe.ts';
 import { placesFor } from '../frame/navigation.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import type { Role } from '../gql/graphql.ts';
@@ -18,8 +18,7 @@ import { RecentPanel } from './RecentPanel.tsx';
 
 /** The first page: what waits, what to keep an eye on, what was done lately, and what can be done here. */
 export function Home() {
-  const { data } = useGetIdentity();
-  const me = data as Me | undefined;
+  const me = useMe();
   if (!me) return <Loading />;
   return (
     <>

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
-import { useGetIdentity } from 'react-admin';
-import type { Me } from '../data/sign-in.ts';
+import { useMe } from '../data/useMe.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { singleKeys } from './key-table.ts';
 import { useKeysAreOn } from './useKeys.ts';
@@ -14,8 +13,8 @@ const always = [
 /** Every key and what it does. */
 export function KeyTable() {
   const [areOn] = useKeysAreOn();
-  const { data } = useGetIdentity();
-  const shown = areOn ? [...always, ...singleKeys((data as Me | undefined)?.role)] : always;
+  const me = useMe();
+  const shown = areOn ? [...always, ...singleKeys(me?.role)] : always;
   return (
     <FactTable
       caption="Keyboard shortcuts"

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useGetIdentity, useStore } from 'react-admin';
+import { useStore } from 'react-admin';
 import { useNavigate } from 'react-router';
-import type { Me } from '../data/sign-in.ts';
 import {
   GO_KEY,
   HELP_KEY,
@@ -12,6 +11,7 @@ import {
   placesWithKeys,
   SEARCH_KEY,
 } from './key-table.ts';
+import { useMe } from '../data/useMe.ts';
 
 /** Whether single keys do anything: someone who speaks to their computer may not want them to (WCAG 2.1.4). */
 export const useKeysAreOn = () => useStore('keys', true);
@@ -27,8 +27,7 @@ interface Opens {
 /** Single keys, unless one is typing or a dialog is open; and the palette's, which is no single key. */
 export function useKeys({ openPalette, openHelp }: Opens): void {
   const [areOn] = useKeysAreOn();
-  const { data } = useGetIdentity();
-  const role = (data as Me | undefined)?.role;
+  const role = useMe()?.role;
   const navigate = useNavigate();
   const wentAt = useRef(Number.NEGATIVE_INFINITY);
 

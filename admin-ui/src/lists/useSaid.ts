@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useGetIdentity, useStore } from 'react-admin';
+import { useStore } from 'react-admin';
 import { type To, useLocation, useNavigate } from 'react-router';
 import { Fault } from '../data/fault.ts';
-import type { Me } from '../data/sign-in.ts';
 import { useAsked } from '../data/useAsked.ts';
+import { useMe } from '../data/useMe.ts';
 import type { SavedViewQuery } from '../gql/graphql.ts';
 import { type Filter, type ListOf, type Order, withField } from './list.ts';
 import { type PageAt, queryOf, type Said, saidIn, type Unsaid, wordsIn } from './list-address.ts';
@@ -127,8 +127,7 @@ const NONE: readonly string[] = [];
 
 /** The columns that this person chose on this browser. */
 function useKeptColumns(resource: string) {
-  const { data } = useGetIdentity();
-  const me = data as Me | undefined;
+  const me = useMe();
   return useStore<readonly string[]>(`columns.${resource}.${me?.id ?? ''}`, NONE);
 }
 

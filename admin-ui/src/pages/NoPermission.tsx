@@ -1,13 +1,11 @@
-import { useGetIdentity } from 'react-admin';
-import type { Me } from '../data/sign-in.ts';
+import { useMe } from '../data/useMe.ts';
 import { roleNames } from '../frame/navigation.ts';
 import { Link } from '../parts/Link.tsx';
 import { Message } from './Message.tsx';
 
 /** A lack of permission is not an error: it says what is needed and who can give it. */
 export function NoPermission({ because }: { because?: string | undefined }) {
-  const { data } = useGetIdentity();
-  const me = data as Me | undefined;
+  const me = useMe();
   return (
     <Message heading="You do not have permission to see this">
       {me && (

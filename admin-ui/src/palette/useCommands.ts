@@ -1,12 +1,12 @@
-import { useGetIdentity } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
-import type { Me } from '../data/sign-in.ts';
 import { useAsked } from '../data/useAsked.ts';
+import { useMe } from '../data/useMe.ts';
+import { pageOf } from '../events/record-pages.ts';
 import { useSettled } from '../fields/useSettled.ts';
 import { placesWithKeys } from '../keys/key-table.ts';
 import { listAddress } from '../lists/list-address.ts';
 import { SEARCH, SEARCH_MANY } from '../search/asked-for.ts';
-import { kinds, numberOf, pageOf, titleOf } from '../search/found.ts';
+import { kinds, numberOf, titleOf } from '../search/found.ts';
 import { type Results, SearchDocument } from '../search/search-queries.ts';
 import { asAt } from '../travel/moment.ts';
 import { momentAt, toward } from '../travel/toward.ts';
@@ -33,7 +33,7 @@ const FIRST_FEW = 4;
 export function useCommands(typed: string): { groups: readonly Commands[]; isSearching: boolean } {
   const words = typed.trim();
   const navigate = useNavigate();
-  const { data: identity } = useGetIdentity();
+  const me = useMe();
   const moment = momentAt(useLocation());
   const go = (to: string, state?: object) => () => void navigate(toward(to, moment).to, { state });
   /** Of a group whose commands lead there. */
@@ -51,10 +51,9 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
       run: press,
     }),
   );
-  const places = [
-    ...placesWithKeys((identity as Me | undefined)?.role),
-    { to: SEARCH_MANY, name: 'Find many at once', key: null },
-  ].map(({ to, name, key }): Command => ({ id: to, name, aside: key && `g then ${key}`, run: go(to) }));
+  const places = [...placesWithKeys(me?.role), { to: SEARCH_MANY, name: 'Find many at once', key: null }].map(
+    ({ to, name, key }): Command => ({ id: to, name, aside: key && `g then ${key}`, run: go(to) }),
+  );
   const { tickets, found, isSearching } = useFound(words, go, named);
   const groups = [
     { name: 'On this page', commands: deeds.filter(matching(words)) },

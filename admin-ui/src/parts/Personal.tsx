@@ -1,5 +1,4 @@
-import { useGetIdentity } from 'react-admin';
-import type { Me } from '../data/sign-in.ts';
+import { useMe } from '../data/useMe.ts';
 import type { Role } from '../gql/graphql.ts';
 import { Missing } from './Facts.tsx';
 
@@ -8,8 +7,7 @@ const sees: readonly Role[] = ['support', 'finance', 'finance_approver'];
 
 /** Whether this person is sent what identifies people, and may look for people by it. */
 export function useSeesPeople(): boolean {
-  const { data } = useGetIdentity();
-  const me = data as Me | undefined;
+  const me = useMe();
   return !me || sees.includes(me.role);
 }
 

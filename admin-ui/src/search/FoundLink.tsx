@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
+import { pageOf } from '../events/record-pages.ts';
 import { Link } from '../parts/Link.tsx';
-import { numberOf, pageOf, titleOf } from './found.ts';
+import { numberOf, titleOf } from './found.ts';
 import type { FoundRecord } from './search-queries.ts';
 
 /** A record by its name, which leads to its page, and the number that people know it by. */

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Navigate, useLocation } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
+import { pageOf } from '../events/record-pages.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
@@ -8,7 +9,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { Link } from '../parts/Link.tsx';
 import { type AskedFor, askedFor, SEARCH_MANY } from './asked-for.ts';
 import { FIRST_FEW, FoundGroups, ON_A_PAGE } from './FoundGroups.tsx';
-import { kinds, pageOf } from './found.ts';
+import { kinds } from './found.ts';
 import { Recognised } from './Recognised.tsx';
 import { type Results, SearchDocument } from './search-queries.ts';
 import { countOf } from '../parts/counts.ts';

@@ -5,22 +5,17 @@ import type { Found, FoundRecord } from './search-queries.ts';
 interface Kind {
   readonly one: string;
   readonly many: string;
-  /** The first part of the address of its page. */
-  readonly place: string;
 }
 
 export const kinds: Readonly<Record<FoundKind, Kind>> = {
-  Teacher: { one: 'teacher', many: 'teachers', place: 'teachers' },
-  School: { one: 'school', many: 'schools', place: 'schools' },
-  Statement: { one: 'statement', many: 'statements', place: 'statements' },
-  LeadProvider: { one: 'lead provider', many: 'lead providers', place: 'lead-providers' },
-  DeliveryPartner: { one: 'delivery partner', many: 'delivery partners', place: 'delivery-partners' },
-  Declaration: { one: 'declaration', many: 'declarations', place: 'declarations' },
-  Event: { one: 'event', many: 'events', place: 'events' },
+  Teacher: { one: 'teacher', many: 'teachers' },
+  School: { one: 'school', many: 'schools' },
+  Statement: { one: 'statement', many: 'statements' },
+  LeadProvider: { one: 'lead provider', many: 'lead providers' },
+  DeliveryPartner: { one: 'delivery partner', many: 'delivery partners' },
+  Declaration: { one: 'declaration', many: 'declarations' },
+  Event: { one: 'event', many: 'events' },
 };
-
-/** Where a record's page is. */
-export const pageOf = (kind: FoundKind, id: string): string => `/${kinds[kind].place}/${id}/show`;
 
 export function titleOf(record: FoundRecord): string {
   switch (record.__typename) {

@@ -17,7 +17,7 @@ import { asInput, isNow, type Moment, momentInWords } from './moment.ts';
 import { NoSuchDay } from './NotThere.tsx';
 import { RecordedSince } from './RecordedSince.tsx';
 import { RowLinks } from './RowLinks.tsx';
-import { kinds } from './useTravel.ts';
+import { kinds, placeOf } from './useTravel.ts';
 
 /** A record beside itself at another moment: before and after, in the domain's words. */
 export function ComparePage() {
@@ -50,13 +50,12 @@ function Compare({ kind, id, from, to, all }: Props) {
   const words = { teacher: 'Teacher', school: 'School', declaration: 'Declaration', statement: 'Statement' };
   const heading = data?.compare.name ? `Compare ${data.compare.name}` : 'Compare two moments';
   const moments = `before: ${momentInWords(from)}, after: ${momentInWords(to)}`;
-  const resource = Object.keys(kinds).find((name) => kinds[name] === kind);
   return (
     <>
       <PageHeading
         kind={words[kind]}
         inTitle={`${heading}, ${moments}`}
-        aside={<Link to={`/${resource}/${id}/show`}>Back to the record</Link>}
+        aside={<Link to={`/${placeOf(kind)}/${id}/show`}>Back to the record</Link>}
       >
         {heading}
       </PageHeading>

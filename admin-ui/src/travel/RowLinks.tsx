@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from '../parts/Link.tsx';
 import type { ComparedRow } from './compare-query.ts';
 import type { Moment } from './moment.ts';
-import { kinds } from './useTravel.ts';
+import { placeOf } from './useTravel.ts';
 
 /** The part of its page that shows a row; the first part, where a record is a page of its own. */
 const parts: Readonly<Record<string, string>> = {
@@ -22,8 +22,7 @@ interface Props {
 
 /** To the page of a row, as it was at each of the two moments at which the row was there. */
 export function RowLinks({ row: { page, table, difference, record, name }, from, to }: Props) {
-  const place = Object.keys(kinds).find((one) => kinds[one] === page.record);
-  const address = `/${place}/${page.id}/show${parts[table] ?? ''}`;
+  const address = `/${placeOf(page.record)}/${page.id}/show${parts[table] ?? ''}`;
   const link = (words: string, at: Moment) => (
     <Link to={address} at={at} aria-label={`${words}: ${name ?? record}`}>
       {words}

@@ -1,6 +1,6 @@
 import type { ComparedKind } from '../gql/graphql.ts';
-import { kinds } from './useTravel.ts';
 import { momentIn, type Moment } from './moment.ts';
+import { placeOf } from './useTravel.ts';
 
 interface Compared {
   readonly kind: ComparedKind;
@@ -12,10 +12,7 @@ const FROM = ['fromTrueOn', 'fromKnownOn'] as const;
 const TO = ['toTrueOn', 'toKnownOn'] as const;
 
 /** Where a record is compared with itself. */
-export function comparePath({ kind, id }: Compared): string {
-  const resource = Object.keys(kinds).find((name) => kinds[name] === kind);
-  return `/${resource}/${id}/compare`;
-}
+export const comparePath = ({ kind, id }: Compared): string => `/${placeOf(kind)}/${id}/compare`;
 
 /** With both moments, and whether what is the same is shown too. */
 export const compareQuery = (from: Moment, to: Moment, all = false): string => {

@@ -26,6 +26,10 @@ export const useToday = (): string => todayOf(useMoment(), today());
 /** What the state of that day is called: on a page of the past ‘now’ says of a link that it leads to the present. */
 export const useNow = (): 'now' | 'then' => (useToday() === today() ? 'now' : 'then');
 
+/** The first part of the address of a record that has a past. */
+export const placeOf = (kind: ComparedKind): string =>
+  Object.keys(kinds).find((place) => kinds[place] === kind) ?? '';
+
 /** The records that have a past, by their resource. */
 export const kinds: Readonly<Record<string, ComparedKind>> = {
   teachers: 'teacher',
