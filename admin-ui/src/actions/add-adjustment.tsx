@@ -4,6 +4,7 @@ import { Deed } from '../deeds/Deed.tsx';
 import { ChoiceField, TextField } from '../deeds/in-dialogs.ts';
 import type { AdjustmentCategory, AdjustmentDirection } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { totalTyped } from '../parts/money.ts';
 import { adjustmentCategories } from '../parts/reasons.ts';
 
 const AddAdjustmentDocument = graphql(/* GraphQL */ `
@@ -38,7 +39,7 @@ export function AddAdjustment({ statement, may }: { statement: { id: string }; m
           paymentType,
           category: category as AdjustmentCategory,
           direction: direction as AdjustmentDirection,
-          amountPence: amount.replace(/[£,.\s]/g, ''),
+          amountPence: totalTyped(amount),
           evidence: evidence.trim() || null,
         };
         return (await ask(AddAdjustmentDocument, { input, why, confirm })).addAdjustment;

@@ -3,6 +3,7 @@ import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { TextField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
+import { totalTyped, TYPED_TOTAL } from '../parts/money.ts';
 
 const AddNoteDocument = graphql(/* GraphQL */ `
   mutation AddNote($input: AddNoteInput!, $why: Why!, $confirm: String) {
@@ -30,7 +31,7 @@ export function AddNote({ statement, corrects, may }: Props) {
         const input = {
           statementId: statement.id,
           note,
-          knownDifferencePence: difference.trim() ? penceOf(difference) : null,
+          knownDifferencePence: difference.trim() ? totalTyped(difference) : null,
           correctsId: corrects?.id ?? null,
         };
         return (await ask(AddNoteDocument, { input, why, confirm })).addNote;
@@ -52,12 +53,10 @@ export function AddNote({ statement, corrects, may }: Props) {
         longest={20}
         width="12rem"
         pattern={{
-          value: /^\s*([-−]?£?[\d,]+\.\d\d)?\s*$/,
+          value: TYPED_TOTAL,
           message: 'Known difference must be in pounds and pence, like £120.00',
         }}
       />
     </Deed>
   );
 }
-
-const penceOf = (text: string): string => text.replace('−', '-').replace(/[£,.\s]/g, '');

@@ -1,9 +1,8 @@
 import type { ContractOnPage, Terms } from '../contracts/contract-queries.ts';
-import { termsTyped, typedFrom } from '../contracts/terms-form.ts';
+import { termsToSend, typedFrom } from '../contracts/terms-form.ts';
 import { TermsFields } from '../contracts/TermsFields.tsx';
 import { WhatIfTyped } from '../contracts/WhatIfTyped.tsx';
 import { ask } from '../data/ask.ts';
-import { Fault } from '../data/fault.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { SelectField } from '../deeds/in-dialogs.ts';
@@ -34,13 +33,11 @@ export function ChangeContractTerms({ contract, may }: Props) {
       may={may}
       start={{ fromMonth: '', toMonth: '', ...typedFrom(terms) }}
       send={async ({ fromMonth, toMonth, ...typed }, why, confirm) => {
-        const read = termsTyped(typed, terms.bands.length + 1);
-        if (!read) throw new Fault('bad-input', 'Fill in places, price and output share of every band.');
         const input = {
           contractId: contract.id,
           fromMonth: fromMonth || null,
           toMonth: toMonth || null,
-          terms: read,
+          terms: termsToSend(typed, terms.bands.length + 1),
         };
         return (await ask(ChangeContractTermsDocument, { input, why, confirm })).changeContractTerms;
       }}

@@ -1,8 +1,7 @@
 import type { ProviderCalendar } from '../calendar/calendar-queries.ts';
-import { letterAt, termsTyped, typedFrom } from '../contracts/terms-form.ts';
+import { letterAt, termsToSend, typedFrom } from '../contracts/terms-form.ts';
 import { TermsFields } from '../contracts/TermsFields.tsx';
 import { ask } from '../data/ask.ts';
-import { Fault } from '../data/fault.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
 
@@ -28,8 +27,7 @@ export function CreateContract({ provider }: { provider: ProviderCalendar }) {
       may={provider.mayCreateContract}
       start={latest?.terms ? typedFrom(latest.terms) : empty(bands)}
       send={async (typed, why, confirm) => {
-        const terms = termsTyped(typed, bands + 1);
-        if (!terms) throw new Fault('bad-input', 'Fill in places, price and output share of every band.');
+        const terms = termsToSend(typed, bands + 1);
         const input = { activeLeadProviderId: provider.id, terms };
         return (await ask(CreateContractDocument, { input, why, confirm })).createContract;
       }}

@@ -5,6 +5,7 @@ import { TextField } from '../deeds/in-dialogs.ts';
 import type { StatementCheckPartsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { TYPED_TOTAL, totalTyped } from '../parts/money.ts';
+import { checksInWords } from '../statements/checks-in-words.ts';
 
 const SubmitStatementDocument = graphql(/* GraphQL */ `
   mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {
@@ -59,7 +60,7 @@ export function SubmitStatement({ statement, checks, may }: Props) {
         ).submitStatement
       }
     >
-      <p>{checksInWords(checks.length, open.length)}</p>
+      <p>{checksInWords(checks)}</p>
       <p>Reckon the total yourself. An approver authorises it, who has changed nothing on it.</p>
       <TextField
         name="total"
@@ -85,9 +86,4 @@ export function SubmitStatement({ statement, checks, may }: Props) {
       ))}
     </Deed>
   );
-}
-
-function checksInWords(all: number, toRemark: number): string {
-  if (toRemark === 0) return `All ${all} checks hold.`;
-  return `${all - toRemark} of ${all} checks hold. ${toRemark === 1 ? 'The other needs a remark.' : 'The others need a remark each.'}`;
 }

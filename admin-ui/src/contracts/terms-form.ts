@@ -1,3 +1,4 @@
+import { Fault } from '../data/fault.ts';
 import type { ContractTermsInput } from '../gql/graphql.ts';
 import { penceTyped, poundsToType } from '../parts/money.ts';
 import type { Terms } from './contract-queries.ts';
@@ -59,6 +60,13 @@ export function termsTyped(typed: TermsTyped, mostBands: number): ContractTermsI
     mentorFeePence: money('mentorFee'),
     bands: whole,
   };
+}
+
+/** The same, to be sent: throws a `Fault` that says what is missing. */
+export function termsToSend(typed: TermsTyped, mostBands: number): ContractTermsInput {
+  const terms = termsTyped(typed, mostBands);
+  if (!terms) throw new Fault('bad-input', 'Fill in places, price and output share of every band.');
+  return terms;
 }
 
 /** 2500 for '2,500'. */
