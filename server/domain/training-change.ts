@@ -93,6 +93,12 @@ export function leadProviderOf({ training }: TrainingFacts): LeadProvider {
   return training.leadProvider;
 }
 
+/** A training that was deferred or withdrawn. */
+export interface StoppedTraining {
+  readonly leadProvider: LeadProvider;
+  readonly lastDay: Day;
+}
+
 /** A training that stops today has today as its last day, unless it ended before or ends today anyway. */
 export const lastDayWhenStopped = ({ finishedOn }: Period, today: Day): Day =>
   finishedOn === null ? today : earliest(finishedOn, today);

@@ -5,14 +5,10 @@ import { trainingStatusInWords } from '../../domain/training.ts';
 import {
   lastDayWhenStopped,
   leadProviderOf,
+  type StoppedTraining,
   stoppableSteps,
   type TrainingFacts,
 } from '../../domain/training-change.ts';
-
-export interface Outcome {
-  readonly leadProvider: { readonly id: string; readonly name: string };
-  readonly lastDay: Day;
-}
 
 export function steps(facts: TrainingFacts, today: Day): Step[] {
   const { name } = facts.teacher;
@@ -39,7 +35,7 @@ export function steps(facts: TrainingFacts, today: Day): Step[] {
 }
 
 /** Put a lead provider's training off (OP-13). It goes on when it is resumed. */
-export const decide = (facts: TrainingFacts, today: Day): Decision<Outcome> =>
+export const decide = (facts: TrainingFacts, today: Day): Decision<StoppedTraining> =>
   decideBy(steps(facts, today), () => ({
     leadProvider: leadProviderOf(facts),
     lastDay: lastDayWhenStopped(facts.training, today),

@@ -5,14 +5,10 @@ import { trainingStatusInWords, type WithdrawalReason } from '../../domain/train
 import {
   lastDayWhenStopped,
   leadProviderOf,
+  type StoppedTraining,
   stoppableSteps,
   type TrainingFacts,
 } from '../../domain/training-change.ts';
-
-export interface Outcome {
-  readonly leadProvider: { readonly id: string; readonly name: string };
-  readonly lastDay: Day;
-}
 
 /** Withdraw someone from a lead provider's training (OP-14). One who is deferred may be withdrawn for good. */
 export const steps = (facts: TrainingFacts, today: Day): Step[] => [
@@ -27,7 +23,11 @@ export const steps = (facts: TrainingFacts, today: Day): Step[] => [
   ...stoppableSteps(facts, 'withdraw', today),
 ];
 
-export function decide(facts: TrainingFacts, reason: WithdrawalReason, today: Day): Decision<Outcome> {
+export function decide(
+  facts: TrainingFacts,
+  reason: WithdrawalReason,
+  today: Day,
+): Decision<StoppedTraining> {
   const refusal = firstRefusal(steps(facts, today));
   if (refusal) return { agreed: false, refusal };
   if (reason === 'mentor_no_longer_being_mentor' && facts.role === 'ect')
