@@ -79,7 +79,7 @@ const reverses = (some: Partial<reverseEvent.Facts> = {}) =>
     authorisedSince: null,
     ...some,
   });
-const at = { teacher, school, stay } as never as changeMentor.Facts & reportLeaving.Facts;
+const at = { teacher, school, stay, mentorsHere: 1 } as never as changeMentor.Facts & reportLeaving.Facts;
 const transfers = (some: object = {}) =>
   transferEct.steps({
     ...at,
@@ -135,6 +135,7 @@ eachRuleAlone({
   'change-mentor': [
     changeMentor.steps(at, today),
     ['has-left', changeMentor.steps({ ...at, stay: hasLeft }, today)],
+    ['no-mentor-here', changeMentor.steps({ ...at, mentorsHere: 0 }, today)],
   ],
   'cancel-leaving': [
     cancels(),

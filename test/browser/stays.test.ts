@@ -230,6 +230,29 @@ test('an ECT gets another mentor of the school, once what stood in the way is me
   });
 });
 
+test('where no mentor can be chosen, that is said before anything is typed', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const school = await aSchool(story, { name: 'Lone School' });
+  const teacher = await aTeacher(story, { name: 'Marie Tharp' });
+  await anEctAtSchool(story, { teacher, school, startedOn: '2025-09-01' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show/school`);
+  await expect(
+    page.getByRole('button', { name: 'Assign a mentor', exact: true }),
+  ).toHaveAccessibleDescription(
+    /No mentor is registered at Lone School. Ask the school to register one, or transfer a mentor there first/,
+  );
+
+  // Somebody was a mentor there, and cannot be chosen any more.
+  await aMentor(story, { school, startedOn: '2025-09-01', finishedOn: '2026-01-31' });
+  await page.reload();
+  const dialog = await open(page, 'Assign a mentor');
+  await expect(dialog).toContainText('No mentor is at this school now or to come.');
+  await typeDay(dialog, 'First day with the new mentor', '2 March 2026');
+  await dialog.getByLabel('Why is this being done?').fill('The school asked');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is no mentor to choose');
+});
+
 test('an ECT without a mentor is assigned one, and what was done is in view however far down', async ({
   visitor,
   story,

@@ -46,7 +46,15 @@ export function MentorField({ name, label, schoolId, currentId }: Props) {
       .filter(Boolean)
       .join(' '),
   }));
-  if (choices.length === 0)
-    return <p>No mentor is registered at this school. The school has to register one first.</p>;
-  return <ChoiceField name={name} label={label} missing="Choose a mentor" choices={choices} />;
+  if (choices.length > 0)
+    return <ChoiceField name={name} label={label} missing="Choose a mentor" choices={choices} />;
+  return (
+    <ChoiceField
+      name={name}
+      label={label}
+      hint="No mentor is at this school now or to come. The school has to register one first."
+      missing="There is no mentor to choose"
+      choices={[]}
+    />
+  );
 }

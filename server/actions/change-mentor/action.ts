@@ -35,6 +35,10 @@ export const changeMentor = defineAction<{ ectAtSchoolPeriodId: string }, Form, 
     return {
       ...found,
       mentor,
+      mentorsHere: await look.em.count(MentorAtSchoolPeriodRecord, {
+        schoolId: found.stay.schoolId,
+        $or: [{ finishedOn: null }, { finishedOn: { $gte: found.stay.startedOn } }],
+      }),
       offer: mentor ? await trainingOffer(look.em, found.stay.schoolId, look.now) : NO_OFFER,
       mentoredByOthers: mentor ? await mentoredByOthers(look, found.teacher, mentor) : [],
       declarationDays: (

@@ -23,6 +23,7 @@ const facts = (mentorshipPeriods: Mentorship[] = [], some: Partial<Facts> = {}):
   school: { id: 'hill', name: 'Hill School' },
   stay: { startedOn: '2025-09-01', finishedOn: null },
   contents: { trainingPeriods: [], mentorshipPeriods, declarations: [] },
+  mentorsHere: 1,
   others: new Map(mentorshipPeriods.map(({ id }) => [id, { name: 'Alan Turing' }])),
   mentoredByOthers: mentorshipPeriods,
   providers: new Map(),

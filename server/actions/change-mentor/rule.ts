@@ -25,6 +25,8 @@ export interface Facts<M extends Mentoring = Mentoring>
     readonly mentorshipPeriods: readonly M[];
     readonly declarations: readonly Declared[];
   };
+  /** How many stays of mentors at the school, of which one may be chosen. */
+  readonly mentorsHere: number;
   /** By mentorship. */
   readonly others: ReadonlyMap<string, { readonly name: string }>;
   /** All mentorships of the ECT, at any school, with anybody but the new mentor. */
@@ -50,7 +52,7 @@ export interface Outcome<M> {
   readonly training: MentorTraining;
 }
 
-export const steps = ({ teacher, school, stay }: Facts, today: Day): Step[] => [
+export const steps = ({ teacher, school, stay, mentorsHere }: Facts, today: Day): Step[] => [
   step(
     'They have not left the school.',
     lastDayInWords(stay),
@@ -59,6 +61,14 @@ export const steps = ({ teacher, school, stay }: Facts, today: Day): Step[] => [
         code: 'has-left',
         because: `${teacher.name} left ${school.name} on ${longDay(stay.finishedOn)}. Choose a mentor at the school where ${teacher.name} is now.`,
       },
+  ),
+  step(
+    'A mentor is registered at the school.',
+    mentorsHere === 0 ? 'None is' : `${mentorsHere} ${mentorsHere === 1 ? 'is' : 'are'}`,
+    mentorsHere === 0 && {
+      code: 'no-mentor-here',
+      because: `No mentor is registered at ${school.name}. Ask the school to register one, or transfer a mentor there first.`,
+    },
   ),
 ];
 
