@@ -52,39 +52,45 @@ export function Header({ onCommands }: { onCommands: () => void }) {
         </Box>
       )}
       <SearchEverything />
-      <Button
-        size="small"
-        onClick={onCommands}
-        aria-keyshortcuts="Control+K Meta+K"
-        sx={{
-          color: 'inherit',
-          border: '1px solid rgb(255 255 255 / 0.55)',
-          minWidth: 36,
-          minHeight: 36,
-          order: { xs: 1, md: 0 },
-        }}
-      >
-        <KeyboardCommandKey fontSize="small" sx={{ display: { sm: 'none' } }} />
-        <Box component="span" sx={onlyHeardBelow('sm')}>
-          Commands
-        </Box>
-        <Box
-          component="span"
-          aria-hidden
-          sx={{
-            display: { xs: 'none', lg: 'inline' },
-            ml: 1,
-            opacity: 0.8,
-            fontSize: '0.8125rem',
-            fontWeight: 400,
-          }}
-        >
-          {/Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}
-        </Box>
-      </Button>
+      <Commands onPress={onCommands} />
       <Box sx={{ flex: 1 }} />
       <WhoIsHere />
     </Box>
+  );
+}
+
+function Commands({ onPress }: { onPress: () => void }) {
+  return (
+    <Button
+      size="small"
+      onClick={onPress}
+      aria-keyshortcuts="Control+K Meta+K"
+      sx={{
+        color: 'inherit',
+        border: '1px solid rgb(255 255 255 / 0.55)',
+        minWidth: 36,
+        minHeight: 36,
+        order: { xs: 1, md: 0 },
+      }}
+    >
+      <KeyboardCommandKey fontSize="small" sx={{ display: { sm: 'none' } }} />
+      <Box component="span" sx={onlyHeardBelow('sm')}>
+        Commands
+      </Box>
+      <Box
+        component="span"
+        aria-hidden
+        sx={{
+          display: { xs: 'none', lg: 'inline' },
+          ml: 1,
+          opacity: 0.8,
+          fontSize: '0.8125rem',
+          fontWeight: 400,
+        }}
+      >
+        {/Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}
+      </Box>
+    </Button>
   );
 }
 

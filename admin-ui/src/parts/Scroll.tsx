@@ -15,7 +15,7 @@ interface Props {
 export function Scroll({ label, children, startsAt = 0, onScrolled }: Props) {
   const [region, scrolls] = useScrolls<HTMLDivElement>();
   useLayoutEffect(() => {
-    if (region.current) region.current.scrollLeft = startsAt;
+    region.current?.scrollTo({ left: startsAt, behavior: 'instant' });
   }, [region, startsAt]);
   return (
     <Box
