@@ -15,8 +15,9 @@ const LinkAccountsDocument = graphql(/* GraphQL */ `
 `);
 
 const AccountsDocument = graphql(/* GraphQL */ `
-  query Accounts {
-    users(page: { perPage: 100 }) {
+  query Accounts($page: Int!) {
+    users(page: { page: $page, perPage: 100 }) {
+      total
       items {
         id
         name
@@ -54,13 +55,24 @@ export function LinkAccounts({ user, may }: Props) {
   );
 }
 
-/** The accounts to choose from, the likely ones first. */
-function OtherAccount({ user: { id, linkedTo, looksLike } }: Pick<Props, 'user'>) {
-  const asked = useAsked(AccountsDocument, {});
+interface OtherProps extends Pick<Props, 'user'> {
+  page?: number;
+  /** Those of the pages before. */
+  before?: readonly (Account & { readonly email: string })[];
+}
+
+/** All accounts to choose from, the likely ones first: the server gives a hundred at a time. */
+function OtherAccount({ user, page = 1, before = [] }: OtherProps) {
+  const asked = useAsked(AccountsDocument, { page });
   if (asked.error || !asked.data) return <Awaited asked={asked} what="Loading the accounts" />;
+  const { items = [], total = 0 } = asked.data.users ?? {};
+  const all = [...before, ...items];
+  if (items.length > 0 && all.length < total)
+    return <OtherAccount user={user} page={page + 1} before={all} />;
+  const { id, linkedTo, looksLike } = user;
   const known = new Set([id, ...linkedTo.map((one) => one.id)]);
   const likely = new Set(looksLike.map((one) => one.id));
-  const others = (asked.data.users?.items ?? [])
+  const others = all
     .filter((one) => !known.has(one.id))
     .toSorted((one, other) => Number(likely.has(other.id)) - Number(likely.has(one.id)));
   return (

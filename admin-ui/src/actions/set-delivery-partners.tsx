@@ -16,8 +16,9 @@ const SetDeliveryPartnersDocument = graphql(/* GraphQL */ `
 `);
 
 const PartnersToPickDocument = graphql(/* GraphQL */ `
-  query PartnersToPick {
-    deliveryPartners(page: { page: 1, perPage: 100 }) {
+  query PartnersToPick($page: Int!) {
+    deliveryPartners(page: { page: $page, perPage: 100 }) {
+      total
       items {
         id
         name
@@ -43,15 +44,25 @@ export function SetDeliveryPartners({ provider }: { provider: ProviderCalendar }
   );
 }
 
-function Partners() {
-  const asked = useAsked(PartnersToPickDocument, {});
+interface PartnersProps {
+  page?: number;
+  /** Those of the pages before. */
+  before?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** All of them to choose from: the server gives a hundred at a time. */
+function Partners({ page = 1, before = [] }: PartnersProps) {
+  const asked = useAsked(PartnersToPickDocument, { page });
   if (asked.error || !asked.data) return <Awaited asked={asked} />;
+  const { items, total } = asked.data.deliveryPartners;
+  const all = [...before, ...items];
+  if (items.length > 0 && all.length < total) return <Partners page={page + 1} before={all} />;
   return (
     <ManyField
       name="partners"
       label="Delivery partners"
       hint="Those that schools are in partnership with cannot be left out."
-      choices={asked.data.deliveryPartners.items.map(({ id, name }) => ({ value: id, words: name }))}
+      choices={all.map(({ id, name }) => ({ value: id, words: name }))}
     />
   );
 }

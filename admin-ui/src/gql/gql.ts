@@ -40,7 +40,7 @@ type Documents = {
     "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ImportSchoolsDocument,
     "\n  mutation ImportStatements($input: ImportStatementsInput!, $why: Why!, $confirm: String) {\n    importStatements(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.ImportStatementsDocument,
     "\n  mutation LinkAccounts($input: LinkAccountsInput!, $why: Why!, $confirm: String) {\n    linkAccounts(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.LinkAccountsDocument,
-    "\n  query Accounts {\n    users(page: { perPage: 100 }) {\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query Accounts($page: Int!) {\n    users(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.MarkStatementPayableDocument,
     "\n  mutation MoveDeclarations($input: MoveDeclarationsInput!, $why: Why!, $confirm: String) {\n    moveDeclarations(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.MoveDeclarationsDocument,
     "\n  mutation OpenContractPeriod($input: OpenContractPeriodInput!, $why: Why!, $confirm: String) {\n    openContractPeriod(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.OpenContractPeriodDocument,
@@ -56,7 +56,7 @@ type Documents = {
     "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation SendBackStatement($input: SendBackStatementInput!, $why: Why!, $confirm: String) {\n    sendBackStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SendBackStatementDocument,
     "\n  mutation SetDeliveryPartners($input: SetDeliveryPartnersInput!, $why: Why!, $confirm: String) {\n    setDeliveryPartners(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SetDeliveryPartnersDocument,
-    "\n  query PartnersToPick {\n    deliveryPartners(page: { page: 1, perPage: 100 }) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PartnersToPickDocument,
+    "\n  query PartnersToPick($page: Int!) {\n    deliveryPartners(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PartnersToPickDocument,
     "\n  mutation SetSchedule($input: SetScheduleInput!, $why: Why!, $confirm: String) {\n    setSchedule(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SetScheduleDocument,
     "\n  mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {\n    submitStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": typeof types.SubmitStatementDocument,
     "\n  fragment StatementCheckParts on StatementCheck {\n    number\n    code\n    rule\n    outcome\n    found\n    toDo\n    remark\n  }\n": typeof types.StatementCheckPartsFragmentDoc,
@@ -190,7 +190,7 @@ const documents: Documents = {
     "\n  mutation ImportSchools($input: ImportSchoolsInput!, $why: Why!, $confirm: String) {\n    importSchools(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ImportSchoolsDocument,
     "\n  mutation ImportStatements($input: ImportStatementsInput!, $why: Why!, $confirm: String) {\n    importStatements(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.ImportStatementsDocument,
     "\n  mutation LinkAccounts($input: LinkAccountsInput!, $why: Why!, $confirm: String) {\n    linkAccounts(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.LinkAccountsDocument,
-    "\n  query Accounts {\n    users(page: { perPage: 100 }) {\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n": types.AccountsDocument,
+    "\n  query Accounts($page: Int!) {\n    users(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n": types.AccountsDocument,
     "\n  mutation MarkStatementPayable($input: MarkStatementPayableInput!, $why: Why!, $confirm: String) {\n    markStatementPayable(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.MarkStatementPayableDocument,
     "\n  mutation MoveDeclarations($input: MoveDeclarationsInput!, $why: Why!, $confirm: String) {\n    moveDeclarations(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.MoveDeclarationsDocument,
     "\n  mutation OpenContractPeriod($input: OpenContractPeriodInput!, $why: Why!, $confirm: String) {\n    openContractPeriod(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.OpenContractPeriodDocument,
@@ -206,7 +206,7 @@ const documents: Documents = {
     "\n  mutation SaveView($input: SaveViewInput!, $why: Why!, $confirm: String) {\n    saveView(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation SendBackStatement($input: SendBackStatementInput!, $why: Why!, $confirm: String) {\n    sendBackStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SendBackStatementDocument,
     "\n  mutation SetDeliveryPartners($input: SetDeliveryPartnersInput!, $why: Why!, $confirm: String) {\n    setDeliveryPartners(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SetDeliveryPartnersDocument,
-    "\n  query PartnersToPick {\n    deliveryPartners(page: { page: 1, perPage: 100 }) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.PartnersToPickDocument,
+    "\n  query PartnersToPick($page: Int!) {\n    deliveryPartners(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.PartnersToPickDocument,
     "\n  mutation SetSchedule($input: SetScheduleInput!, $why: Why!, $confirm: String) {\n    setSchedule(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SetScheduleDocument,
     "\n  mutation SubmitStatement($input: SubmitStatementInput!, $why: Why!, $confirm: String) {\n    submitStatement(input: $input, why: $why, confirm: $confirm) {\n      ...AnswerParts\n    }\n  }\n": types.SubmitStatementDocument,
     "\n  fragment StatementCheckParts on StatementCheck {\n    number\n    code\n    rule\n    outcome\n    found\n    toDo\n    remark\n  }\n": types.StatementCheckPartsFragmentDoc,
@@ -435,7 +435,7 @@ export function graphql(source: "\n  mutation LinkAccounts($input: LinkAccountsI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Accounts {\n    users(page: { perPage: 100 }) {\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  query Accounts {\n    users(page: { perPage: 100 }) {\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Accounts($page: Int!) {\n    users(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  query Accounts($page: Int!) {\n    users(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n        email\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -499,7 +499,7 @@ export function graphql(source: "\n  mutation SetDeliveryPartners($input: SetDel
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PartnersToPick {\n    deliveryPartners(page: { page: 1, perPage: 100 }) {\n      items {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnersToPick {\n    deliveryPartners(page: { page: 1, perPage: 100 }) {\n      items {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query PartnersToPick($page: Int!) {\n    deliveryPartners(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnersToPick($page: Int!) {\n    deliveryPartners(page: { page: $page, perPage: 100 }) {\n      total\n      items {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
