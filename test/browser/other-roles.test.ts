@@ -1,6 +1,7 @@
 import { anActiveLeadProvider, aStatement } from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { january } from '../support/statement-desk.ts';
+import { confirm, open, preview } from './support/deeds.ts';
 
 test('what only other roles do is one line, which opens with whom to ask and why', async ({
   visitor,
@@ -34,4 +35,15 @@ test('the only deed of another role keeps its line', async ({ visitor, story }) 
   await expect(deeds.getByRole('button', { name: 'Void' })).toBeVisible();
   await expect(deeds).toContainText('cannot move declarations to another statement. Ask a finance officer.');
   await expect(deeds.getByRole('button', { name: /^What other roles do here/ })).toHaveCount(0);
+});
+
+test('a user manager says which two accounts are one person’s', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.signIn('user_manager', '/users');
+  const linking = await open(page, 'Link Alex Appiah to another account');
+  await expect(linking.getByRole('radio', { name: /^Alex Appiah/ })).toHaveCount(0);
+  await linking.getByRole('radio', { name: /^Fiona Finch/ }).check();
+  await preview(page, { reason: 'She has a second address' });
+  await confirm(page, 'Link the accounts');
+  await expect(page.getByRole('row', { name: /^Alex Appiah/ })).toContainText('fiona');
 });
