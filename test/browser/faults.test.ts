@@ -54,6 +54,17 @@ test('a mistake of ours shows a reference to quote and none of its words', async
   await expectAccessible(page, 'fault');
 });
 
+test('choices of a filter that do not come say so', async ({ newVisitor }) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  await visitor.signIn('support', '/schools');
+  await broken(page, 'ProviderChoices');
+  await page.getByRole('link', { name: 'Statements', exact: true }).click();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await expect(page.getByLabel('Lead provider', { exact: true })).toContainText('Could not be loaded');
+  await expect(page.getByLabel('Status', { exact: true })).toContainText('Any');
+});
+
 test('a deed that meets a fault keeps what was typed, and is done once when tried again', async ({
   newVisitor,
   story,

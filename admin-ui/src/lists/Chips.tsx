@@ -61,10 +61,10 @@ function Chip({ field, value, onRemove }: ChipProps) {
 }
 
 function Chosen({ field, value, onRemove }: ChipProps & { field: { kind: 'choice' | 'several' } }) {
-  const choices = useChoices(field.choices);
+  const { choices, meanwhile } = useChoices(field.choices);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   const words = chosen.map((one) =>
-    choices ? (choices.find((choice) => choice.value === one)?.words ?? String(one)) : '…',
+    choices ? (choices.find((choice) => choice.value === one)?.words ?? String(one)) : meanwhile,
   );
   return (
     <ChipOf

@@ -62,7 +62,7 @@ function Select({
   value: unknown;
   choices: Choices;
 }) {
-  const choices = useChoices(all);
+  const { choices, meanwhile } = useChoices(all);
   const chosen = value === undefined ? '' : JSON.stringify(value);
   return (
     <NativeSelect
@@ -75,8 +75,8 @@ function Select({
       variant="outlined"
       input={<OutlinedInput size="small" />}
     >
-      <option value="">{choices ? 'Any' : 'Loading…'}</option>
-      {!choices && chosen && <option value={chosen}>Loading…</option>}
+      <option value="">{choices ? 'Any' : meanwhile}</option>
+      {!choices && chosen && <option value={chosen}>{meanwhile}</option>}
       {choices?.map(({ value: one, words }) => (
         <option key={words} value={JSON.stringify(one)}>
           {words}
@@ -87,7 +87,7 @@ function Select({
 }
 
 function Several({ field, value }: { field: FilterField & { kind: 'several' | 'choice' }; value: unknown }) {
-  const choices = useChoices(field.choices);
+  const { choices, meanwhile } = useChoices(field.choices);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
     <Box
@@ -97,6 +97,7 @@ function Several({ field, value }: { field: FilterField & { kind: 'several' | 'c
       <Box component="legend" sx={{ p: 0, fontWeight: 600, fontSize: '0.875rem' }}>
         {field.label}
       </Box>
+      {!choices && meanwhile}
       {choices?.map(({ value: one, words }) => (
         <Box key={words} component="label" sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
           <Checkbox
@@ -115,12 +116,12 @@ function Several({ field, value }: { field: FilterField & { kind: 'several' | 'c
 
 function Pick({ id, name, value, of }: { id: string; name: string; value: unknown; of: Pickable }) {
   const [chosen, setChosen] = useState(typeof value === 'string' ? value : '');
-  const called = useAnswer(chosen ? of.name(chosen) : null).answer;
+  const { answer: called, error } = useAnswer(chosen ? of.name(chosen) : null);
   return (
     <>
       <Picker
         id={id}
-        chosen={chosen ? { id: chosen, label: called ?? 'Loading…' } : null}
+        chosen={chosen ? { id: chosen, label: called ?? (error ? 'Could not be loaded' : 'Loading…') } : null}
         onChoose={(one) => setChosen(one?.id ?? '')}
         find={of.find}
         describedBy={`${id}-hint`}

@@ -46,10 +46,13 @@ const EventChoicesDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** Choices, once they have come. */
-export function useChoices(choices: Choices): readonly Choice[] | undefined {
-  const { answer } = useAnswer('send' in choices ? choices : null);
-  return 'send' in choices ? answer : choices;
+/** Choices, once they have come; until then, what stands in their place. */
+export function useChoices(choices: Choices): { choices: readonly Choice[] | undefined; meanwhile: string } {
+  const { answer, error } = useAnswer('send' in choices ? choices : null);
+  return {
+    choices: 'send' in choices ? answer : choices,
+    meanwhile: error ? 'Could not be loaded' : 'Loading…',
+  };
 }
 
 export const yesOrNo = (yes: string, no: string): readonly Choice[] => [
