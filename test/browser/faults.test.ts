@@ -121,6 +121,29 @@ test('a deed that was done, but whose answer was lost, is done when it is looked
   await expect(page.getByRole('heading', { level: 1, name: 'Ada Lovelace' })).toBeVisible();
 });
 
+test('whoever closes a dialog before its answer is lost is told to look whether it was done', async ({
+  newVisitor,
+  story,
+}) => {
+  const visitor = await newVisitor({ meetsFaults: true });
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Byron' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  const dialog = await open(page, 'Correct name');
+  await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  const plan = await preview(page, { reason: 'Her letter' });
+  const closed = Promise.withResolvers<void>();
+  const isAsked = page.waitForRequest('**/graphql');
+  await page.route('**/graphql', (route) => closed.promise.then(() => route.abort()), { times: 1 });
+  await plan.getByRole('button', { name: 'Correct the name' }).click();
+  await isAsked;
+  await plan.getByRole('button', { name: 'Cancel' }).click();
+  const next = await open(page, 'Correct name');
+  closed.resolve();
+  await expect(page.getByText('It is not known whether this was done')).toBeAttached();
+  await expect(next).toBeVisible();
+});
+
 test('a session that ends behind an open dialog loses nothing', async ({ visitor, story }) => {
   const { page } = visitor;
   const teacher = await aTeacher(story, { name: 'Ada Byron' });

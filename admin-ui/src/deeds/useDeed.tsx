@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { asFault, type Fault } from '../data/fault.ts';
 import type { Why } from '../gql/graphql.ts';
@@ -26,6 +26,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
   const { plan } = progress;
   const isOnItsWay = useRef(false);
   const wasOvertaken = useRef(false);
+  const isShown = useIsShown();
 
   async function go(typed: Typed<Name>, why: Why): Promise<void> {
     // A second press while the first is on its way is the same deed.
@@ -35,6 +36,12 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
     try {
       receive(await send(typed, why, plan?.fingerprint ?? null));
     } catch (error) {
+      // Whoever has closed the dialog meanwhile would think that it was not done.
+      if (!isShown.current && plan)
+        notify('It is not known whether this was done: look at the history before you do it again.', {
+          type: 'warning',
+          key: why.idempotencyKey,
+        });
       setProgress({ ...progress, isSending: false, refusal: null, fault: asFault(error) });
     } finally {
       isOnItsWay.current = false;
@@ -62,7 +69,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
   }
 
   function finish({ event }: Done): void {
-    onDone();
+    if (isShown.current) onDone();
     notify(<DoneNotice event={event} />, { type: 'success', key: event.id });
     refresh();
   }
@@ -79,4 +86,14 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
       if (wasOvertaken.current) refresh();
     },
   };
+}
+
+/** Whether the dialog is still there: an answer to one that was closed must not close the next. */
+function useIsShown(): RefObject<boolean> {
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => void (isShown.current = false);
+  }, []);
+  return isShown;
 }
