@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { RowLink } from '../lists/came-from.tsx';
 import { contractPeriods, leadProviders, roles } from '../lists/choices.ts';
 import type { FilterField, ListOf } from '../lists/list.ts';
@@ -86,7 +87,9 @@ const declarations: ListOf<DeclarationInList> = {
       name: 'declaration',
       label: 'Declaration',
       cell: ({ id, declarationType, teacher }) => (
-        <RowLink id={id}>{`${declarationTypeInWords(declarationType)}, ${nameOf(teacher)}`}</RowLink>
+        <Box sx={{ minWidth: { lg: '12rem' } }}>
+          <RowLink id={id}>{`${declarationTypeInWords(declarationType)}, ${nameOf(teacher)}`}</RowLink>
+        </Box>
       ),
     },
     { name: 'trn', label: 'TRN', cell: ({ teacher }) => <Personal>{teacher.trn}</Personal> },

@@ -29,6 +29,8 @@ interface Props {
   count: number;
   marked?: ReadonlySet<Shown>;
   markedAs?: string;
+  /** The count is said elsewhere; here only how many of them are shown, when not all are. */
+  isCounted?: boolean;
   /** How many to show at first; all of them unless said. */
   first?: number;
 }
@@ -41,12 +43,22 @@ const operations: Readonly<Record<Shown['op'], readonly [ToneName, string]>> = {
 };
 
 /** Rows before and after, a field a line, in the domain's words. */
-export function ChangeTable({ caption, changes, count, marked, markedAs, first = changes.length }: Props) {
+export function ChangeTable({
+  caption,
+  changes,
+  count,
+  marked,
+  markedAs,
+  isCounted = false,
+  first = changes.length,
+}: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? changes : changes.slice(0, first);
   return (
     <>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{rowsInWords(shown.length, count)}</Box>
+      {!(isCounted && shown.length === count) && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{rowsInWords(shown.length, count)}</Box>
+      )}
       <Scroll label={caption}>
         <Table size="small">
           <caption className="visually-hidden">{caption}</caption>

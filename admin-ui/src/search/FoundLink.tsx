@@ -13,10 +13,7 @@ export function FoundLink({ record }: { record: FoundRecord }) {
       {number && (
         <>
           {' '}
-          <Box
-            component="span"
-            sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap', ml: 0.5 }}
-          >
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
             {number}
           </Box>
         </>

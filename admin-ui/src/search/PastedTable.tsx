@@ -68,7 +68,10 @@ export function PastedTable({ pasted }: { pasted: Pasted }) {
 }
 
 /** What was pasted may be a whole line; what it came to is what one reads. */
-const roomForRecords = { '& th:first-of-type': { width: { md: '30%' } } };
+const roomForRecords = {
+  '& th:first-of-type': { width: { md: '30%' } },
+  '& td:last-of-type': { minWidth: '14rem' },
+};
 
 const count = (of: number): string => of.toLocaleString('en-GB');
 

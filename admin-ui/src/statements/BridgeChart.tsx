@@ -9,7 +9,7 @@ const ROW = 30;
 const BAR = 18;
 const LABELS = 230;
 const AMOUNTS = 110;
-/** Below this there is no room beside the bars: names stand above them. */
+/** Below this there is no room before the bars: names stand above them. */
 const NARROW = 620;
 
 interface Props {
@@ -78,7 +78,7 @@ function BridgeBar({ bar, y, row, left, width, narrow }: BarProps) {
           strokeDasharray="2 2"
         />
       )}
-      <text x={width} y={narrow ? y + 16 : top + 14} textAnchor="end" {...text} style={numbers}>
+      <text x={width} y={top + 14} textAnchor="end" {...text} style={numbers}>
         {pounds(bar.pence)}
       </text>
     </g>

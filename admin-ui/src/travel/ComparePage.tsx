@@ -120,6 +120,7 @@ function Differences({ comparison, from, to, all }: DifferencesProps) {
           changes={rows.map(shown)}
           count={all ? total : differing}
           first={FIRST_ROWS}
+          isCounted
         />
       )}
     </>
