@@ -50,7 +50,9 @@ const dialogs = (tokens: Tokens): Components => ({
     },
   },
   MuiDialogTitle: {
-    styleOverrides: { root: { fontSize: '1.375rem', fontWeight: 650, padding: '20px 24px 8px' } },
+    styleOverrides: {
+      root: { fontSize: '1.375rem', fontWeight: 650, lineHeight: 1.3, padding: '20px 24px 8px' },
+    },
   },
   MuiDialogContent: { styleOverrides: { root: { paddingTop: '4px !important' } } },
   MuiDialogActions: {
