@@ -9,4 +9,5 @@ test('a record that an event names has its page, where its kind has one', () => 
 test('a kind of record is said in words', () => {
   expect(kindInWords('LeadProvider')).toBe('Lead provider');
   expect(kindInWords('School')).toBe('School');
+  expect(kindInWords('EctAtSchoolPeriod')).toBe('ECT at school period');
 });

@@ -18,6 +18,6 @@ export const pageOf = (kind: keyof typeof places, id: string): string => `/${pla
 export const pageOfRecord = (type: string, id: string): string | null =>
   type in places ? pageOf(type as keyof typeof places, id) : null;
 
-/** 'LeadProvider' → 'Lead provider'. */
+/** 'LeadProvider' → 'Lead provider', 'EctAtSchoolPeriod' → 'ECT at school period'. */
 export const kindInWords = (type: string): string =>
-  type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^Ect /, 'ECT ');
