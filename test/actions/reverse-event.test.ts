@@ -4,9 +4,11 @@ import { TrainingPeriodRecord } from '../../server/records/training-period.recor
 import { aPaidProvider } from '../stories/a-paid-provider.ts';
 import {
   aDeclaration,
+  aLeadProvider,
   aMentor,
   anActiveLeadProvider,
   anEctAtSchool,
+  aSchool,
   aTeacher,
   aTrainingPeriod,
   type Story,
@@ -34,6 +36,9 @@ test('a reversed void leaves the declaration exactly as it was, and both events 
     before: 'Voided',
     after: 'Eligible',
   });
+  expect(plan.notices).toEqual([
+    expect.stringMatching(/^Whoever noticed the change will see the records as they were before it: .+\.$/),
+  ]);
   const done = await console.as('support').perform('reverseEvent', voiding);
   expect(done.event?.sentence).toMatch(/^Reversed “Voided .+ started declaration”$/);
   const now = await story.find(DeclarationRecord, { id: declaration.id });
@@ -48,6 +53,37 @@ test('a reversed void leaves the declaration exactly as it was, and both events 
     { action: 'reverse-event', reverses: { id: voiding.eventId }, reversedBy: null },
     { action: 'void-declaration', reverses: null, reversedBy: { id: done.event?.id } },
   ]);
+});
+
+test('whoever noticed a change notices its reversal: the schools and the provider by name', async ({
+  console,
+  story,
+}) => {
+  const activeLeadProvider = await anActiveLeadProvider(story, {
+    year: 2025,
+    leadProvider: await aLeadProvider(story, { name: 'Ambition' }),
+  });
+  const [from, to] = [
+    await aSchool(story, { name: 'Hill School' }),
+    await aSchool(story, { name: 'Vale School' }),
+  ];
+  const ect = await anEctAtSchool(story, { school: from, startedOn: '2025-09-01' });
+  await aTrainingPeriod(story, { ect, activeLeadProvider });
+  const support = console.as('support');
+  const done = await support.perform('transferEct', {
+    ectAtSchoolPeriodId: ect.id,
+    toSchoolId: to.id,
+    startsOn: '2026-04-01',
+  });
+  expect((await support.plan('reverseEvent', { eventId: done.event?.id ?? '' })).notices).toEqual([
+    'Whoever noticed the change will see the records as they were before it: Ambition, Hill School and Vale School.',
+  ]);
+});
+
+test('of a change that only this console shows, nobody outside notices the reversal', async ({ console }) => {
+  const support = console.as('support');
+  const done = await support.perform('createDeliveryPartner', { name: 'Reversed Teaching Hub' });
+  expect((await support.plan('reverseEvent', { eventId: done.event?.id ?? '' })).notices).toEqual([]);
 });
 
 test('an event is reversed once only', async ({ console, story }) => {

@@ -7,11 +7,13 @@ import { canonical } from '../../domain/canonical.ts';
 import type { LaterEvent } from '../../domain/later-event.ts';
 import { uuidArray } from '../../records/uuid-array.ts';
 import { decide, type Facts, steps } from './rule.ts';
+import { whoNotices } from './who-notices.ts';
 
 interface Found extends Facts {
   readonly event: { readonly id: string; readonly sentence: string; readonly action: string };
   readonly subjects: readonly Subject[];
   readonly changes: readonly NetChange[];
+  readonly notices: readonly string[];
 }
 
 export const reverseEvent = defineAction<{ eventId: string }, object, Found, 'reverse'>({
@@ -36,6 +38,7 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       event,
       changes,
       subjects,
+      notices: await whoNotices(em, changes, subjects),
       actorRole: look.actor.role,
       action: look.lookUp(event.action),
       reversedBy: await latestEvent(look.em, 'e.reverses = ?', [eventId]),
@@ -53,10 +56,10 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       changes.map(({ table, rowId, before, after }) => ({ table, rowId, from: after, to: before })),
     ),
 
-  tell: (_outcome, { event, subjects }) => ({
+  tell: (_outcome, { event, subjects, notices }) => ({
     sentence: `Reversed “${event.sentence}”`,
     subjects,
-    notices: [],
+    notices,
     reverses: event.id,
   }),
 });
