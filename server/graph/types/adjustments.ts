@@ -1,5 +1,5 @@
 import type { Resolvers } from '../schema.generated.ts';
-import { there } from './people.ts';
+import { maybe, there } from './people.ts';
 
 export const adjustments: Resolvers = {
   Statement: {
@@ -12,10 +12,9 @@ export const adjustments: Resolvers = {
   },
   StatementAdjustment: {
     pence: ({ amount }) => amount,
-    addedBy: ({ eventId }, _, { loaders }) => (eventId ? loaders.event.load(eventId) : null),
-    reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.adjustment.load(reversesId) : null),
-    reversedBy: ({ reversedById }, _, { loaders }) =>
-      reversedById ? loaders.adjustment.load(reversedById) : null,
+    addedBy: ({ eventId }, _, { loaders }) => maybe(loaders.event, eventId),
+    reverses: ({ reversesId }, _, { loaders }) => maybe(loaders.adjustment, reversesId),
+    reversedBy: ({ reversedById }, _, { loaders }) => maybe(loaders.adjustment, reversedById),
     statement: ({ statementId }, _, { loaders }) => there(loaders.statement.load(statementId), 'statement'),
   },
 };

@@ -3,7 +3,7 @@ import { placeOn } from '../../records/reads/amounts-on-statements.ts';
 import { checkedPage } from '../checked-input.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { there } from './people.ts';
+import { maybe, there } from './people.ts';
 
 export const clawbacks: Resolvers = {
   Statement: {
@@ -16,7 +16,7 @@ export const clawbacks: Resolvers = {
       amountOn(loaders, { statementId: paidOnId, declarationId, kind: 'billable' }),
     takenBackPence: ({ declarationId, takenBackOnId }, _, { loaders }) =>
       amountOn(loaders, { statementId: takenBackOnId, declarationId, kind: 'refundable' }),
-    voidedBy: ({ eventId }, _, { loaders }) => (eventId ? loaders.event.load(eventId) : null),
+    voidedBy: ({ eventId }, _, { loaders }) => maybe(loaders.event, eventId),
   },
 };
 

@@ -6,7 +6,7 @@ import type { ContractBandRow } from '../../records/reads/contracts.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { whatIf } from '../../records/reads/what-if-terms.ts';
-import { there } from './people.ts';
+import { maybe, there } from './people.ts';
 
 export const contracts: Resolvers = {
   ActiveLeadProvider: {
@@ -40,8 +40,7 @@ export const contracts: Resolvers = {
       (await loaders.statementsOfContract.load(id)).at(0) ?? null,
     lastStatement: async ({ id }, _, { loaders }) =>
       (await loaders.statementsOfContract.load(id)).at(-1) ?? null,
-    replaces: ({ replacesContractId }, _, { loaders }) =>
-      replacesContractId === null ? null : loaders.contract.load(replacesContractId),
+    replaces: ({ replacesContractId }, _, { loaders }) => maybe(loaders.contract, replacesContractId),
     proposals: ({ id }, _, { loaders }) => loaders.proposalsOfContract.load(id),
     history: ({ id }, _, { loaders }) => loaders.historyOf.load(id),
   },

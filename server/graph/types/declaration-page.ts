@@ -1,6 +1,6 @@
 import { overallStatus } from '../../domain/declaration.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { there } from './people.ts';
+import { maybe, there } from './people.ts';
 
 export const declarationPage: Resolvers = {
   Declaration: {
@@ -13,9 +13,9 @@ export const declarationPage: Resolvers = {
   DeclarationStep: {
     state: overallStatus,
     event: ({ eventId }, _, { loaders }) => there(loaders.event.load(eventId), 'event'),
-    paymentStatement: ({ paymentStatementId: id }, _, { loaders }) =>
-      id === null ? null : loaders.statement.load(id),
-    clawbackStatement: ({ clawbackStatementId: id }, _, { loaders }) =>
-      id === null ? null : loaders.statement.load(id),
+    paymentStatement: ({ paymentStatementId }, _, { loaders }) =>
+      maybe(loaders.statement, paymentStatementId),
+    clawbackStatement: ({ clawbackStatementId }, _, { loaders }) =>
+      maybe(loaders.statement, clawbackStatementId),
   },
 };

@@ -4,6 +4,7 @@ import { monthInWords } from '../../domain/statement.ts';
 import { CHANGES_SHOWN } from '../../records/reads/events.ts';
 import { inWords } from '../row-changes.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { maybe } from './people.ts';
 
 export const events: Resolvers = {
   Event: {
@@ -11,7 +12,7 @@ export const events: Resolvers = {
     changes: async ({ id }, _, context) => inWords(await context.loaders.changesOf.load(id), context),
     changeCount: async ({ id }, _, { loaders }) => Number((await loaders.changeCount.load(id))?.count ?? 0n),
     reversedBy: ({ id }, _, { loaders }) => loaders.reversalOf.load(id),
-    reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.event.load(reversesId) : null),
+    reverses: ({ reversesId }, _, { loaders }) => maybe(loaders.event, reversesId),
   },
   EventSubject: {
     name: async ({ type, id }, _, { loaders, actor }) =>

@@ -2,7 +2,7 @@ import { overallStatus } from '../../domain/declaration.ts';
 import { statementName } from '../../domain/statement.ts';
 import { reviewOf } from '../../records/reads/statement-checks.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { there } from './people.ts';
+import { maybe, there } from './people.ts';
 
 export const money: Resolvers = {
   Declaration: {
@@ -13,10 +13,10 @@ export const money: Resolvers = {
     school: ({ school, schoolId }, _, { loaders }) =>
       school ?? there(loaders.school.load(schoolId), 'school'),
     state: overallStatus,
-    paymentStatement: ({ paymentStatementId: id }, _, { loaders }) =>
-      id ? loaders.statement.load(id) : null,
-    clawbackStatement: ({ clawbackStatementId: id }, _, { loaders }) =>
-      id ? loaders.statement.load(id) : null,
+    paymentStatement: ({ paymentStatementId }, _, { loaders }) =>
+      maybe(loaders.statement, paymentStatementId),
+    clawbackStatement: ({ clawbackStatementId }, _, { loaders }) =>
+      maybe(loaders.statement, clawbackStatementId),
     nextStatement: async ({ id }, _, { loaders }) => {
       const next = await loaders.nextStatementOf.load(id);
       return next && loaders.statement.load(next.id);

@@ -10,10 +10,11 @@ export async function there<Row>(row: Promise<Row | null>, what: string): Promis
   return found;
 }
 
-const maybe = async <Row>(
+/** Follows a foreign key that may be empty. */
+export const maybe = <Row>(
   loader: { load(id: string): Promise<Row | null> },
   id: string | null,
-): Promise<Row | null> => (id === null ? null : loader.load(id));
+): Promise<Row | null> | null => (id ? loader.load(id) : null);
 
 const schoolOf = (loaders: Loaders, id: string) => there(loaders.school.load(id), 'school');
 const teacherOf = (loaders: Loaders, id: string) => there(loaders.teacher.load(id), 'teacher');

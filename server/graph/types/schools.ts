@@ -4,7 +4,7 @@ import type { StaysOfSchool } from '../../records/reads/stays.ts';
 import { checkedPage } from '../checked-input.ts';
 import type { Context } from '../context.ts';
 import type { PageInput, Resolvers, SchoolTrainingStanding } from '../schema.generated.ts';
-import { there } from './people.ts';
+import { maybe, there } from './people.ts';
 
 export const schools: Resolvers = {
   School: {
@@ -30,12 +30,12 @@ export const schools: Resolvers = {
     total: async (asked, _, { loaders }) => totalOf(await loaders.mentorStayCount.load(asked)),
   },
   LastChosen: {
-    appropriateBody: ({ appropriateBodyId: id }, _, { loaders }) =>
-      id === null ? null : loaders.appropriateBody.load(id),
+    appropriateBody: ({ appropriateBodyId }, _, { loaders }) =>
+      maybe(loaders.appropriateBody, appropriateBodyId),
   },
   RegisterEntry: { links: ({ schoolId }, _, { loaders }) => loaders.registerLinksOfSchool.load(schoolId) },
   RegisterLink: {
-    school: ({ linkedSchoolId: id }, _, { loaders }) => (id === null ? null : loaders.school.load(id)),
+    school: ({ linkedSchoolId }, _, { loaders }) => maybe(loaders.school, linkedSchoolId),
   },
 };
 
