@@ -5,8 +5,8 @@ import { PageHeading } from '../frame/PageHeading.tsx';
 import { FaultPage } from '../pages/FaultPage.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
-import { Missing } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
+import { NotShown } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { NoWrap } from '../parts/NoWrap.tsx';
@@ -63,7 +63,7 @@ function ContractsOfYear({ period }: { period: YearOfContracts }) {
               contract.retiredAt ? 'Retired' : usedByInWords(contract),
               ...(contract.terms
                 ? [feeInWords(contract.terms), placesInWords(contract.terms.bands)]
-                : [<Missing>Not shown to your role</Missing>, <Missing>Not shown</Missing>]),
+                : [<NotShown />, <NotShown />]),
             ],
           })),
         )}

@@ -37,6 +37,8 @@ export function Missing({ children = 'Not recorded' }: { children?: string }) {
   );
 }
 
+export const NotShown = () => <Missing>Not shown to your role</Missing>;
+
 const strip = {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(10.5rem, 45%), 1fr))',

@@ -1,6 +1,6 @@
 import { useMe } from '../data/useMe.ts';
 import type { Role } from '../gql/graphql.ts';
-import { Missing } from './Facts.tsx';
+import { Missing, NotShown } from './Facts.tsx';
 
 /** Who is sent what identifies people; the server leaves it out for everybody else. */
 const sees: readonly Role[] = ['support', 'finance', 'finance_approver'];
@@ -15,5 +15,5 @@ export function useSeesPeople(): boolean {
 export function Personal({ children }: { children: string | null | undefined }) {
   const seesPeople = useSeesPeople();
   if (children) return children;
-  return <Missing>{seesPeople ? 'Not recorded' : 'Not shown to your role'}</Missing>;
+  return seesPeople ? <Missing /> : <NotShown />;
 }

@@ -6,11 +6,10 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import type { AdjustmentsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { Amount } from '../parts/Amount.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { instantInWords, shortInstant } from '../parts/days.ts';
-import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
-import { pounds } from '../parts/money.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { adjustmentCategories } from '../parts/reasons.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
@@ -103,7 +102,7 @@ function OneAdjustment({ adjustment, on }: { adjustment: Adjustment; on: string 
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}>
         <strong>{paymentType}</strong>
         <Box component="strong" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {typeof pence === 'string' ? pounds(pence) : <Missing>Hidden</Missing>}
+          <Amount pence={pence} />
         </Box>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>

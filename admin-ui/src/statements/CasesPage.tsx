@@ -2,11 +2,11 @@ import { useSearchParams } from 'react-router';
 import { CloseCase } from '../actions/close-case.tsx';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
+import { Amount } from '../parts/Amount.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { instantInWords } from '../parts/days.ts';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
-import { pounds } from '../parts/money.ts';
 import { Pages, usePages } from '../parts/Pages.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { type CasesOnPage, DriftCasesDocument } from './case-queries.ts';
@@ -67,9 +67,7 @@ function CaseTable({ cases, open }: { cases: CasesOnPage; open: boolean }) {
             {`${one.statement.leadProvider.name}, ${one.statement.name}, ${one.statement.contractPeriodYear} contract`}
           </Link>,
           one.details,
-          one.differencePence === null || one.differencePence === undefined
-            ? 'Not shown to your role'
-            : pounds(one.differencePence),
+          <Amount pence={one.differencePence} />,
           instantInWords(one.openedAt),
           one.closedAt ? (
             `${one.closedAs === 'gone' ? 'The drift is gone' : `Settled by ${one.closedBy ?? 'somebody'}`}, ${instantInWords(one.closedAt)}`

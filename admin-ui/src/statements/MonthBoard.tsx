@@ -3,12 +3,13 @@ import { useParams, useSearchParams } from 'react-router';
 import { useAsked } from '../data/useAsked.ts';
 import { PageHeading } from '../frame/PageHeading.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
+import { Amount } from '../parts/Amount.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { isoMonth, monthInWords, shortDay, today } from '../parts/days.ts';
-import { Missing } from '../parts/Facts.tsx';
+import { Missing, NotShown } from '../parts/Facts.tsx';
 import { FactTable } from '../parts/FactTable.tsx';
 import { Link } from '../parts/Link.tsx';
-import { differenceInWords, pounds } from '../parts/money.ts';
+import { differenceInWords } from '../parts/money.ts';
 import { NoWrap } from '../parts/NoWrap.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { StatementTag } from '../parts/statuses.tsx';
@@ -89,11 +90,7 @@ function Statements({ board, year, month }: Props) {
               </Link>,
               `${statement.contractPeriodYear}${statement.feeType === 'service' ? ', service fee only' : ''}`,
               <State statement={statement} />,
-              typeof statement.totalPence === 'string' ? (
-                pounds(statement.totalPence)
-              ) : (
-                <Missing>Hidden</Missing>
-              ),
+              <Amount pence={statement.totalPence} />,
               <Change statement={statement} />,
               statement.status === 'payable' ? (
                 <ChecksLeft id={statement.id} year={year} month={month} />
@@ -132,8 +129,7 @@ interface RowProps {
 /** By how much it differs from the last statement of its lead provider, contract period and type. */
 function Change({ statement: { totalPence, before } }: RowProps) {
   if (!before) return <Missing>The first</Missing>;
-  if (typeof totalPence !== 'string' || typeof before.totalPence !== 'string')
-    return <Missing>Hidden</Missing>;
+  if (typeof totalPence !== 'string' || typeof before.totalPence !== 'string') return <NotShown />;
   const moved = BigInt(totalPence) - BigInt(before.totalPence);
   return (
     <>

@@ -5,8 +5,8 @@ import { Deeds } from '../deeds/Deeds.tsx';
 import type { NotesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { AskedPanel } from '../parts/AskedPanel.tsx';
+import { NotShown } from '../parts/Facts.tsx';
 import { instantInWords } from '../parts/days.ts';
-import { Missing } from '../parts/Facts.tsx';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
@@ -63,7 +63,7 @@ function Notes({ statement }: { statement: Statement }) {
               component={note.correctedBy ? 's' : 'div'}
               sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', display: 'block' }}
             >
-              {note.note ?? <Missing>Hidden</Missing>}
+              {note.note ?? <NotShown />}
             </Box>
             {typeof note.knownDifferencePence === 'string' && (
               <div>Known difference from the invoice: {pounds(note.knownDifferencePence)}</div>
