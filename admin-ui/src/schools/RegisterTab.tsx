@@ -13,34 +13,40 @@ import { type SchoolOnPage, SchoolRegisterDocument } from './school-queries.ts';
 /** What the national register says of the school, the schools it is linked with, and the extra funding it earns. */
 export function RegisterTab({ school }: { school: SchoolOnPage }) {
   const asked = useAsked(SchoolRegisterDocument, { id: school.id });
-  const { links } = school.register;
   return (
     <>
       <AskedPanel heading="In the national register" asked={asked}>
         {({ school: found }) => found && <RegisterFacts school={school} register={found.register} />}
       </AskedPanel>
-      <Panel heading="Linked schools">
-        <FactTable
-          caption="Schools it came from or went into, as the register has them"
-          columns={['School', 'URN', 'Link', 'From']}
-          empty="The register links this school with no other."
-          rows={links.map((link) => ({
-            key: link.urn,
-            cells: [
-              link.school ? (
-                <Link to={`/schools/${link.school.id}/show`}>{link.name ?? `URN ${link.urn}`}</Link>
-              ) : (
-                (link.name ?? <Missing>Not in the register we hold</Missing>)
-              ),
-              link.urn,
-              link.linkType,
-              link.linkedOn ? shortDay(link.linkedOn) : <Missing />,
-            ],
-          }))}
-        />
-      </Panel>
+      {/* What comes above it later would push it away. */}
+      {(asked.data || asked.error) && <LinkedSchools links={school.register.links} />}
       {asked.data?.school && <Funding years={asked.data.school.fundingYears} />}
     </>
+  );
+}
+
+function LinkedSchools({ links }: { links: SchoolOnPage['register']['links'] }) {
+  return (
+    <Panel heading="Linked schools">
+      <FactTable
+        caption="Schools it came from or went into, as the register has them"
+        columns={['School', 'URN', 'Link', 'From']}
+        empty="The register links this school with no other."
+        rows={links.map((link) => ({
+          key: link.urn,
+          cells: [
+            link.school ? (
+              <Link to={`/schools/${link.school.id}/show`}>{link.name ?? `URN ${link.urn}`}</Link>
+            ) : (
+              (link.name ?? <Missing>Not in the register we hold</Missing>)
+            ),
+            link.urn,
+            link.linkType,
+            link.linkedOn ? shortDay(link.linkedOn) : <Missing />,
+          ],
+        }))}
+      />
+    </Panel>
   );
 }
 
