@@ -1,10 +1,11 @@
 import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
-import { AmountsField, DayField, TextField } from '../deeds/in-dialogs.ts';
+import { AmountsField, TextField } from '../deeds/in-dialogs.ts';
 import { manyToType, manyTyped } from '../fields/many-typed.ts';
 import { graphql } from '../gql/index.ts';
 import { TYPED_TOTAL, totalTyped } from '../parts/money.ts';
+import { noPayment, PaymentFields } from '../statements/PaymentFields.tsx';
 
 const RecordPaymentsDocument = graphql(/* GraphQL */ `
   mutation RecordPayments($input: RecordPaymentsInput!, $why: Why!, $confirm: String) {
@@ -30,8 +31,7 @@ export function RecordPayments({ board, statements, may }: Props) {
       start={{
         statements: manyToType(statements.map(({ id }) => id)),
         total: '',
-        reference: '',
-        paidOn: '',
+        ...noPayment,
       }}
       send={async (typed, why, confirm) => {
         const input = {
@@ -60,15 +60,7 @@ export function RecordPayments({ board, statements, may }: Props) {
         pattern={{ value: TYPED_TOTAL, message: 'Total must be in pounds and pence, like £1,234.50' }}
         width="12rem"
       />
-      <TextField
-        name="reference"
-        label="Payment reference"
-        hint="As the finance system shows it"
-        missing="Enter the payment reference"
-        longest={50}
-        width="20rem"
-      />
-      <DayField name="paidOn" label="Day of payment" />
+      <PaymentFields />
     </Deed>
   );
 }
