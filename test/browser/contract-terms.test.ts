@@ -25,7 +25,7 @@ test(
     await expect(dialog).toContainText('another person must approve');
     const plan = await preview(fiona.page, { reason: 'Agreed in the variation of March', ticket: '9001' });
     await expect(plan).toContainText('nothing changes until another');
-    await confirm(fiona.page, 'Change the terms');
+    await confirm(fiona.page, 'Propose the new terms');
     await expect(fiona.page.getByRole('heading', { name: 'A change waits for approval' })).toBeVisible();
     await expect(fiona.page.getByRole('button', { name: 'Approve' })).toHaveAccessibleDescription(
       /You proposed this change yourself/,

@@ -3,7 +3,7 @@ import { termsToSend, typedFrom } from '../contracts/terms-form.ts';
 import { TermsFields } from '../contracts/TermsFields.tsx';
 import { WhatIfTyped } from '../contracts/WhatIfTyped.tsx';
 import { ask } from '../data/ask.ts';
-import type { May } from '../deeds/answer.ts';
+import type { May, Planned } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { SelectField } from '../deeds/in-dialogs.ts';
 import { graphql } from '../gql/index.ts';
@@ -29,7 +29,7 @@ export function ChangeContractTerms({ contract, may }: Props) {
     <Deed
       name="Change the terms"
       grave
-      confirm="Change the terms"
+      confirm={(plan) => (proposes(plan) ? 'Propose the new terms' : 'Change the terms')}
       may={may}
       start={{ fromMonth: '', toMonth: '', ...typedFrom(terms) }}
       send={async ({ fromMonth, toMonth, ...typed }, why, confirm) => {
@@ -64,3 +64,6 @@ export function ChangeContractTerms({ contract, may }: Props) {
     </Deed>
   );
 }
+
+/** What waits for another person is written down as a proposal, and the contract stays as it is. */
+const proposes = ({ changes }: Planned) => changes.some(({ record }) => record === 'Contract term proposal');

@@ -69,7 +69,7 @@ export function DeedDialog<Name extends string>({
           {progress.plan && (
             <DeedPlan
               heading={heading}
-              confirm={confirm}
+              confirm={typeof confirm === 'string' ? confirm : confirm(progress.plan)}
               grave={grave}
               plan={progress.plan}
               progress={progress}

@@ -1,11 +1,11 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { May, Send, Typed } from './answer.ts';
+import type { May, Planned, Send, Typed } from './answer.ts';
 
 export interface DeedProps<Name extends string> {
   /** The act, on the button and as the dialog's heading: 'Transfer to another school'. */
   name: string;
-  /** The act with its object, on the last button: 'Transfer Ada Lovelace'. */
-  confirm: string;
+  /** The act with its object, on the last button: 'Transfer Ada Lovelace'. A plan can tell which act it is. */
+  confirm: string | ((plan: Planned) => string);
   /** Money moves, or it cannot be reversed: the last button is red. */
   grave?: boolean;
   may: May;
