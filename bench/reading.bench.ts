@@ -48,7 +48,7 @@ async function measure(url: string, seconds: number, rounds: number, only: strin
   try {
     const [{ address }] = (await once(server, 'message')) as [{ address: string }];
     const token = await benchToken(owner, 'finance');
-    const client = graphQlClient(Number(new URL(address).port), token, CONNECTIONS);
+    const client = graphQlClient(Number(new URL(address).port), token);
     const works = (await readingWorks(owner, reader)).filter(({ name }) => name.startsWith(only));
     console.log(`${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, server and SQL in turns`);
     for (const work of works) await compare(work, client, reader, seconds, rounds);

@@ -58,7 +58,7 @@ async function measure(url: string, people: number, seconds: number): Promise<vo
   });
   try {
     const [{ address }] = (await once(server, 'message')) as [{ address: string }];
-    const client = graphQlClient(Number(new URL(address).port), await benchToken(owner, 'support'), people);
+    const client = graphQlClient(Number(new URL(address).port), await benchToken(owner, 'support'));
     const { rows } = await owner.query<Somebody>(
       `select id, trs_first_name || ' ' || trs_last_name as name from teachers
        where length(trs_last_name) > 6 order by md5(trn) limit 2000`,

@@ -65,7 +65,7 @@ const BRIDGE = 'query ($id: ID!) { statement(id: $id) { bridge { steps { key pen
 type Ask = ReturnType<typeof graphQlClient>['ask'];
 
 async function measure(port: number, url: string, bed: StatementBed): Promise<void> {
-  const { ask, close } = graphQlClient(port, bed.token, CONNECTIONS);
+  const { ask, close } = graphQlClient(port, bed.token);
   for (const [name, id] of [
     ['sealed', bed.sealed],
     ['open', bed.open],
@@ -82,7 +82,7 @@ async function measure(port: number, url: string, bed: StatementBed): Promise<vo
 
 /** Every figure on the page, each asked for alone. */
 async function explainAll(name: string, id: string, ask: Ask): Promise<void> {
-  const answer = JSON.stringify(await ask(PAGE, { id }));
+  const answer = await ask(PAGE, { id });
   const paths = [...new Set([...answer.matchAll(/"(?:at|path)":"([^"]*)"/g)].map(([, path = '']) => path))];
   const took: number[] = [];
   for (const path of paths) took.push(await timed(() => ask(EXPLAIN, { id, path })));
