@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { authenticator } from './authenticate.ts';
+import type { FastifyInstance } from 'fastify';
+import { type Authenticate, authenticator } from './authenticate.ts';
 import { IdentityProvider } from './identity-provider.ts';
 import type { Db } from './sessions.ts';
 import type { IdentityProviderSettings, Registration } from './settings.ts';
@@ -15,16 +15,14 @@ interface AccessOptions extends Pick<SignInOptions, 'attemptsPerMinute'> {
   readonly identityProvider: IdentityProviderSettings;
 }
 
-/** An `onRequest` hook after which `request.actor` says who is asking. */
-export type Authenticate = (request: FastifyRequest) => Promise<void>;
-
-/** Gives the server its sign-in, and returns the hook for the routes that must know who is asking. */
+/** Gives the server its sign-in, and returns the hooks for the routes that must know who is asking. */
 export async function registerAccess(app: FastifyInstance, options: AccessOptions): Promise<Authenticate> {
   const { db, publicUrl, identityProvider: settings, ...limits } = options;
   const site = new Site(app, publicUrl);
   const authenticate = authenticator(db, site);
   await app.register(cookie);
   app.decorateRequest('actor', null);
+  app.decorateRequest('arriving', null);
   const identityProvider = new IdentityProvider(await registrationOf(settings, app, site));
   await app.register(signIn, { db, site, identityProvider, authenticate, ...limits });
   return authenticate;

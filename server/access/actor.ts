@@ -1,6 +1,6 @@
 import type { Role } from '../domain/user.ts';
 
-/** Who is asking: what the database says of a live session at this moment. Never kept from one request to the next. */
+/** Who is asking: what the database says of a live session. No answer relies on what it said before. */
 export interface Actor {
   readonly sessionId: string;
   readonly userId: string;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Authenticate } from './authenticate.ts';
 import { type IdentityProvider, NotVouchedFor, Unreachable } from './identity-provider.ts';
 import { sendPage } from './page.ts';
 import { beginBrowserSession, type Db, end, newToken } from './sessions.ts';
@@ -20,7 +21,7 @@ export interface SignInOptions {
   readonly db: Db;
   readonly site: Site;
   readonly identityProvider: IdentityProvider;
-  readonly authenticate: (request: FastifyRequest) => Promise<void>;
+  readonly authenticate: Authenticate;
   /** How often one address may start or finish a sign-in in a minute. */
   readonly attemptsPerMinute?: number;
 }
@@ -72,13 +73,13 @@ export async function signIn(app: FastifyInstance, options: SignInOptions): Prom
     return reply.setCookie(name, token, flags).redirect(attempt.returnTo);
   });
 
-  app.get('/auth/me', { onRequest: authenticate }, async ({ actor }, reply) => {
+  app.get('/auth/me', { onRequest: authenticate.first }, async ({ actor }, reply) => {
     if (!actor) return reply.code(401).send({ code: 'UNAUTHENTICATED', message: 'Sign in to continue.' });
     const { userId: id, name, email, role } = actor;
     return { id, name, email, role };
   });
 
-  app.post('/auth/sign-out', { onRequest: authenticate }, async ({ actor }, reply) => {
+  app.post('/auth/sign-out', { onRequest: authenticate.first }, async ({ actor }, reply) => {
     // Another site's form comes without the cookie, and an answer that clears it would sign out all the same.
     if (!actor) return reply.code(204).send();
     await end(db, actor, 'Signed out');

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Authenticate } from '../access/access.ts';
+import type { Authenticate } from '../access/authenticate.ts';
 import type { Actor } from '../access/actor.ts';
 import { Fault, type FaultCode } from '../audit/faults.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../domain/csv.ts';
@@ -30,7 +30,7 @@ export async function exports(
   server: FastifyInstance,
   { copies, reader, authenticate, clock }: Options,
 ): Promise<void> {
-  server.addHook('onRequest', authenticate);
+  server.addHook('onRequest', authenticate.first);
   server.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof Fault)) throw error;
     return reply.code(STATUSES[error.code] ?? 503).send({ code: error.code, message: error.message });

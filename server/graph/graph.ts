@@ -3,11 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Authenticate } from '../access/access.ts';
+import { type Authenticate, isCertain } from '../access/authenticate.ts';
 import type { Door } from '../audit/door.ts';
 import { londonDay } from '../domain/day.ts';
 import type { Past } from '../records/reads/past.ts';
@@ -27,7 +27,6 @@ export interface GraphSettings {
   /** The records, on the reading login: what rules look at while a button asks. */
   readonly readingOrm: MikroORM;
   readonly door: Door;
-  /** Says on the request who is asking. */
   readonly authenticate: Authenticate;
   /** Whether the schema may be asked about itself. */
   readonly introspection: boolean;
@@ -59,13 +58,18 @@ export async function graph(server: FastifyInstance, settings: GraphSettings): P
   });
   await apollo.start();
   guardTransport(server);
-  server.addHook('onRequest', settings.authenticate);
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: 'POST',
-    context: (request) => contextOf(request, settings),
+  server.addHook('onRequest', settings.authenticate.meanwhile);
+  const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(request, settings) });
+  server.post('/graphql', async (request, reply) => {
+    if (mayWrite(request.body)) await isCertain(request);
+    const given = await answer.call(server, request, reply);
+    // Read for somebody who is somebody else now, or nobody: it is read again for who it is.
+    return (await isCertain(request)) ? given : answer.call(server, request, reply);
   });
 }
+
+/** No document changes anything without the word. */
+const mayWrite = (body: unknown) => /\bmutation\b/.test(String((body as { query?: unknown }).query));
 
 async function contextOf(
   { actor }: FastifyRequest,

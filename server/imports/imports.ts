@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import type { Authenticate } from '../access/access.ts';
+import type { Authenticate } from '../access/authenticate.ts';
 import type { Actor } from '../access/actor.ts';
 import { actions } from '../actions/index.ts';
 import { type Role, roleName } from '../domain/user.ts';
@@ -37,7 +37,7 @@ class Refused extends Error {
 
 /** `POST /import/schools?name=…` takes a file of the register, schools or their links, `POST /import/statements?name=…` a calendar, `POST /import/contracts?name=…` their terms; `GET /import/:id/refused.csv` gives back its refused lines. */
 export async function imports(server: FastifyInstance, { em, reader, authenticate }: Options): Promise<void> {
-  server.addHook('onRequest', authenticate);
+  server.addHook('onRequest', authenticate.first);
   // Whatever the browser calls the file: it is read as bytes, and only after we know who sends it.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _body, done) => done(null));

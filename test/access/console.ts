@@ -19,7 +19,7 @@ export async function startConsole(db: pg.Pool, options: ConsoleOptions = {}) {
   const app = Fastify({ forceCloseConnections: true });
   const authenticate = await registerAccess(app, { db, publicUrl, identityProvider, ...limits });
   app.get('/', () => 'The screens');
-  app.post('/write', { onRequest: authenticate }, async ({ actor }, reply) =>
+  app.post('/write', { onRequest: authenticate.first }, async ({ actor }, reply) =>
     actor ? { writtenBy: actor.name } : reply.code(401).send(),
   );
   await app.listen({ host: 'localhost', port: 0 });
