@@ -129,3 +129,25 @@ test('no amount in a formula has four digits in a row before its point, or is a 
     { numRuns: 50 },
   );
 });
+
+test('every count of the declarations block is that of the declarations it leads to, and none of others', () => {
+  fc.assert(
+    fc.property(randomLedger, (ledger) => {
+      for (const inputs of inputsOf(ledger)) {
+        const bill = billFor(inputs);
+        const lines = placeLines({ ...bill }, inputs.contractType, ledger.declarations);
+        const [summary] = blocksOf({ ...bill, inputs, feeType: 'output', voided: { ect: 1, mentor: 1 } });
+        const counts = (summary?.rows ?? []).flatMap(([name, ...cells]) =>
+          name?.text === 'Voided' ? [] : cells.filter(({ text }) => text !== '-'),
+        );
+        for (const { text, at } of counts) {
+          if (at === null) expect(text).toBe('0');
+          else {
+            const { rows } = explained(bill.total, at);
+            expect(lines.filter(({ row }) => rows.includes(row)).length, at).toBe(Number(text));
+          }
+        }
+      }
+    }),
+  );
+});

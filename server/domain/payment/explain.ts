@@ -4,6 +4,7 @@ import { SERVICE_FEE_MONTHS } from './service-fee.ts';
 import { listedOutputs } from './tables/output-table.ts';
 import { type At, overviewOf, ROUNDING, VAT, vatOf, vatRows } from './tables/overview.ts';
 import { shown } from './tables/shown.ts';
+import { type CountedAt, countedAt } from './tables/summary.ts';
 
 /** One figure in words and numbers, with the paths of what it is made of. */
 export interface Explanation {
@@ -49,6 +50,8 @@ function locate(bill: Figure, path: string): Located | null {
     const { rounding } = overviewOf(bill);
     return rounding && { path, figure: rounding, parts: [] };
   }
+  const counted = countedAt(path);
+  if (counted) return countedFigure(bill, path, counted);
   const listed = listedOutputs.find(({ key }) => path === `${OUTPUT}/${key}`);
   const output = find(bill, OUTPUT);
   if (!listed || !output) return null;
@@ -59,6 +62,18 @@ function locate(bill: Figure, path: string): Located | null {
   const summed = total(
     { key, label, rule: output.rule },
     parts.map((part) => part.figure),
+  );
+  return { path, figure: summed, parts };
+}
+
+/** The rows that a cell of the summary counts, added up. */
+function countedFigure(bill: Figure, path: string, { of, label, isCounted }: CountedAt): Located | null {
+  const block = find(bill, of);
+  if (!block) return null;
+  const parts = partsAt(of, block).filter(({ figure }) => isCounted(figure));
+  const summed = total(
+    { key: path, label, rule: block.rule },
+    parts.map(({ figure }) => figure),
   );
   return { path, figure: summed, parts };
 }

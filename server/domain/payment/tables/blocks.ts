@@ -2,10 +2,10 @@ import type { FeeType } from '../../statement.ts';
 import type { TeacherRole } from '../../teacher.ts';
 import { type Figure, find } from '../figure.ts';
 import type { StatementInputs } from '../statement-inputs.ts';
-import { type Cell, money, type Table, words } from './cells.ts';
+import { type Cell, counted, money, type Table, words } from './cells.ts';
 import { countOf, mentorOutputTable, outputTable } from './output-table.ts';
 import { adjustmentsTable, clawbackTable, upliftTable } from './small-tables.ts';
-import { countPart, summaryTable } from './summary.ts';
+import { countedRows, countPart, summaryTable, worthNothing } from './summary.ts';
 
 /** One block of a statement's page: a table whose cells say where they are explained. */
 export interface Block {
@@ -92,23 +92,25 @@ const under = (path: string, { text, at }: Cell): Cell => ({
 
 function summaryBlock({ inputs, total, voided }: OnPage): Block {
   const flat = inputs.contractType === 'ecf' ? null : countPart(total, 'flat');
+  // A statement of the service fee alone has no such block to explain.
+  const there = (cell: Cell): Cell => (cell.at && countedRows(total, cell.at) ? cell : words(cell.text));
   const { headings, rows } = summaryTable(countPart(total, 'banded'), flat, voided);
   return {
     key: 'summary',
     caption: 'Declarations',
     columns: headings.map((heading, index) => (index === 0 ? 'Declarations' : heading)),
-    rows: [...rows, ...unpaidRow(total, flat !== null)].map((row) => row.map(words)),
+    rows: [...rows, ...unpaidRow(total, flat !== null)].map((row) => row.map(there)),
     total: null,
     empty: 'There is no declaration.',
   };
 }
 
 /** Declarations over the ceiling and without a fee, which the other rows leave out (UI-03); no row where there are none. */
-function unpaidRow(total: Figure, hasMentors: boolean): string[][] {
-  const unpaid = (part: 'banded' | 'flat') =>
-    countOf(
-      (find(total, `${part}/output`)?.parts ?? []).filter(({ working }) => working.is === 'worth nothing'),
-    );
+function unpaidRow(total: Figure, hasMentors: boolean): Cell[][] {
+  const unpaid = (part: 'banded' | 'flat') => {
+    const path = worthNothing.path(part);
+    return counted(countOf(countedRows(total, path) ?? []), path);
+  };
   const counts = [unpaid('banded'), ...(hasMentors ? [unpaid('flat')] : [])];
-  return counts.some((count) => count > 0) ? [['Worth £0.00', ...counts.map(String)]] : [];
+  return counts.some(({ text }) => text !== '0') ? [[words(worthNothing.label), ...counts]] : [];
 }
