@@ -11,6 +11,7 @@ test.each([
   ['finished_on', 'Finished on'],
   ['school_id', 'School'],
   ['typed_total_pence', 'Total typed'],
+  ['marked_as_paid_at', 'Authorised at'],
   ['trn', 'TRN'],
   ['reported_leaving_by_school_id', 'Leaving reported by'],
   ['mentor_became_ineligible_for_funding_on', 'Not funded as a mentor from'],

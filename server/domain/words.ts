@@ -43,6 +43,8 @@ const FIELDS: Record<string, string> = {
   trs_induction_completed_date: 'Induction completed in the TRS',
   trs_response: 'Last answer of the TRS',
   trs_redirected_to: 'Merged in the TRS into TRN',
+  // The column is named for a state of the service's own; the payment itself is recorded later, as paid on.
+  marked_as_paid_at: 'Authorised at',
   trs_data_last_refreshed_at: 'Last refreshed from the TRS',
   ect_first_became_eligible_for_training_at: 'Funded as an ECT since',
   mentor_first_became_eligible_for_training_at: 'Funded as a mentor since',
