@@ -25,6 +25,12 @@ interface Options extends Omit<NightSettings, 'signal'> {
 }
 
 /**
+ * What a runner says when it lost the database. A job whose end could not be written would stay locked for hours: a new
+ * runner adds it again under its key.
+ */
+const LOST = ['pool:listen:error', 'worker:fatalError', 'pool:fatalError'] as const;
+
+/**
  * Runs the night's jobs from a queue in the database, so that of many servers one does them, and what a night or a server
  * missed is made good. When the database goes away it waits, and comes back with it; it never ends the server.
  */
@@ -38,11 +44,13 @@ export function startJobs({
   const pool = openQueuePool(settings.url('console_jobs'));
   let runner: Runner | undefined;
   let stopped: Promise<void> | undefined;
+  const startAgain = () => void runner?.stop('The database went away').catch(() => undefined);
+  pool.on('error', startAgain);
   const keepsRunning = (async () => {
     while (!stopping.signal.aborted) {
       try {
         runner = await begin(pool, settings, { stopping: stopping.signal, log });
-        restartWhenLost(runner, pool);
+        for (const lost of LOST) runner.events.once(lost, startAgain);
         if (stopping.signal.aborted) throw new Error('Stopping');
         await addMissed(runner, pool, firstAfterMs);
         await runner.promise;
@@ -65,18 +73,6 @@ export function startJobs({
       await stopped;
     },
   };
-}
-
-/**
- * A job whose end could not be written, since the database was away, would stay locked for hours: a new runner adds it
- * again under its key.
- */
-function restartWhenLost(runner: Runner, pool: pg.Pool): void {
-  const restart = () => void runner.stop('The database went away').catch(() => undefined);
-  runner.events.once('pool:listen:error', restart);
-  runner.events.once('worker:fatalError', restart);
-  runner.events.once('pool:fatalError', restart);
-  pool.once('error', restart);
 }
 
 function begin(
