@@ -120,3 +120,17 @@ test('nothing of the first page moves when a part of it comes late', async ({ vi
   letThrough();
   await expect(page.getByRole('region', { name: 'Keep an eye on' })).toBeVisible();
 });
+
+test('a month is chosen first and shown when asked for', async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.signIn('finance', '/months/2026-04');
+  const month = page.getByLabel('Month', { exact: true });
+  await month.fill('2026-02');
+  await expect(page.getByRole('heading', { level: 1, name: 'Statements of April 2026' })).toBeVisible();
+  await month.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Statements of February 2026' })).toBeFocused();
+  await page.getByLabel('Month', { exact: true }).fill('2027-11');
+  await page.getByRole('button', { name: 'Show month' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Statements of November 2027' })).toBeFocused();
+  await expect(page.getByText('No lead provider has a statement in this month.')).toBeVisible();
+});
