@@ -90,7 +90,14 @@ test('a month, a year and a provider open the statement; several are listed', as
   const april = { year: 2026, month: 4 };
   const statement = await aStatement(story, { activeLeadProvider: await of(leadProvider, 2025), ...april });
   await aStatement(story, { activeLeadProvider: await of(other, 2025), ...april });
+  await aTeacher(story, { name: 'Ada West' });
   const support = console.as('support');
+  const best = await searchAs(support, 'April 2026 best practice network');
+  expect(best.groups.map(({ kind }) => kind)).toEqual([
+    'Statement',
+    'Teacher',
+    'LeadProvider',
+  ]);
   for (const q of [
     'April 2026 Ambition',
     'ambition apr 26',

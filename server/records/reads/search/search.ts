@@ -45,6 +45,12 @@ const ORDER = [
   'Event',
 ] as const;
 
+/** A month with its year is nothing but a statement's, whoever is called nearly like the provider beside it. */
+const orderOf = (recognised: readonly Recognised[]): readonly FoundKind[] =>
+  recognised.some((one) => one.kind === 'statement' && one.year !== null)
+    ? ['Statement', ...ORDER.filter((kind) => kind !== 'Statement')]
+    : ORDER;
+
 /** Looks for everything that the text may be, side by side. */
 export async function search(reader: Reader, asked: Asked): Promise<Answer> {
   const all = recognise(asked.typed);
@@ -56,10 +62,12 @@ export async function search(reader: Reader, asked: Asked): Promise<Answer> {
   const events =
     tickets.length > 0 && wants(asked, 'Event') ? await eventsOfTickets(reader, tickets, asked.page) : noHits;
   const found: Record<FoundKind, Hits> = { ...worded, Event: events };
-  const groups = ORDER.filter((kind) => wants(asked, kind)).map((kind) => ({
-    kind,
-    ...first(once(named.filter((one) => one.kind === kind)), found[kind], asked.page),
-  }));
+  const groups = orderOf(recognised)
+    .filter((kind) => wants(asked, kind))
+    .map((kind) => ({
+      kind,
+      ...first(once(named.filter((one) => one.kind === kind)), found[kind], asked.page),
+    }));
   return {
     recognised,
     named,
@@ -189,6 +197,5 @@ function opens(
   const [record, another] = once(named);
   if (only && record && !another && events.total === 0) return record;
   const [statement] = statements.items;
-  const isStatement = recognised.some((one) => one.kind === 'statement' && one.year !== null);
-  return isStatement && statements.total === 1 && statement ? statement : null;
+  return orderOf(recognised)[0] === 'Statement' && statements.total === 1 && statement ? statement : null;
 }
