@@ -10,6 +10,7 @@ import { benchToken } from './bench-token.ts';
 import { keptBed } from './kept-bed.ts';
 import { graphQlClient, load, type Measured, median } from './load.ts';
 import { nodeFlags } from './node-flags.ts';
+import { processorTime } from './processor-time.ts';
 import { measureFile } from './reading-file.ts';
 import { readingWorks, type Work } from './reading-works.ts';
 
@@ -75,19 +76,33 @@ async function compare(
   };
   await load(CONNECTIONS, 1, through);
   await load(CONNECTIONS, 1, bare);
-  const served: Measured[] = [];
-  const limit: Measured[] = [];
+  const served: Costed[] = [];
+  const limit: Costed[] = [];
   for (let round = 0; round < rounds; round++) {
-    served.push(await load(CONNECTIONS, seconds, through));
-    limit.push(await load(CONNECTIONS, seconds, bare));
+    served.push(await costed(() => load(CONNECTIONS, seconds, through)));
+    limit.push(await costed(() => load(CONNECTIONS, seconds, bare)));
   }
-  const of = (all: readonly Measured[], key: keyof Measured) => median(all.map((one) => one[key]));
+  const of = (all: readonly Costed[], key: keyof Costed) => median(all.map((one) => one[key]));
   const ratios = served.map(({ perSecond }, at) => perSecond / (limit[at]?.perSecond ?? Number.NaN));
   console.log(
     `${work.name.padEnd(32)} ${of(served, 'perSecond').toFixed(0).padStart(6)}/s  SQL ${of(limit, 'perSecond').toFixed(0).padStart(6)}/s  ` +
       `ratio ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})${verdict(median(ratios), work.goal)}  ` +
+      `by the processors ${(of(limit, 'cost') / of(served, 'cost')).toFixed(2)}  ` +
       `p50 ${of(served, 'p50').toFixed(1)} ms  p95 ${of(served, 'p95').toFixed(1)} ms  against ${work.against}`,
   );
+}
+
+interface Costed extends Measured {
+  /** What one request takes of the processors, whoever asks it included, in ms. */
+  readonly cost: number;
+}
+
+async function costed(run: () => Promise<Measured>): Promise<Costed> {
+  const before = processorTime();
+  const started = performance.now();
+  const measured = await run();
+  const requests = (measured.perSecond * (performance.now() - started)) / 1000;
+  return { ...measured, cost: (processorTime() - before) / requests };
 }
 
 const turned = <Value>(all: readonly Value[], turn: number) => all[turn % all.length] as Value;
