@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { Actor } from '../access/actor.ts';
-import { Fault, type FaultCode } from '../audit/faults.ts';
+import { Fault } from '../audit/faults.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
 import type { Copies } from '../records/reads/copies.ts';
@@ -31,10 +31,6 @@ export async function exports(
   { copies, reader, authenticate, clock }: Options,
 ): Promise<void> {
   server.addHook('onRequest', authenticate.first);
-  server.setErrorHandler((error, _request, reply) => {
-    if (!(error instanceof Fault)) throw error;
-    return reply.code(STATUSES[error.code] ?? 503).send({ code: error.code, message: error.message });
-  });
   server.post<{ Params: { list: string }; Body: { filter?: unknown; sort?: unknown } | null }>(
     '/exports/:list.csv',
     { bodyLimit: BODY_BYTES },
@@ -132,10 +128,3 @@ async function write(
     raw.destroy();
   }
 }
-
-const STATUSES: Partial<Record<FaultCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  BAD_USER_INPUT: 400,
-};

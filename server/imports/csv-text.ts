@@ -1,11 +1,15 @@
 import { parse } from 'csv-parse';
+import { Fault } from '../audit/faults.ts';
 import type { Encoding } from '../records/school-uploads.ts';
 
 const SLICE = 64 * 1024;
 
 /** A file that cannot be read at all. Its sentence says what to do. */
-export class UnreadableFile extends Error {
+export class UnreadableFile extends Fault {
   override readonly name = 'UnreadableFile';
+  constructor(sentence: string) {
+    super('BAD_USER_INPUT', sentence);
+  }
 }
 
 /** The register exports Windows-1252, spreadsheets UTF-8: text that is not UTF-8 to the last byte is the former. */
