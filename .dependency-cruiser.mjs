@@ -58,6 +58,7 @@ export default {
     only('uploads-only-stage', '^server/imports/', [
       '^server/(imports|access|domain|records)/',
       '^server/actions/index\\.ts$',
+      '^server/audit/faults\\.ts$',
     ]),
     only('the-screens-know-only-the-schema', '^admin-ui/', ['^admin-ui/']),
     only('the-server-knows-no-screen-and-no-test', '^server/', ['^server/']),

@@ -55,7 +55,10 @@ test('finance follows a figure down to its declarations, and adjusts the stateme
 
   await page.getByRole('link', { name: 'Statement', exact: true }).click();
   const declarations = page.getByRole('table', { name: 'Declarations', exact: true });
-  await declarations.getByRole('row', { name: /^Retained/ }).getByRole('link', { name: '1' }).click();
+  await declarations
+    .getByRole('row', { name: /^Retained/ })
+    .getByRole('link', { name: '1' })
+    .click();
   await expect(page.getByRole('heading', { level: 2, name: /^Retained: £/ })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: '1 declaration' })).toBeVisible();
   await page.getByRole('link', { name: 'ECTs output payment' }).click();

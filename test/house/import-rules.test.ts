@@ -41,6 +41,7 @@ const allowed = [
   ['server/actions/other/action.ts', './rule.ts'],
   ['server/actions/third/action.ts', '../../records/teacher.record.ts'],
   ['server/actions/fourth/action.ts', '../../audit/action.ts'],
+  ['server/imports/read-file.ts', '../audit/faults.ts'],
   ['server/actions/index.ts', './other/action.ts'],
   ['server/actions/system/index.ts', './grow/action.ts'],
   ['server/actions/system/grow/action.ts', './rule.ts'],

@@ -93,11 +93,7 @@ test('a month, a year and a provider open the statement; several are listed', as
   await aTeacher(story, { name: 'Ada West' });
   const support = console.as('support');
   const best = await searchAs(support, 'April 2026 best practice network');
-  expect(best.groups.map(({ kind }) => kind)).toEqual([
-    'Statement',
-    'Teacher',
-    'LeadProvider',
-  ]);
+  expect(best.groups.map(({ kind }) => kind)).toEqual(['Statement', 'Teacher', 'LeadProvider']);
   for (const q of [
     'April 2026 Ambition',
     'ambition apr 26',
