@@ -164,7 +164,9 @@ test('12. ask why a deed is off', async ({ page, hands, story }) => {
   const { teacher } = await aLife(story, 'Vera Rubin', { from: 'Star School', to: 'Moon School' });
   await hands.signIn('support', `/teachers/${teacher.id}/show/school`);
   await hands.press('button', 'Cancel leaving');
-  await expect(page.getByRole('group', { name: 'Why is this off: cancel leaving?' })).toContainText('Failed');
+  await expect(page.getByRole('group', { name: 'Why is this off: cancel leaving?' })).toContainText(
+    'Not met',
+  );
 });
 
 test('13. see the keys, switch the single ones off, and sign out', async ({ page, hands, story }) => {

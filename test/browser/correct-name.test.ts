@@ -136,7 +136,7 @@ test('a role that may not correct a name sees why on the button, and the rules t
   await button.click();
   const answer = page.getByRole('group', { name: 'Why is this off: correct name?' });
   await expect(answer.getByRole('listitem').filter({ hasText: 'Your role may do it.' })).toContainText(
-    'Failed',
+    'Not met',
   );
   await expect(answer).toContainText('Finance officer');
   await button.click();

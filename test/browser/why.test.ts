@@ -24,8 +24,8 @@ test('a deed that is off opens the rules that were tested, in order, and prints 
   const answer = page.getByRole('group', { name: 'Why is this off: cancel leaving?' });
   const rules = answer.getByRole('listitem');
   await expect(rules.first()).toContainText('Your role may do it.');
-  await expect(rules.first()).toContainText('Passed');
-  await expect(rules.filter({ hasText: 'Failed' }).first()).toBeVisible();
+  await expect(rules.first()).toContainText('Met');
+  await expect(rules.filter({ hasText: 'Not met' }).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(answer).toBeVisible();
   await expect(off).toBeHidden();
@@ -45,7 +45,7 @@ test('a declaration that is not payable says which rules stand in the way, on it
   await page.getByRole('button', { name: 'Why? Why is this declaration not payable?' }).click();
   const answer = page.getByRole('group', { name: 'Why is this declaration not payable?' });
   await expect(answer.getByRole('listitem').filter({ hasText: 'It is on a statement.' })).toContainText(
-    'Failed',
+    'Not met',
   );
   await page.goto(`/teachers/${teacher.id}/show/declarations`);
   await page.getByRole('button', { name: /^Why\? Why is ‘Started of .+’ not payable\?$/ }).click();

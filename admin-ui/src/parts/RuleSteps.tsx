@@ -31,7 +31,7 @@ export function RuleSteps({ label, steps }: { label: string; steps: readonly Rul
           }}
         >
           <div>
-            <StatusTag tone={passed ? 'good' : 'bad'}>{passed ? 'Passed' : 'Failed'}</StatusTag>
+            <StatusTag tone={passed ? 'good' : 'bad'}>{passed ? 'Met' : 'Not met'}</StatusTag>
           </div>
           <div>
             <Box sx={{ fontWeight: passed ? 400 : 650 }}>{rule}</Box>
