@@ -49,6 +49,31 @@ test('a declaration shows its way, its window, its statements and what it took t
   await expect(page.getByText('It is on no statement, and never was.')).toBeVisible();
 });
 
+test('a voided declaration is not said to be paid among those of its teacher, only which statement it is on', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
+  const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });
+  const ect = await anEctAtSchool(story, { teacher, startedOn: '2025-09-01' });
+  const training = await aTrainingPeriod(story, { ect, activeLeadProvider });
+  const statement = await aStatement(story, { activeLeadProvider, month: 1, year: 2026 });
+  await aDeclaration(story, { training, statement, paymentStatus: 'voided' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show/declarations`);
+  const declarations = page.getByRole('table', { name: 'Declarations, newest first' });
+  await expect(declarations.getByRole('row').nth(1)).toContainText('January 2026');
+  await expect(declarations.getByRole('columnheader')).toHaveText([
+    'Declaration',
+    'Date',
+    'As',
+    'Lead provider',
+    'State',
+    'Payment statement',
+    'Clawback statement',
+  ]);
+});
+
 test('a developer follows the way of a declaration without being told whose it is', async ({
   visitor,
   story,

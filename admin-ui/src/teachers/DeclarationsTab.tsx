@@ -16,7 +16,15 @@ export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
       <WhyPlace>
         <FactTable
           caption="Declarations, newest first"
-          columns={['Declaration', 'Date', 'As', 'Lead provider', 'State', 'Paid on', 'Clawed back on']}
+          columns={[
+            'Declaration',
+            'Date',
+            'As',
+            'Lead provider',
+            'State',
+            'Payment statement',
+            'Clawback statement',
+          ]}
           empty="No lead provider has declared anything of this person. Declarations come through the lead provider API."
           rows={teacher.declarations.map((declaration) => ({
             key: declaration.id,
