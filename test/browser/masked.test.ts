@@ -31,3 +31,25 @@ test('a developer reads in an event what was done and when, and that the rest is
   );
   await expect(page.getByRole('main')).not.toContainText('Ada');
 });
+
+test('a list has no column of what is not shown to a developer, and says so once', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
+  await visitor.signIn('developer', '/teachers');
+  await expect(page.getByText('Who people are is not shown to your role.')).toBeVisible();
+  await expect(page.getByRole('link', { name: `Teacher …${teacher.id.slice(-8)}` })).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveText([
+    'Name',
+    'Role',
+    'School now',
+    'Lead provider now',
+    'Needs attention',
+  ]);
+  await expect(page.getByRole('table')).not.toContainText('Not shown');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Role' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'TRN' })).toHaveCount(0);
+});

@@ -9,7 +9,6 @@ import { Link } from '../parts/Link.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
 import { choicesOf, declarationTypeInWords, evidenceInWords, nameOf, roleInWords } from '../parts/names.ts';
-import { Personal } from '../parts/Personal.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { DeclarationTag, declarationStates } from '../parts/statuses.tsx';
 import { typeChoices } from './declaration-choices.ts';
@@ -92,7 +91,7 @@ const declarations: ListOf<DeclarationInList> = {
         </Box>
       ),
     },
-    { name: 'trn', label: 'TRN', cell: ({ teacher }) => <Personal>{teacher.trn}</Personal> },
+    { name: 'trn', label: 'TRN', isPersonal: true, cell: ({ teacher }) => teacher.trn ?? <Missing /> },
     { name: 'role', label: 'As', cell: ({ role }) => roleInWords(role) },
     {
       name: 'reached',

@@ -8,7 +8,6 @@ import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { NoWrap } from '../parts/NoWrap.tsx';
 import { inWords } from '../parts/names.ts';
-import { Personal } from '../parts/Personal.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import type { EventInList } from './event-list-query.ts';
 
@@ -37,7 +36,7 @@ const events: ListOf<EventInList> = {
     { name: 'action', label: 'Action', usual: false, cell: ({ action }) => inWords(action) },
     { name: 'who', label: 'Who', cell: ({ actor }) => <NoWrap>{actor.name}</NoWrap> },
     { name: 'when', label: 'When', cell: ({ recordedAt }) => <NoWrap>{shortInstant(recordedAt)}</NoWrap> },
-    { name: 'why', label: 'Why', cell: ({ reason }) => <Personal>{reason}</Personal> },
+    { name: 'why', label: 'Why', isPersonal: true, cell: ({ reason }) => reason ?? <Missing /> },
     { name: 'ticket', label: 'Ticket', cell: ({ ticket }) => ticket ?? <Missing>None</Missing> },
     {
       name: 'rows',

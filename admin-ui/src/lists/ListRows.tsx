@@ -8,7 +8,7 @@ import { useSeesPeople } from '../parts/Personal.tsx';
 import { countOf } from '../parts/counts.ts';
 import { type AskedFor, SEARCH } from '../search/asked-for.ts';
 import { ListTable } from './ListTable.tsx';
-import { type Column, type Filter, isFiltered, type ListOf } from './list.ts';
+import { type Column, columnsFor, type Filter, isFiltered, type ListOf } from './list.ts';
 import { Paging } from './Paging.tsx';
 import type { useRows } from './useRows.ts';
 import type { SaidOf, Shown } from './useSaid.ts';
@@ -28,7 +28,9 @@ export function ListRows<Row extends RaRecord>(props: Props<Row>) {
   const { shown, toward, go } = said;
   const { rows, total, totalIsExact, next, previous, isPlaceholderData } = listed;
   const seesPeople = useSeesPeople();
-  const columns = list.columns.map((column) => (seesPeople ? column : inOwnOrder(column)));
+  const columns = columnsFor(list.columns, seesPeople).map((column) =>
+    seesPeople ? column : inOwnOrder(column),
+  );
   const hasCome = shown !== null && rows !== undefined && total !== undefined && !error;
   return (
     <>

@@ -6,7 +6,8 @@ import type { RaRecord } from 'react-admin';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { Download } from './Download.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
-import type { ListOf } from './list.ts';
+import { useSeesPeople } from '../parts/Personal.tsx';
+import { columnsFor, type ListOf } from './list.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import type { useRows } from './useRows.ts';
 import { type SaidOf, type Shown, usualColumns } from './useSaid.ts';
@@ -29,6 +30,7 @@ export function ListTools<Row extends RaRecord>({
   go,
 }: Props<Row>) {
   const id = useId();
+  const seesPeople = useSeesPeople();
   const [open, setOpen] = useState<Tool | null>(null);
   const asked = list.fields.some(({ kind }) => kind !== 'given');
   const tools: Tool[] = [
@@ -74,7 +76,7 @@ export function ListTools<Row extends RaRecord>({
           )}
           {open === 'Columns' && (
             <ColumnsPanel
-              columns={list.columns}
+              columns={columnsFor(list.columns, seesPeople)}
               shown={shown.columns}
               usual={usualColumns(list)}
               onChange={(columns) => go({ columns }, { replace: true })}

@@ -52,11 +52,19 @@ export interface Column<Row> {
   readonly orders?: readonly [ascending: string, descending: string];
   /** It tells who somebody is: for whoever is not shown that, the list is not in its order either. */
   readonly tellsWho?: true;
+  /** It holds nothing but what identifies people: whoever is not shown that has no such column. */
+  readonly isPersonal?: true;
   /** False: only when somebody chooses it. */
   readonly usual?: boolean;
   readonly align?: 'right';
   readonly cell: (row: Row) => ReactNode;
 }
+
+/** Those that there are for somebody who is shown who people are, or is not. The first always is. */
+export const columnsFor = <Row>(
+  columns: readonly Column<Row>[],
+  seesPeople: boolean,
+): readonly Column<Row>[] => columns.filter(({ isPersonal }) => seesPeople || !isPersonal);
 
 /** A list: all that tells it from the others. */
 export interface ListOf<Row extends RaRecord> {

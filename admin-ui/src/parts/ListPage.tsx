@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import type { RaRecord } from 'react-admin';
 import { useLocation } from 'react-router';
@@ -77,7 +78,12 @@ interface WordsProps {
 
 function WordsBox({ words: { name, label, hint, tellsOf }, shown, onSearch }: WordsProps) {
   const seesPeople = useSeesPeople();
-  if (tellsOf === 'teachers' && !seesPeople) return null;
+  if (tellsOf === 'teachers' && !seesPeople)
+    return (
+      <Typography color="text.secondary" sx={{ mb: 1.5 }}>
+        Who people are is not shown to your role.
+      </Typography>
+    );
   const { [name]: now, ...rest } = shown?.filter ?? {};
   return (
     <SearchBox

@@ -8,7 +8,6 @@ import { today } from '../parts/days.ts';
 import { Missing } from '../parts/Facts.tsx';
 import { ListPage } from '../parts/ListPage.tsx';
 import { choicesOf, inductionStatuses, nameOf } from '../parts/names.ts';
-import { Personal } from '../parts/Personal.tsx';
 import { RecordLink } from '../parts/RecordLink.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import { ProviderNow } from './ProviderNow.tsx';
@@ -49,7 +48,7 @@ const teachers: ListOf<TeacherInList> = {
       tellsWho: true,
       cell: (teacher) => <RowLink id={teacher.id}>{nameOf(teacher)}</RowLink>,
     },
-    { name: 'trn', label: 'TRN', cell: ({ trn }) => <Personal>{trn}</Personal> },
+    { name: 'trn', label: 'TRN', isPersonal: true, cell: ({ trn }) => trn ?? <Missing /> },
     { name: 'role', label: 'Role', cell: (teacher) => rolesOf(teacher) || none },
     {
       name: 'school',
