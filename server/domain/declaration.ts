@@ -1,4 +1,5 @@
 import { agree, type Decision, refuse } from './decision.ts';
+import { typeInSentence } from './words.ts';
 
 /** The milestones a lead provider may declare, in the order of a training programme (PAY-11, DEC-05). */
 export const declarationTypes = [
@@ -69,7 +70,7 @@ export function mayTakeSlot(
   if (taken && holdsSlot(declaration))
     return refuse(
       'slot-taken',
-      `There is already a ${declaration.type} declaration for this teacher in this role. Void it before you make another.`,
+      `There is already a ${typeInSentence(declaration.type)} declaration for this teacher in this role. Void it before you make another.`,
     );
   return agree('slot free');
 }

@@ -2,6 +2,7 @@ import { type Day, longDay } from './day.ts';
 import { agree, type Decision, refuse } from './decision.ts';
 import { type DeclarationStatus, type DeclarationType, holdsSlot } from './declaration.ts';
 import type { Period } from './period.ts';
+import { typeInSentence } from './words.ts';
 
 export interface Inner extends Period {
   readonly id: string;
@@ -59,14 +60,14 @@ export function endOfStay<T extends Inner, M extends Inner>(
     if (declared)
       return refuse(
         'training-has-declarations',
-        `${name}’s training from ${longDay(training.startedOn)} has a ${declared.declarationType} declaration, which stays on record even when it is void. Choose ${longDay(training.startedOn)} or later as the last day at the school.`,
+        `${name}’s training from ${longDay(training.startedOn)} has a ${typeInSentence(declared.declarationType)} declaration, which stays on record even when it is void. Choose ${longDay(training.startedOn)} or later as the last day at the school.`,
       );
   }
   const left = liveAfter(contents, lastDay);
   if (left)
     return refuse(
       'declared-after-last-day',
-      `${name}’s ${left.declarationType} declaration is dated ${longDay(left.declarationDate)}, after the last day at the school (${longDay(lastDay)}). Void the declaration first, or choose a later day.`,
+      `${name}’s ${typeInSentence(left.declarationType)} declaration is dated ${longDay(left.declarationDate)}, after the last day at the school (${longDay(lastDay)}). Void the declaration first, or choose a later day.`,
     );
   for (const mentorship of mentorshipPeriods.removed)
     if (contents.declarations.some(({ mentorshipPeriodId }) => mentorshipPeriodId === mentorship.id))

@@ -3,6 +3,7 @@ import { agree, type Decision, refuse } from './decision.ts';
 import { type DeclarationType, declarationTypes } from './declaration.ts';
 import { covers } from './period.ts';
 import type { TeacherRole } from './teacher.ts';
+import { typeInSentence } from './words.ts';
 
 /** When one declaration type of a schedule may have happened. No closing day means that it stays open. */
 export interface Milestone {
@@ -57,12 +58,12 @@ export function inSequence(
     if (otherPlace < place && other.declarationDate > declaration.declarationDate)
       return refuse(
         'before-earlier-type',
-        `The ${other.type} declaration is dated ${longDay(other.declarationDate)}. Choose that day or a later one.`,
+        `The ${typeInSentence(other.type)} declaration is dated ${longDay(other.declarationDate)}. Choose that day or a later one.`,
       );
     if (otherPlace > place && other.declarationDate < declaration.declarationDate)
       return refuse(
         'after-later-type',
-        `The ${other.type} declaration is dated ${longDay(other.declarationDate)}. Choose that day or an earlier one.`,
+        `The ${typeInSentence(other.type)} declaration is dated ${longDay(other.declarationDate)}. Choose that day or an earlier one.`,
       );
   }
   return agree('in sequence');

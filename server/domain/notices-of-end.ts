@@ -1,6 +1,7 @@
 import { dayAfter, longDay } from './day.ts';
 import { holdsSlot } from './declaration.ts';
 import type { Declared, EndOfStay, Inner } from './end-of-stay.ts';
+import { typeInSentence } from './words.ts';
 
 /** Who is who in a stay, for what is told of its end. */
 export interface StayPeople {
@@ -49,7 +50,7 @@ function noticesOfMentoring({ role, teacher, others, contents }: StayPeople, end
       .filter((one) => one.mentorshipPeriodId === id && one.declarationDate > end.lastDay && holdsSlot(one))
       .map(
         (one) =>
-          `${others.get(id)?.name ?? ''}’s ${one.declarationType} declaration of ${longDay(one.declarationDate)} goes on naming ${teacher.name} as the mentor.`,
+          `${others.get(id)?.name ?? ''}’s ${typeInSentence(one.declarationType)} declaration of ${longDay(one.declarationDate)} goes on naming ${teacher.name} as the mentor.`,
       ),
   );
   return role === 'ect' ? left : [...left, ...named];

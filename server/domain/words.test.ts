@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldInWords, recordInWords, valueInWords } from './words.ts';
+import { fieldInWords, recordInWords, typeInSentence, valueInWords } from './words.ts';
 
 test.each([
   ['ect_at_school_periods', 'ECT at school period'],
@@ -16,6 +16,12 @@ test.each([
   ['reported_leaving_by_school_id', 'Leaving reported by'],
   ['mentor_became_ineligible_for_funding_on', 'Not funded as a mentor from'],
 ])('the column %s reads %s', (column, words) => expect(fieldInWords(column)).toBe(words));
+
+test.each([
+  ['started', 'started'],
+  ['retained-3', 'retained 3'],
+  ['extended-1', 'extended 1'],
+])('%s is %s within a sentence', (type, words) => expect(typeInSentence(type)).toBe(words));
 
 test.each([
   ['payment_status', 'no_payment', 'Submitted'],

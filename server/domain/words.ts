@@ -172,6 +172,9 @@ export function valueInWords(column: string, value: string | number | boolean): 
   return isDay(text) ? longDay(text) : text;
 }
 
+/** 'retained 3': a type of declaration in the middle of a sentence. */
+export const typeInSentence = (type: string): string => valueInWords('declaration_type', type).toLowerCase();
+
 function inWords(name: string): string {
   const words = name.split('_').map((word) => ACRONYMS[word] ?? word);
   const [first = '', ...rest] = words;

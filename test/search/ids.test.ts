@@ -46,7 +46,7 @@ test('the id of anything opens it, or what it is a part of', async ({ console, s
   const school = await aSchool(story);
   const ect = await anEctAtSchool(story, { school, startedOn: '2025-09-01' });
   const training = await aTrainingPeriod(story, { ect });
-  const declaration = await aDeclaration(story, { training });
+  const declaration = await aDeclaration(story, { training, declarationType: 'retained-3' });
   for (const [id, kind, target] of [
     [ect.teacherId, 'Teacher', ect.teacherId],
     [ect.id, 'Teacher', ect.teacherId],
@@ -59,7 +59,7 @@ test('the id of anything opens it, or what it is a part of', async ({ console, s
     { kind: 'declaration', label: `Declaration ID ${declaration.id}`, missing: null },
   ]);
   expect(found(await searchAs(support, declaration.id), 'Declaration')[0]?.now).toMatch(
-    /^Started on .*: no payment$/,
+    /^Retained 3 on .*: submitted$/,
   );
   expect(await searchAs(support, '00000000-0000-7000-8000-000000000000')).toMatchObject({
     opens: null,

@@ -30,7 +30,7 @@ export function Declare({ teacher, training, tried, may }: Props) {
   return (
     <Deed
       name="Declare it for the lead provider"
-      confirm={`Declare ${tried.declarationType}`}
+      confirm={`Declare ${declarationTypeInWords(tried.declarationType).toLowerCase()}`}
       grave
       may={may}
       start={{}}

@@ -13,6 +13,7 @@ import { TeacherRecord } from '../../records/teacher.record.ts';
 import { NO_OFFER, trainingOffer } from '../../records/training-offer.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { decide, type Facts, type Form, type Outcome as Changed, steps } from './rule.ts';
+import { typeInSentence } from '../../domain/words.ts';
 
 interface Mentor {
   readonly stay: MentorAtSchoolPeriodRecord;
@@ -141,7 +142,7 @@ function tell(
       ...gone.map(({ id }) => `${others.get(id)?.name ?? ''} does not mentor ${teacher.name} from ${from}.`),
       ...named.map(
         (one) =>
-          `${teacher.name}’s ${one.declarationType} declaration of ${longDay(one.declarationDate)} goes on naming ${replaced?.name ?? ''} as the mentor.`,
+          `${teacher.name}’s ${typeInSentence(one.declarationType)} declaration of ${longDay(one.declarationDate)} goes on naming ${replaced?.name ?? ''} as the mentor.`,
       ),
       ...noticesOfTraining(training, name),
     ],

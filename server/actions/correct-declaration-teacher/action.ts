@@ -13,6 +13,7 @@ import { providerOfTraining, type TrainingProvider } from '../../records/provide
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { decide, type Facts, type Outcome, type RightTraining, steps } from './rule.ts';
+import { typeInSentence } from '../../domain/words.ts';
 
 interface Found extends Facts, CompletedMentor {
   readonly record: DeclarationRecord;
@@ -96,7 +97,7 @@ function tell({ payment, uncompletion, completion }: Outcome, found: Found): Tol
   const { record, wrong, owner, rightTeacher } = found;
   const right = rightTeacher?.name ?? '';
   return {
-    sentence: `Corrected whose ${record.declarationType} declaration of ${longDay(record.declarationDate)} it is: ${right}’s, not ${wrong.name}’s`,
+    sentence: `Corrected whose ${typeInSentence(record.declarationType)} declaration of ${longDay(record.declarationDate)} it is: ${right}’s, not ${wrong.name}’s`,
     subjects: [
       { type: 'Declaration', id: record.id },
       { type: 'Teacher', id: wrong.id },

@@ -9,6 +9,7 @@ import { endFunding } from '../../records/mentor-completion.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { allSteps, decide, type Facts, type Outcome, steps } from './rule.ts';
+import { typeInSentence } from '../../domain/words.ts';
 
 type Found = Declaring &
   Pick<Facts, 'mentorIneligibleBecause'> & {
@@ -77,7 +78,7 @@ function tell(outcome: Outcome, found: Found, { declarationDate }: ToDeclare): T
       ? `${leadProvider} will see the declaration as eligible. It is paid on the ${statementName(payment.statement.year, payment.statement.month)} statement.`
       : `${leadProvider} will see the declaration as submitted. It is not paid until ${name} is eligible for funding.`;
   return {
-    sentence: `Declared ${outcome.declarationType} on ${longDay(declarationDate)} for ${name}, for ${leadProvider}`,
+    sentence: `Declared ${typeInSentence(outcome.declarationType)} on ${longDay(declarationDate)} for ${name}, for ${leadProvider}`,
     subjects:
       payment.status === 'eligible'
         ? [...subjects, { type: 'Statement', id: payment.statement.id }]

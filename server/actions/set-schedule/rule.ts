@@ -5,6 +5,7 @@ import { notFrozen } from '../../domain/frozen.ts';
 import { covers } from '../../domain/period.ts';
 import type { Step } from '../../domain/steps.ts';
 import { type ScheduleIdentifier, scheduleIdentifiers } from '../../domain/training.ts';
+import { typeInSentence } from '../../domain/words.ts';
 
 export interface Milestone {
   readonly declarationType: DeclarationType;
@@ -72,14 +73,14 @@ export function decide({ year, milestones: before, declared }: Facts, form: Form
     if (!milestone)
       return refuse(
         'declarations-depend-on-it',
-        `${count} ${declarationType} declarations were made under this schedule. Leave the milestone in.`,
+        `${count} ${typeInSentence(declarationType)} declarations were made under this schedule. Leave the milestone in.`,
       );
     const window = { startedOn: milestone.startDate, finishedOn: until(milestone) };
     const outside = [first, last].find((day) => !covers(window, day));
     if (outside)
       return refuse(
         'declarations-would-be-outside',
-        `A ${declarationType} declaration is dated ${longDay(outside)}, outside those days. Choose days that cover it.`,
+        `A ${typeInSentence(declarationType)} declaration is dated ${longDay(outside)}, outside those days. Choose days that cover it.`,
       );
   }
   return agree({ identifier, milestones, changed });
@@ -107,12 +108,12 @@ function wrongMilestones(
     if (startDate < `${year}-06-01`)
       return {
         code: 'before-the-period',
-        because: `The ${declarationType} milestone must start on 1 June ${year} or later. Check its first day.`,
+        because: `The ${typeInSentence(declarationType)} milestone must start on 1 June ${year} or later. Check its first day.`,
       };
     if (last !== null && last <= startDate)
       return {
         code: 'ends-before-it-starts',
-        because: `The deadline of the ${declarationType} milestone must be after its first day. Check both.`,
+        because: `The deadline of the ${typeInSentence(declarationType)} milestone must be after its first day. Check both.`,
       };
   }
   return null;

@@ -6,6 +6,7 @@ import { providerOfTraining, type TrainingProvider } from '../../records/provide
 import { StatementRecord } from '../../records/statement.record.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { decide, type Facts, type Outcome, steps } from './rule.ts';
+import { typeInSentence } from '../../domain/words.ts';
 
 interface Found extends Facts, CompletedMentor {
   readonly declaration: DeclarationRecord;
@@ -60,7 +61,7 @@ export const voidDeclaration = defineAction<{ declarationId: string }, object, F
 });
 
 function tell(outcome: Outcome, { declaration, teacher, provider }: Found): Told {
-  const which = `${teacher.name}’s ${declaration.declarationType} declaration`;
+  const which = `${teacher.name}’s ${typeInSentence(declaration.declarationType)} declaration`;
   const subjects = [
     { type: 'Declaration', id: declaration.id },
     { type: 'Teacher', id: teacher.id },

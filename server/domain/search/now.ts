@@ -1,6 +1,7 @@
 import { type Day, longDay } from '../day.ts';
 import { statementName } from '../statement.ts';
 import type { TeacherRole } from '../teacher.ts';
+import { typeInSentence, valueInWords } from '../words.ts';
 
 /** One stay at a school; newest first in lists. */
 export interface StayNow {
@@ -73,9 +74,12 @@ export const declarationNow = (
   statement: { readonly year: number; readonly month: number } | null,
 ): string => {
   const { declarationType, declarationDate, paymentStatus, clawbackStatus } = declaration;
-  const state = words(clawbackStatus === 'no_clawback' ? paymentStatus : clawbackStatus);
+  const state =
+    clawbackStatus === 'no_clawback'
+      ? valueInWords('payment_status', paymentStatus).toLowerCase()
+      : words(clawbackStatus);
   const on = statement ? `, ${statementName(statement.year, statement.month)} statement` : '';
-  return sentence([`${declarationType} on ${longDay(declarationDate)}: ${state}${on}`]);
+  return sentence([`${typeInSentence(declarationType)} on ${longDay(declarationDate)}: ${state}${on}`]);
 };
 
 /** 'Contracted for 2021 to 2024', 'Contracted for 2025'. */
