@@ -100,7 +100,7 @@ describe('four eyes', () => {
     await asSecondAccountOf(story, console, console.as('support').userId, async () => {
       const refused = await authorise(console.as('finance_approver'), statement, shown);
       expect(refused.code).toBe('had-a-hand');
-      expect(refused.because).toContain('Voided Ada Lovelace’s retained 1 declaration');
+      expect(refused.because).toContain('Voided Ada Lovelace’s retained 1 declaration of');
     });
   });
 

@@ -40,7 +40,7 @@ test('a reversed void leaves the declaration exactly as it was, and both events 
     expect.stringMatching(/^Whoever noticed the change will see the records as they were before it: .+\.$/),
   ]);
   const done = await console.as('support').perform('reverseEvent', voiding);
-  expect(done.event?.sentence).toMatch(/^Reversed “Voided .+ started declaration”$/);
+  expect(done.event?.sentence).toMatch(/^Reversed “Voided .+ started declaration of \d+ \w+ \d{4}”$/);
   const now = await story.find(DeclarationRecord, { id: declaration.id });
   expect({ ...now }).toEqual({ ...declaration });
   const { data } = await console

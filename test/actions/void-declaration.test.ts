@@ -45,7 +45,7 @@ for (const paymentStatus of ['no_payment', 'eligible', 'payable'] as const)
         { declarationId: declaration.id },
         { reason: 'Sent twice', ticket: '#123456' },
       );
-    expect(done.event?.sentence).toBe('Voided Ada Lovelace’s started declaration');
+    expect(done.event?.sentence).toBe('Voided Ada Lovelace’s started declaration of 1 September 2025');
     expect(await statusOf(story, declaration)).toEqual(['voided', 'no_clawback']);
     const { data } = await console
       .as('support')
@@ -93,7 +93,7 @@ describe('a paid declaration', () => {
     await aStatement(story, { activeLeadProvider, month: 8, year: 2026 });
     const plan = await console.as('finance').plan('voidDeclaration', { declarationId: declaration.id });
     expect(plan.sentence).toBe(
-      'Put Ada Lovelace’s started declaration up for clawback on the April 2026 statement',
+      'Put Ada Lovelace’s started declaration of 1 September 2025 up for clawback on the April 2026 statement',
     );
     expect(plan.notices?.[0]).toContain('April 2026 statement');
     expect(await statusOf(story, declaration)).toEqual(['paid', 'no_clawback']);

@@ -40,7 +40,7 @@ test(
     await sam.hands.agree();
     await expectDone(
       sam,
-      'Put Ada Lovelace’s started declaration up for clawback on the April 2026 statement',
+      'Put Ada Lovelace’s started declaration of 1 September 2025 up for clawback on the April 2026 statement',
     );
     await met(sam, 'voided');
 

@@ -78,7 +78,7 @@ describe('each refusal of the four eyes, as it is said', () => {
     expect(no(answer)).toEqual(
       refused(
         'had-a-hand',
-        'You have changed what this statement pays for: “Voided Ada Lovelace’s retained 1 declaration”. Ask another approver.',
+        'You have changed what this statement pays for: “Voided Ada Lovelace’s retained 1 declaration of 1 September 2025”. Ask another approver.',
       ),
     );
   });

@@ -2,6 +2,7 @@ import { defineAction, type Look, type Told } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
 import { mentorBecomesEligible } from '../../domain/funding.ts';
 import { holdsSlot } from '../../domain/declaration.ts';
+import { typeInSentence } from '../../domain/words.ts';
 import {
   EctAtSchoolPeriodRecord,
   MentorAtSchoolPeriodRecord,
@@ -13,7 +14,6 @@ import { TeacherRecord } from '../../records/teacher.record.ts';
 import { NO_OFFER, trainingOffer } from '../../records/training-offer.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { decide, type Facts, type Form, type Outcome as Changed, steps } from './rule.ts';
-import { typeInSentence } from '../../domain/words.ts';
 
 interface Mentor {
   readonly stay: MentorAtSchoolPeriodRecord;

@@ -1,6 +1,7 @@
 import { defineAction, type Look, type Told } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
 import { statementName } from '../../domain/statement.ts';
+import { typeInSentence } from '../../domain/words.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { gatherDeclaring } from '../../records/declaring-facts.ts';
 import {
@@ -13,7 +14,6 @@ import { providerOfTraining, type TrainingProvider } from '../../records/provide
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { decide, type Facts, type Outcome, type RightTraining, steps } from './rule.ts';
-import { typeInSentence } from '../../domain/words.ts';
 
 interface Found extends Facts, CompletedMentor {
   readonly record: DeclarationRecord;

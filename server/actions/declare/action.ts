@@ -2,6 +2,7 @@ import { defineAction, type Told } from '../../audit/action.ts';
 import { longDay } from '../../domain/day.ts';
 import type { ToDeclare } from '../../domain/declaring.ts';
 import { statementName } from '../../domain/statement.ts';
+import { typeInSentence } from '../../domain/words.ts';
 import { newId } from '../../records/columns.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { type Declaring, gatherDeclaring } from '../../records/declaring-facts.ts';
@@ -9,7 +10,6 @@ import { endFunding } from '../../records/mentor-completion.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { TrainingPeriodRecord } from '../../records/training-period.record.ts';
 import { allSteps, decide, type Facts, type Outcome, steps } from './rule.ts';
-import { typeInSentence } from '../../domain/words.ts';
 
 type Found = Declaring &
   Pick<Facts, 'mentorIneligibleBecause'> & {

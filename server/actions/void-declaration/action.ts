@@ -1,12 +1,13 @@
 import { defineAction, type Told } from '../../audit/action.ts';
+import { longDay } from '../../domain/day.ts';
 import { nextOutputStatement, statementName } from '../../domain/statement.ts';
+import { typeInSentence } from '../../domain/words.ts';
 import { DeclarationRecord } from '../../records/declaration.record.ts';
 import { type CompletedMentor, fundAgain, mentorBehind } from '../../records/mentor-completion.ts';
 import { providerOfTraining, type TrainingProvider } from '../../records/provider-of-training.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { TeacherRecord } from '../../records/teacher.record.ts';
 import { decide, type Facts, type Outcome, steps } from './rule.ts';
-import { typeInSentence } from '../../domain/words.ts';
 
 interface Found extends Facts, CompletedMentor {
   readonly declaration: DeclarationRecord;
@@ -61,7 +62,7 @@ export const voidDeclaration = defineAction<{ declarationId: string }, object, F
 });
 
 function tell(outcome: Outcome, { declaration, teacher, provider }: Found): Told {
-  const which = `${teacher.name}’s ${typeInSentence(declaration.declarationType)} declaration`;
+  const which = `${teacher.name}’s ${typeInSentence(declaration.declarationType)} declaration of ${longDay(declaration.declarationDate)}`;
   const subjects = [
     { type: 'Declaration', id: declaration.id },
     { type: 'Teacher', id: teacher.id },
