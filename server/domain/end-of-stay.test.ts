@@ -60,8 +60,21 @@ describe('a declaration', () => {
   test('is named with its day and what to do', () => {
     expect(ending('2025-11-09', declared())).toMatchObject({
       because:
-        'Ada Lovelace’s started declaration is dated 10 November 2025, after the last day at the school (9 November 2025). Void the declaration first, or choose a later day.',
+        'Ada Lovelace’s declaration is dated after the last day at the school (9 November 2025): started of 10 November 2025. Choose 10 November 2025 or later as the last day at the school, or void the declaration first.',
     });
+  });
+
+  test('is named with every other one in the way, and the first day that would do', () => {
+    const live = [
+      declared({ declarationType: 'retained-1', declarationDate: '2026-02-01' }),
+      declared(),
+      declared({ declarationType: 'retained-2', declarationDate: '2026-06-01', paymentStatus: 'voided' }),
+    ];
+    expect(ending('2025-11-09', ...live)).toMatchObject({
+      because:
+        'Ada Lovelace’s declarations are dated after the last day at the school (9 November 2025): started of 10 November 2025 and retained 1 of 1 February 2026. Choose 1 February 2026 or later as the last day at the school, or void them first.',
+    });
+    expect(ending('2026-02-01', ...live)).toMatchObject({ lastDay: '2026-02-01' });
   });
 
   test.each(['no_payment', 'eligible', 'payable', 'paid'] as PaymentStatus[])(

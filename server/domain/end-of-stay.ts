@@ -64,11 +64,8 @@ export function endOfStay<T extends Inner, M extends Inner>(
       );
   }
   const left = liveAfter(contents, lastDay);
-  if (left)
-    return refuse(
-      'declared-after-last-day',
-      `${name}’s ${typeInSentence(left.declarationType)} declaration is dated ${longDay(left.declarationDate)}, after the last day at the school (${longDay(lastDay)}). Void the declaration first, or choose a later day.`,
-    );
+  const latest = left.at(-1);
+  if (latest) return refuse('declared-after-last-day', declaredAfter(name, left, latest, lastDay));
   for (const mentorship of mentorshipPeriods.removed)
     if (contents.declarations.some(({ mentorshipPeriodId }) => mentorshipPeriodId === mentorship.id))
       return refuse(
@@ -82,9 +79,19 @@ export function endOfStay<T extends Inner, M extends Inner>(
 function liveAfter(
   { trainingPeriods, declarations }: StayContents<Inner, Inner>,
   lastDay: Day,
-): Declared | undefined {
+): readonly Declared[] {
   const own = new Set(trainingPeriods.map(({ id }) => id));
   return declarations
     .filter((one) => own.has(one.trainingPeriodId) && one.declarationDate > lastDay && holdsSlot(one))
-    .sort((a, b) => (a.declarationDate < b.declarationDate ? -1 : 1))[0];
+    .sort((a, b) => (a.declarationDate < b.declarationDate ? -1 : 1));
+}
+
+/** Names them all, and the first day that would do, so that one refusal is not followed by the next. */
+function declaredAfter(name: string, left: readonly Declared[], latest: Declared, lastDay: Day): string {
+  const which = new Intl.ListFormat('en-GB').format(
+    left.map((one) => `${typeInSentence(one.declarationType)} of ${longDay(one.declarationDate)}`),
+  );
+  const [declarations, them] =
+    left.length === 1 ? ['declaration is', 'the declaration'] : ['declarations are', 'them'];
+  return `${name}’s ${declarations} dated after the last day at the school (${longDay(lastDay)}): ${which}. Choose ${longDay(latest.declarationDate)} or later as the last day at the school, or void ${them} first.`;
 }

@@ -136,7 +136,7 @@ test('is refused while a declaration is dated after the last day, and done once 
   const input = { stayId: ect.id, lastDay: '2026-02-09' };
   const refused = await support.perform('reportLeaving', input);
   expect(refused).toMatchObject({ __typename: 'Refused', code: 'declared-after-last-day' });
-  expect(refused.because).toContain('started declaration is dated 10 February 2026');
+  expect(refused.because).toContain('started of 10 February 2026');
   expect((await story.find(EctAtSchoolPeriodRecord, { id: ect.id })).finishedOn).toBeNull();
   await support.perform('voidDeclaration', { declarationId: declaration.id });
   expect(await support.perform('reportLeaving', input)).toMatchObject({ __typename: 'Done' });

@@ -227,7 +227,7 @@ describe('is refused', () => {
     await aDeclaration(story, { training: life.training, declarationDate: '2026-01-05' });
     const refused = await transfer(console, life, '2026-01-05');
     expect(refused).toMatchObject({ __typename: 'Refused', code: 'declared-after-last-day' });
-    expect(refused.because).toContain('started declaration is dated 5 January 2026');
+    expect(refused.because).toContain('started of 5 January 2026');
     expect((await transfer(console, life, '2026-01-06')).event).toBeDefined();
   });
 
