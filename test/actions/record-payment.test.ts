@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { pounds } from '../../server/domain/money.ts';
 import { StatementRecord } from '../../server/records/statement.record.ts';
+import { StatementVersionRecord } from '../../server/records/statement-version.record.ts';
 import { aStatement } from '../stories/index.ts';
 import { type Console, test } from '../support/console.ts';
 import { authorise, january, submitted } from '../support/statement-desk.ts';
@@ -19,9 +21,13 @@ test('an authorised statement is paid, with the finance system’s reference, on
 }) => {
   const { statement, input, leadProvider } = await authorised(console, story);
   const officer = console.as('finance');
+  const total = pounds((await story.find(StatementVersionRecord, { statementId: statement.id })).totalPence);
+  expect(await officer.plan('recordPayment', input)).toMatchObject({
+    notices: [`${leadProvider.name} will see this statement as paid, ${total}.`],
+  });
   const done = await officer.perform('recordPayment', input);
   expect(done.event?.sentence).toBe(
-    `Recorded the payment of the January 2026 statement of ${leadProvider.name} for 2025, reference BACS-2026-0117`,
+    `Recorded the payment of the January 2026 statement of ${leadProvider.name} for 2025, ${total}, reference BACS-2026-0117`,
   );
   const asked = await officer.ask(
     'query ($id: ID!) { statement(id: $id) { status paidOn paymentReference } }',

@@ -69,11 +69,12 @@ async function sendBackOrAuthorise(desk: Desk, one: Paid): Promise<void> {
 }
 
 /** One on its own page. */
-async function pay(desk: Desk, { name }: Paid): Promise<void> {
+async function pay(desk: Desk, { name, total }: Paid): Promise<void> {
   await desk.hands.press('link', new RegExp(`^${name}`));
   await begin(desk, 'Record the payment');
+  await expect(desk.page.getByRole('dialog').getByText(total, { exact: true })).toBeVisible();
   await sayPayment(desk, `BACS ${name}`);
-  await expectDone(desk, `Recorded the payment of the March 2026 statement of ${name}`);
+  await expectDone(desk, `Recorded the payment of the March 2026 statement of ${name} for 2025, ${total}`);
 }
 
 /** The others by one remittance, on the board. */

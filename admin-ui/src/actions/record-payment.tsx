@@ -2,6 +2,7 @@ import { ask } from '../data/ask.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
+import { pounds } from '../parts/money.ts';
 import { noPayment, PaymentFields } from '../statements/PaymentFields.tsx';
 
 const RecordPaymentDocument = graphql(/* GraphQL */ `
@@ -14,10 +15,12 @@ const RecordPaymentDocument = graphql(/* GraphQL */ `
 
 interface Props {
   statement: { id: string };
+  /** What it was authorised at. */
+  pence: string;
   may: May;
 }
 
-export function RecordPayment({ statement, may }: Props) {
+export function RecordPayment({ statement, pence, may }: Props) {
   return (
     <Deed
       name="Record the payment"
@@ -29,7 +32,10 @@ export function RecordPayment({ statement, may }: Props) {
           .recordPayment
       }
     >
-      <p>Once the finance system has sent the money, or has had it back.</p>
+      <p>
+        You record that this statement is paid in full, <strong>{pounds(pence)}</strong>. Do so once the
+        finance system has sent the money, or has had it back.
+      </p>
       <PaymentFields />
     </Deed>
   );

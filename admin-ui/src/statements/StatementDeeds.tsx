@@ -89,7 +89,9 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
             may={may.mayAuthorise}
           />
         )}
-        {status === 'authorised' && <RecordPayment statement={statement} may={may.mayRecordPayment} />}
+        {status === 'authorised' && version && (
+          <RecordPayment statement={statement} pence={version.totalPence} may={may.mayRecordPayment} />
+        )}
         {status !== 'authorised' && status !== 'paid' && (
           <MoveDeclarations statement={statement} may={may.mayMoveDeclarations} />
         )}

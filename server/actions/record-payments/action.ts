@@ -3,6 +3,7 @@ import { Fault } from '../../audit/faults.ts';
 import { londonDay } from '../../domain/day.ts';
 import { type Pence, pounds } from '../../domain/money.ts';
 import { monthInWords, statementMonth } from '../../domain/statement.ts';
+import { sealedTotals } from '../../records/sealed-totals.ts';
 import { StatementRecord } from '../../records/statement.record.ts';
 import { uuidArray } from '../../records/uuid-array.ts';
 import { type Chosen, decide, type Facts, type Form, type Outcome, steps } from './rule.ts';
@@ -57,8 +58,9 @@ async function chosenOnes(look: Look, ids: readonly string[]): Promise<Paid[]> {
   const statements = [];
   for (const id of [...new Set(ids)].sort()) statements.push(await look.take(StatementRecord, id));
   const beside = await besideThem(look, statements);
+  const totals = await sealedTotals(look.em, ids);
   return statements.map((statement) => {
-    const { year, providerId, providerName, totalPence } = beside.get(statement.id) ?? {};
+    const { year, providerId, providerName } = beside.get(statement.id) ?? {};
     if (!year || !providerId || !providerName) throw new Error(`Nobody is paid by ${statement.id}`);
     return {
       statement,
@@ -67,7 +69,7 @@ async function chosenOnes(look: Look, ids: readonly string[]): Promise<Paid[]> {
       month: statementMonth(statement.year, statement.month),
       status: statement.status,
       authorisedOn: statement.markedAsPaidAt && londonDay(statement.markedAsPaidAt),
-      totalPence: typeof totalPence === 'string' ? BigInt(totalPence) : null,
+      totalPence: totals.get(statement.id) ?? null,
     };
   });
 }
@@ -77,15 +79,12 @@ interface Beside {
   readonly year: number;
   readonly providerId: string;
   readonly providerName: string;
-  readonly totalPence: string | null;
 }
 
-/** Whose each is, and what it came to when it was sealed last. */
+/** Whose each is. */
 async function besideThem({ em }: Look, statements: readonly StatementRecord[]) {
   const found = await em.execute<Beside[]>(
-    `select s.id, a.contract_period_year as year, l.id as "providerId", l.name as "providerName",
-       (select v.total_pence from statement_versions v where v.statement_id = s.id
-        order by v.number desc limit 1)::text as "totalPence"
+    `select s.id, a.contract_period_year as year, l.id as "providerId", l.name as "providerName"
      from statements s join active_lead_providers a on a.id = s.active_lead_provider_id
        join lead_providers l on l.id = a.lead_provider_id
      where s.id = any (?::uuid[])`,
