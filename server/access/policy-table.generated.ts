@@ -84,7 +84,8 @@ export interface PolicyTable<Class> {
   Query: Record<'activeLeadProvider' | 'appropriateBodies' | 'appropriateBody' | 'asAt' | 'compare' | 'contract' | 'contractFile' | 'contractPeriod' | 'contractPeriods' | 'declaration' | 'declarations' | 'deliveryPartner' | 'deliveryPartners' | 'driftCases' | 'event' | 'eventChoices' | 'events' | 'home' | 'importProgress' | 'lastNight' | 'leadProvider' | 'leadProviders' | 'me' | 'monthBoard' | 'paste' | 'recordedSince' | 'savedView' | 'savedViews' | 'school' | 'schoolChoices' | 'schoolImport' | 'schoolImports' | 'schoolUpload' | 'schools' | 'search' | 'statement' | 'statementFile' | 'statements' | 'teacher' | 'teachers' | 'tryDeclaration' | 'users' | 'whatIfContractTerms', Class>;
   Recognised: Record<'kind' | 'label' | 'missing', Class>;
   RecordId: Record<'id' | 'kind', Class>;
-  Refused: Record<'because' | 'code', Class>;
+  RecordInTheWay: Record<'id' | 'name' | 'type', Class>;
+  Refused: Record<'because' | 'code' | 'inTheWay', Class>;
   RefusedLine: Record<'because' | 'line' | 'urn', Class>;
   RefusedLinePage: Record<'items' | 'total', Class>;
   RegisterEntry: Record<'addressLines' | 'administrativeDistrictName' | 'establishmentNumber' | 'inEngland' | 'links' | 'localAuthorityCode' | 'primaryContactEmail' | 'pupilsOnRoll' | 'secondaryContactEmail' | 'section41Approved' | 'ukprn' | 'website', Class>;

@@ -167,7 +167,8 @@ export const policy: PolicyTable<Class> = {
   Trial: { allowed: open, because: open, steps: open },
   DeclarableMilestone: { declarationType: open, startDate: open, milestoneDate: open, evidenceTypes: open },
   Done: { event: open },
-  Refused: { code: open, because: open },
+  Refused: { code: open, because: open, inTheWay: open },
+  RecordInTheWay: { type: open, id: open, name: open },
   May: { allowed: open, because: open, forOtherRoles: open, steps: open },
   RuleStep: { rule: open, passed: open, seen: open, code: open, because: open },
   Event: {

@@ -8,6 +8,16 @@ export interface Refusal {
   readonly code: string;
   /** A whole sentence that says what to do next, shown to the person at the desk as it stands. */
   readonly because: string;
+  /** The records that the sentence says to do something about first, so that they can be gone to. */
+  readonly inTheWay?: readonly RecordInTheWay[];
+}
+
+export interface RecordInTheWay {
+  /** Its kind, as events name it: 'Declaration'. */
+  readonly type: string;
+  readonly id: string;
+  /** What the sentence calls it. */
+  readonly name: string;
 }
 
 /** The code of a refusal for the role of whoever asks, whatever the record. */
@@ -15,7 +25,11 @@ export const NOT_ALLOWED = 'not-allowed';
 
 export const agree = <Outcome>(outcome: Outcome): Decision<Outcome> => ({ agreed: true, outcome });
 
-export const refuse = (code: string, because: string): Decision<never> => ({
+export const refuse = (
+  code: string,
+  because: string,
+  inTheWay: readonly RecordInTheWay[] = [],
+): Decision<never> => ({
   agreed: false,
-  refusal: { code, because },
+  refusal: { code, because, ...(inTheWay.length > 0 && { inTheWay }) },
 });

@@ -8,6 +8,7 @@ import { contains, type Period } from './period.ts';
 const training = { id: 'training', startedOn: '2025-09-01', finishedOn: null };
 const mentorship = { id: 'mentorship', startedOn: '2025-10-01', finishedOn: null };
 const declared = (some: Partial<Declared> = {}): Declared => ({
+  id: 'declaration',
   declarationType: 'started',
   declarationDate: '2025-11-10',
   trainingPeriodId: 'training',
@@ -66,13 +67,17 @@ describe('a declaration', () => {
 
   test('is named with every other one in the way, and the first day that would do', () => {
     const live = [
-      declared({ declarationType: 'retained-1', declarationDate: '2026-02-01' }),
-      declared(),
+      declared({ id: 'later', declarationType: 'retained-1', declarationDate: '2026-02-01' }),
+      declared({ id: 'first' }),
       declared({ declarationType: 'retained-2', declarationDate: '2026-06-01', paymentStatus: 'voided' }),
     ];
     expect(ending('2025-11-09', ...live)).toMatchObject({
       because:
         'Ada Lovelace’s declarations are dated after the last day at the school (9 November 2025): started of 10 November 2025 and retained 1 of 1 February 2026. Choose 1 February 2026 or later as the last day at the school, or void them first.',
+      inTheWay: [
+        { type: 'Declaration', id: 'first', name: 'started of 10 November 2025' },
+        { type: 'Declaration', id: 'later', name: 'retained 1 of 1 February 2026' },
+      ],
     });
     expect(ending('2026-02-01', ...live)).toMatchObject({ lastDay: '2026-02-01' });
   });

@@ -9,6 +9,7 @@ export interface Inner extends Period {
 }
 
 export interface Declared extends DeclarationStatus {
+  readonly id: string;
   readonly declarationType: DeclarationType;
   readonly declarationDate: Day;
   readonly trainingPeriodId: string;
@@ -65,7 +66,7 @@ export function endOfStay<T extends Inner, M extends Inner>(
   }
   const left = liveAfter(contents, lastDay);
   const latest = left.at(-1);
-  if (latest) return refuse('declared-after-last-day', declaredAfter(name, left, latest, lastDay));
+  if (latest) return declaredAfter(name, left, latest, lastDay);
   for (const mentorship of mentorshipPeriods.removed)
     if (contents.declarations.some(({ mentorshipPeriodId }) => mentorshipPeriodId === mentorship.id))
       return refuse(
@@ -86,12 +87,22 @@ function liveAfter(
     .sort((a, b) => (a.declarationDate < b.declarationDate ? -1 : 1));
 }
 
+const called = ({ declarationType, declarationDate }: Declared): string =>
+  `${typeInSentence(declarationType)} of ${longDay(declarationDate)}`;
+
 /** Names them all, and the first day that would do, so that one refusal is not followed by the next. */
-function declaredAfter(name: string, left: readonly Declared[], latest: Declared, lastDay: Day): string {
-  const which = new Intl.ListFormat('en-GB').format(
-    left.map((one) => `${typeInSentence(one.declarationType)} of ${longDay(one.declarationDate)}`),
-  );
+function declaredAfter(
+  name: string,
+  left: readonly Declared[],
+  latest: Declared,
+  lastDay: Day,
+): Decision<never> {
   const [declarations, them] =
     left.length === 1 ? ['declaration is', 'the declaration'] : ['declarations are', 'them'];
-  return `${name}’s ${declarations} dated after the last day at the school (${longDay(lastDay)}): ${which}. Choose ${longDay(latest.declarationDate)} or later as the last day at the school, or void ${them} first.`;
+  const which = new Intl.ListFormat('en-GB').format(left.map(called));
+  return refuse(
+    'declared-after-last-day',
+    `${name}’s ${declarations} dated after the last day at the school (${longDay(lastDay)}): ${which}. Choose ${longDay(latest.declarationDate)} or later as the last day at the school, or void ${them} first.`,
+    left.map((one) => ({ type: 'Declaration', id: one.id, name: called(one) })),
+  );
 }

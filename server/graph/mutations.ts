@@ -48,6 +48,6 @@ async function toAnswer(answer: Answer, loaders: Context['loaders']) {
     case 'done':
       return { __typename: 'Done', event: await loaders.event.load(answer.eventId) };
     case 'refused':
-      return { __typename: 'Refused', ...answer.refusal };
+      return { __typename: 'Refused', inTheWay: [], ...answer.refusal };
   }
 }

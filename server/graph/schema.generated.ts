@@ -3112,6 +3112,17 @@ export type RecordId = {
   kind: FoundKind;
 };
 
+/** A record that is to be seen to before a deed can be done. */
+export type RecordInTheWay = {
+  __typename?: 'RecordInTheWay';
+  /** The record’s id. */
+  id: Scalars['ID']['output'];
+  /** What the sentence calls it. */
+  name: Scalars['String']['output'];
+  /** The kind of record: ‘Declaration’. */
+  type: Scalars['String']['output'];
+};
+
 /** The statement that was paid, and how. */
 export type RecordPaymentInput = {
   /** The day the money was sent, or came back where the lead provider owed it. */
@@ -3143,6 +3154,8 @@ export type Refused = {
   because: Scalars['String']['output'];
   /** A stable name of the refusal, for tests and reports. */
   code: Scalars['String']['output'];
+  /** The records that the sentence says to do something about first; none when it names none. */
+  inTheWay: Array<RecordInTheWay>;
 };
 
 /** A line of a file that is not imported, and why. */
@@ -4824,6 +4837,7 @@ export type ResolversTypes = {
   Recognised: ResolverTypeWrapper<Recognised>;
   RecognisedKind: RecognisedKind;
   RecordId: ResolverTypeWrapper<RecordId>;
+  RecordInTheWay: ResolverTypeWrapper<RecordInTheWay>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentsInput: RecordPaymentsInput;
   Refused: ResolverTypeWrapper<Refused>;
@@ -5059,6 +5073,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Recognised: Recognised;
   RecordId: RecordId;
+  RecordInTheWay: RecordInTheWay;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentsInput: RecordPaymentsInput;
   Refused: Refused;
@@ -5960,9 +5975,16 @@ export type RecordIdResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['FoundKind'], ParentType, ContextType>;
 };
 
+export type RecordInTheWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInTheWay'] = ResolversParentTypes['RecordInTheWay']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inTheWay?: Resolver<Array<ResolversTypes['RecordInTheWay']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6528,6 +6550,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Recognised?: RecognisedResolvers<ContextType>;
   RecordId?: RecordIdResolvers<ContextType>;
+  RecordInTheWay?: RecordInTheWayResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusedLine?: RefusedLineResolvers<ContextType>;
   RefusedLinePage?: RefusedLinePageResolvers<ContextType>;

@@ -1,5 +1,14 @@
 import { RegisterSchoolLinkRecord } from '../../server/records/register-school.record.ts';
-import { aMentor, anEctAtSchool, aSchool, aTeacher, aTrainingPeriod, type Story } from '../stories/index.ts';
+import {
+  aDeclaration,
+  aMentor,
+  anActiveLeadProvider,
+  anEctAtSchool,
+  aSchool,
+  aTeacher,
+  aTrainingPeriod,
+  type Story,
+} from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
 
@@ -53,6 +62,31 @@ test('from the first page support finds who is at a closed school, and takes the
   await page.getByRole('button', { name: 'Transfer Nettie Stevens' }).click();
   await expect(page.locator('dl').first()).toContainText('Primary School');
   await expect(main).not.toContainText('which closed on');
+});
+
+test('a declaration in the way of a transfer is led to from the refusal, which keeps what was typed', async ({
+  visitor,
+  story,
+}) => {
+  const { page } = visitor;
+  const { closed } = await aMerger(story);
+  const teacher = await aTeacher(story, { name: 'Nettie Stevens' });
+  const ect = await anEctAtSchool(story, { teacher, school: closed, startedOn: '2025-09-01' });
+  const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });
+  const training = await aTrainingPeriod(story, { ect, activeLeadProvider });
+  await aDeclaration(story, { training, declarationType: 'retained-1', declarationDate: '2026-02-10' });
+  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
+  await page.getByRole('button', { name: 'Transfer to another school' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Transfer to another school' });
+  await dialog.getByLabel('Why is this being done?').fill('The school merged');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expectAccessible(page, 'refused');
+  const opened = page.waitForEvent('popup');
+  await dialog.getByRole('link', { name: 'See retained 1 of 10 February 2026 (opens in a new tab)' }).click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(
+    'Retained 1 declaration of Nettie Stevens',
+  );
+  await expect(dialog.getByLabel('Why is this being done?')).toHaveValue('The school merged');
 });
 
 test('where the register names no successor it is said what to do, and nobody but support is offered to', async ({

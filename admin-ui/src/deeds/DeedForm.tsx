@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function DeedForm({ name, progress, isBehind, working, onClose, children }: Props) {
-  const { refusal, fault, isSending } = progress;
+  const { refusal, inTheWay, fault, isSending } = progress;
   const title = useCameBack(isBehind, refusal !== null);
   const about = useContext(DeedAbout);
   return (
@@ -36,7 +36,7 @@ export function DeedForm({ name, progress, isBehind, working, onClose, children 
         </DialogTitle>
       )}
       <DialogContent>
-        {!isBehind && <ErrorSummary refusal={refusal} fault={fault} />}
+        {!isBehind && <ErrorSummary refusal={refusal} inTheWay={inTheWay} fault={fault} />}
         {about && (
           <Box component="p" sx={{ mt: 0, fontWeight: 650 }}>
             {about}

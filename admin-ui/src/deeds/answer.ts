@@ -63,6 +63,11 @@ graphql(/* GraphQL */ `
     ... on Refused {
       code
       because
+      inTheWay {
+        type
+        id
+        name
+      }
     }
   }
 `);
@@ -71,6 +76,7 @@ export type May = MayPartsFragment;
 export type Answer = AnswerPartsFragment;
 export type Planned = Extract<Answer, { __typename: 'Planned' }>;
 export type Done = Extract<Answer, { __typename: 'Done' }>;
+export type Refused = Extract<Answer, { __typename: 'Refused' }>;
 export type Change = Planned['changes'][number];
 export type Money = NonNullable<Planned['money']>;
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { asFault, type Fault } from '../data/fault.ts';
 import type { Why } from '../gql/graphql.ts';
-import type { Answer, Done, Planned, Send, Typed } from './answer.ts';
+import type { Answer, Done, Planned, Refused, Send, Typed } from './answer.ts';
 import { DoneNotice } from './DoneNotice.tsx';
 import { type Moved, nothingMoved, whatMoved } from './moved.ts';
 
@@ -12,11 +12,20 @@ export interface Progress {
   readonly moved: Moved;
   /** The rule's no, in words; what was typed stays. */
   readonly refusal: string | null;
+  /** The records that it says to see to first. */
+  readonly inTheWay: Refused['inTheWay'];
   readonly fault: Fault | null;
   readonly isSending: boolean;
 }
 
-const beginning: Progress = { plan: null, moved: nothingMoved, refusal: null, fault: null, isSending: false };
+const beginning: Progress = {
+  plan: null,
+  moved: nothingMoved,
+  refusal: null,
+  inTheWay: [],
+  fault: null,
+  isSending: false,
+};
 
 /** Plans a deed, confirms what was seen, and shows what moved when that is no longer what would be done. */
 export function useDeed<Name extends string>(send: Send<Name>, onDone: () => void) {
@@ -32,7 +41,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
     // A second press while the first is on its way is the same deed.
     if (isOnItsWay.current) return;
     isOnItsWay.current = true;
-    setProgress({ ...progress, isSending: true, refusal: null, fault: null });
+    setProgress({ ...progress, isSending: true, refusal: null, inTheWay: [], fault: null });
     try {
       receive(await send(typed, why, plan?.fingerprint ?? null));
     } catch (error) {
@@ -42,7 +51,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
           type: 'warning',
           key: why.idempotencyKey,
         });
-      setProgress({ ...progress, isSending: false, refusal: null, fault: asFault(error) });
+      setProgress({ ...progress, isSending: false, refusal: null, inTheWay: [], fault: asFault(error) });
     } finally {
       isOnItsWay.current = false;
     }
@@ -62,6 +71,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
         return setProgress({
           ...beginning,
           refusal: plan ? `Something changed after your preview. ${answer.because}` : answer.because,
+          inTheWay: answer.inTheWay,
         });
       case 'Done':
         return finish(answer);
@@ -79,7 +89,7 @@ export function useDeed<Name extends string>(send: Send<Name>, onDone: () => voi
     go,
     back: () => setProgress(beginning),
     /** A no, or a fault, was about what was typed before. */
-    forget: () => setProgress({ ...progress, refusal: null, fault: null }),
+    forget: () => setProgress({ ...progress, refusal: null, inTheWay: [], fault: null }),
     /** Nothing was done here; what somebody else did meanwhile is shown. */
     leave: () => {
       onDone();

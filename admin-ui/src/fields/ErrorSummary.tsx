@@ -3,15 +3,24 @@ import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { type Fault, headingOf } from '../data/fault.ts';
 import { signInAddress } from '../data/sign-in.ts';
+import { pageOfRecord } from '../events/record-pages.ts';
+
+interface InTheWay {
+  type: string;
+  id: string;
+  name: string;
+}
 
 interface Props {
   /** A rule's no. */
   refusal: string | null;
+  /** The records that it says to see to first. */
+  inTheWay?: readonly InTheWay[];
   fault: Fault | null;
 }
 
 /** All that stands in the way, at the top, with a link to each field. Takes the focus when it appears. */
-export function ErrorSummary({ refusal, fault }: Props) {
+export function ErrorSummary({ refusal, inTheWay = [], fault }: Props) {
   const { errors, submitCount } = useFormState();
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors).map(([field, error]) => ({ field, message: String(error?.message) }));
@@ -41,6 +50,9 @@ export function ErrorSummary({ refusal, fault }: Props) {
         {refusal !== null ? 'This cannot be done' : headingOf(fault)}
       </Box>
       {refusal !== null && <p style={{ margin: '0.25rem 0', whiteSpace: 'pre-line' }}>{refusal}</p>}
+      {inTheWay.map((record) => (
+        <RecordInTheWay key={record.id} {...record} />
+      ))}
       {fault && <FaultInDialog fault={fault} />}
       {wrong.map(({ field, message }) => (
         <Box key={field}>
@@ -61,6 +73,20 @@ export function ErrorSummary({ refusal, fault }: Props) {
 function goTo(event: { preventDefault: () => void }, field: string): void {
   event.preventDefault();
   document.getElementById(`field-${field}`)?.focus();
+}
+
+/** In a tab of its own, so that what was typed here stays. */
+function RecordInTheWay({ type, id, name }: InTheWay) {
+  const page = pageOfRecord(type, id);
+  return (
+    page && (
+      <div>
+        <a href={page} target="_blank" rel="noreferrer">
+          See {name} (opens in a new tab)
+        </a>
+      </div>
+    )
+  );
 }
 
 function FaultInDialog({ fault }: { fault: Fault }) {

@@ -77,6 +77,7 @@ test('a mentor who has taken over since is not wiped out', () => {
 test('a mentorship that a declaration names is not removed, only ended', () => {
   const alan = mentorship('alan', '2026-02-23', null);
   const declared = {
+    id: 'declaration',
     declarationType: 'started',
     declarationDate: '2026-02-25',
     trainingPeriodId: 'training',
