@@ -76,7 +76,8 @@ export interface PolicyTable<Class> {
   Pairing: Record<'contractPeriodYear' | 'id' | 'leadProvider' | 'schoolCount' | 'teacherCount', Class>;
   Pasted: Record<'ambiguous' | 'found' | 'items' | 'notFound' | 'repeated' | 'total', Class>;
   PastedItem: Record<'kind' | 'matches' | 'outcome' | 'text', Class>;
-  Planned: Record<'changeCount' | 'changes' | 'fingerprint' | 'money' | 'moved' | 'notices' | 'sentence', Class>;
+  Planned: Record<'amount' | 'changeCount' | 'changes' | 'fingerprint' | 'money' | 'moved' | 'notices' | 'sentence', Class>;
+  PlannedAmount: Record<'called' | 'pence', Class>;
   PlannedMoney: Record<'count' | 'difference' | 'statements', Class>;
   Progress: Record<'percent' | 'phase', Class>;
   ProposedChange: Record<'differences' | 'whatIf', Class>;

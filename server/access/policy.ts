@@ -146,11 +146,13 @@ export const policy: PolicyTable<Class> = {
     sentence: open,
     changes: open,
     changeCount: open,
+    amount: open,
     money: open,
     notices: open,
     fingerprint: open,
     moved: open,
   },
+  PlannedAmount: { called: open, pence: open },
   PlannedMoney: { statements: open, count: open, difference: open },
   StatementMoved: {
     statementId: open,

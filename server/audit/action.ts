@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { Pence } from '../domain/money.ts';
 import type { Step } from '../domain/steps.ts';
 import type { Role } from '../domain/user.ts';
 import type { Once } from '../records/reads/once.ts';
@@ -18,6 +19,8 @@ export interface Told {
   readonly subjects: readonly Subject[];
   /** Who will notice, a sentence each: 'Ambition Institute will see the training end on 31 August 2026.' */
   readonly notices: readonly string[];
+  /** The sum that it agrees to or records, and what becomes of it: 'To pay'. Below zero when the lead provider owes it. */
+  readonly amount?: { readonly called: string; readonly pence: Pence };
   /** The day it takes effect for the person; today when not said. */
   readonly occurredOn?: Day;
   /** The event that this one undoes. */

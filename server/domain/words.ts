@@ -69,8 +69,6 @@ const FIELDS: Record<string, string> = {
   total_pence: 'Total',
   typed_total_pence: 'Total typed',
   approved_total_pence: 'Total approved',
-  approved_sha256: 'Hash approved',
-  content_sha256: 'Hash of its contents',
   difference_pence: 'Difference',
 };
 

@@ -15,7 +15,15 @@ export interface ChangedRow {
 }
 
 /** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
-const SILENT = new Set(['id', 'created_at', 'refusals', 'contents', 'checks']);
+const SILENT = new Set([
+  'id',
+  'created_at',
+  'refusals',
+  'contents',
+  'checks',
+  'content_sha256',
+  'approved_sha256',
+]);
 
 /** Columns that hold the terms of a contract whole. */
 const TERMS = new Set(['contract_term_proposals.terms', 'contract_term_proposals.terms_before']);

@@ -2644,6 +2644,8 @@ export type PaymentStatus =
 /** Nothing has been written yet: this is what would be. Confirm it by sending the fingerprint. */
 export type Planned = {
   __typename?: 'Planned';
+  /** The sum that the deed agrees to or records, when it does so and moves no total. */
+  amount?: Maybe<PlannedAmount>;
   /** How many rows would change in all. */
   changeCount: Scalars['Int']['output'];
   /** The rows that would change, in the order of the deed; the first 200 of them. */
@@ -2658,6 +2660,15 @@ export type Planned = {
   notices: Array<Scalars['String']['output']>;
   /** What the event would say. */
   sentence: Scalars['String']['output'];
+};
+
+/** A sum that is submitted, authorised or recorded as paid. */
+export type PlannedAmount = {
+  __typename?: 'PlannedAmount';
+  /** What becomes of it, ‘To pay’. */
+  called: Scalars['String']['output'];
+  /** Pence, with VAT; below zero when the lead provider owes it. */
+  pence: Scalars['Pence']['output'];
 };
 
 /** What a deed does to the totals of statements, reckoned by the payment engine before and after it. */
@@ -4829,6 +4840,7 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Planned: ResolverTypeWrapper<Plan>;
+  PlannedAmount: ResolverTypeWrapper<PlannedAmount>;
   PlannedMoney: ResolverTypeWrapper<MoneyMoved>;
   Progress: ResolverTypeWrapper<DeedProgress>;
   ProposedChange: ResolverTypeWrapper<ProposalRow>;
@@ -5066,6 +5078,7 @@ export type ResolversParentTypes = {
   PastedItem: Omit<PastedItem, 'matches'> & { matches: Array<ResolversParentTypes['Found']> };
   Pence: Scalars['Pence']['output'];
   Planned: Plan;
+  PlannedAmount: PlannedAmount;
   PlannedMoney: MoneyMoved;
   Progress: DeedProgress;
   ProposedChange: ProposalRow;
@@ -5878,6 +5891,7 @@ export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type PlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Planned'] = ResolversParentTypes['Planned']> = {
+  amount?: Resolver<Maybe<ResolversTypes['PlannedAmount']>, ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['RowChange']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5886,6 +5900,11 @@ export type PlannedResolvers<ContextType = Context, ParentType extends Resolvers
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAmount'] = ResolversParentTypes['PlannedAmount']> = {
+  called?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
 export type PlannedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedMoney'] = ResolversParentTypes['PlannedMoney']> = {
@@ -6543,6 +6562,7 @@ export type Resolvers<ContextType = Context> = {
   PastedItem?: PastedItemResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   Planned?: PlannedResolvers<ContextType>;
+  PlannedAmount?: PlannedAmountResolvers<ContextType>;
   PlannedMoney?: PlannedMoneyResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   ProposedChange?: ProposedChangeResolvers<ContextType>;

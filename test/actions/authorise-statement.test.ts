@@ -47,6 +47,23 @@ test('an approver authorises what was shown: declarations are paid, refunds are 
   expect(await authorise(approver, statement, shown)).toMatchObject({ code: 'already-authorised' });
 });
 
+test('the plan says the sum to pay, and the statement and its submission before declarations', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const { version } = await submitted(console, statement);
+  const { number, contentSha256, totalPence } = version;
+  const { amount, changes = [] } = await console
+    .as('finance_approver')
+    .plan('authoriseStatement', { statementId: statement.id, version: number, contentSha256, totalPence });
+  expect(amount).toEqual({ called: 'To pay', pence: totalPence });
+  const records = changes.map(({ record }) => record);
+  expect(records.slice(0, 2).toSorted()).toEqual(['Statement', 'Statement submission']);
+  expect(records.slice(2)).toEqual(['Declaration']);
+  expect(JSON.stringify(changes)).not.toContain(contentSha256);
+});
+
 describe('the approval is of exactly what was shown', () => {
   test.for([
     ['another version', { version: 2 }],

@@ -20,6 +20,7 @@ export interface DeedReply {
   readonly changeCount?: number;
   readonly notices?: string[];
   readonly money?: MoneyShown | null;
+  readonly amount?: { called: string; pence: string } | null;
   readonly fingerprint?: string;
   readonly moved?: boolean;
   readonly event?: { id: string; sentence: string };
@@ -81,6 +82,7 @@ const deed = (name: string) => `mutation ($input: ${capital(name)}Input!, $why: 
   answer: ${name}(input: $input, why: $why, confirm: $confirm) {
     __typename
     ... on Planned { sentence changes { record name op fields { field before after } } changeCount notices fingerprint moved
+      amount { called pence }
       money { statements { leadProvider name status before after difference stays newVersion } count difference } }
     ... on Done { event { id sentence } }
     ... on Refused { code because }

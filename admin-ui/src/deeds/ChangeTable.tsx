@@ -6,21 +6,15 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { type ReactNode, useState } from 'react';
-import type { RowOperation } from '../gql/graphql.ts';
+import { FoldButton } from '../parts/FoldButton.tsx';
 import { Missing } from '../parts/Facts.tsx';
 import { countInWords, countOf } from '../parts/counts.ts';
 import { TELLING_DIGITS } from '../parts/names.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import type { ToneName } from '../theme/tokens.ts';
-import type { Change } from './answer.ts';
-
-/** A row before and after; `same` where two moments are compared and it did not change. */
-export interface Shown extends Omit<Change, 'op'> {
-  readonly op: RowOperation | 'same';
-  /** Where the row can be seen. */
-  readonly links?: ReactNode;
-}
+import { foldAlike } from './alike.ts';
+import type { Shown } from './shown-change.ts';
 
 interface Props {
   caption: string;
@@ -53,11 +47,20 @@ export function ChangeTable({
   first = changes.length,
 }: Props) {
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? changes : changes.slice(0, first);
+  const groups = foldAlike(changes, marked);
+  const shown = showsAll ? groups : groups.slice(0, first);
+  const rows = shown.flat().length;
+  const row = (change: Shown) => (
+    <ChangeRows
+      key={change.rowId + change.op}
+      change={change}
+      mark={marked?.has(change) ? markedAs : undefined}
+    />
+  );
   return (
     <>
-      {!(isCounted && shown.length === count) && (
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{rowsInWords(shown.length, count)}</Box>
+      {!(isCounted && rows === count) && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{rowsInWords(rows, count)}</Box>
       )}
       <Scroll label={caption}>
         <Table size="small">
@@ -71,17 +74,17 @@ export function ChangeTable({
             </TableRow>
           </TableHead>
           <TableBody>
-            {shown.map((change) => (
-              <ChangeRows
-                key={change.rowId + change.op}
-                change={change}
-                mark={marked?.has(change) ? markedAs : undefined}
-              />
-            ))}
+            {shown.map((alike) =>
+              alike.length === 1 ? (
+                alike.map(row)
+              ) : (
+                <AlikeRows key={alike[0]?.rowId} alike={alike} row={row} />
+              ),
+            )}
           </TableBody>
         </Table>
       </Scroll>
-      {shown.length < changes.length && (
+      {rows < changes.length && (
         <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={() => setShowsAll(true)}>
           {`Show ${changes.length} rows`}
         </Button>
@@ -90,8 +93,39 @@ export function ChangeTable({
   );
 }
 
-function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined }) {
-  const { record, rowId, name, op, fields, links } = change;
+interface AlikeProps {
+  alike: readonly Shown[];
+  row: (change: Shown) => ReactNode;
+}
+
+/** Many rows that say the same, said once; whose they are is opened by whoever wants to see. */
+function AlikeRows({ alike, row }: AlikeProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [first] = alike;
+  if (!first) return null;
+  const name = (
+    <FoldButton
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >{`${countInWords(alike.length)} that change alike`}</FoldButton>
+  );
+  return (
+    <>
+      <ChangeRows change={first} name={name} />
+      {isOpen && alike.map(row)}
+    </>
+  );
+}
+
+interface RowProps {
+  change: Shown;
+  mark?: string | undefined;
+  /** What stands in place of the record's own name, and of where it is seen. */
+  name?: ReactNode;
+}
+
+function ChangeRows({ change, mark, name }: RowProps) {
+  const { record, rowId, op, fields, links } = change;
   const [tone, word] = operations[op];
   const lines = fields.length > 0 ? fields : [{ field: '', before: null, after: null }];
   return lines.map(({ field, before, after }, at) => (
@@ -100,9 +134,9 @@ function ChangeRows({ change, mark }: { change: Shown; mark: string | undefined 
         <TableCell component="th" scope="rowgroup" rowSpan={lines.length} sx={{ fontWeight: 400 }}>
           <StatusTag tone={tone}>{word}</StatusTag> <strong>{record}</strong>
           <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-            {name ?? `…${rowId.slice(-TELLING_DIGITS)}`}
+            {name ?? change.name ?? `…${rowId.slice(-TELLING_DIGITS)}`}
           </Box>
-          {links}
+          {!name && links}
           {mark && <StatusTag tone="warning">{mark}</StatusTag>}
         </TableCell>
       )}

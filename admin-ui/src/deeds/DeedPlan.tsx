@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { Banner } from '../parts/Banner.tsx';
+import { pounds } from '../parts/money.ts';
 import { useScrolls } from '../parts/useScrolls.ts';
 import { Working } from '../parts/Working.tsx';
 import type { Planned } from './answer.ts';
@@ -62,6 +63,14 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
               <li key={notice}>{notice}</li>
             ))}
           </Box>
+        )}
+        {plan.amount && (
+          <>
+            <Heading>{plan.amount.called}</Heading>
+            <Box component="p" sx={{ my: 0.5, fontSize: '1.375rem', fontWeight: 650 }}>
+              {pounds(plan.amount.pence)}
+            </Box>
+          </>
         )}
         {plan.money && (
           <>

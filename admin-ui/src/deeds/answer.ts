@@ -50,6 +50,10 @@ graphql(/* GraphQL */ `
         count
         difference
       }
+      amount {
+        called
+        pence
+      }
       notices
       fingerprint
       moved

@@ -18,6 +18,7 @@ const plan = (...changes: Change[]): Planned => ({
   fingerprint: '',
   moved: true,
   money: null,
+  amount: null,
 });
 
 test('a row that says the same has not moved, though the plan was made anew', () => {

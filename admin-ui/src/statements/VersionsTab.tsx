@@ -51,7 +51,7 @@ export function VersionsTab({ id, base }: { id: string; base: string }) {
       <Panel heading="Versions">
         <FactTable
           caption="Versions, the latest first"
-          columns={['Version', 'Sealed', 'Total', 'Hash of its contents', 'Differences']}
+          columns={['Version', 'Sealed', 'Total', 'Fingerprint', 'Differences']}
           numbers={['Total']}
           empty="This statement has not been sealed yet: it is sealed when it becomes payable."
           rows={bill.versions.map(({ number, sealedAt, totalPence, contentSha256 }) => ({

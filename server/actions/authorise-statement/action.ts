@@ -51,6 +51,8 @@ export const authoriseStatement = defineAction<{ statementId: string }, Shown, F
       approvedSha256: shown.contentSha256,
       approvedTotalPence: shown.totalPence,
     });
+    // Its declarations can be hundreds: what is approved stands before them in the plan and the history.
+    await look.em.flush();
     const { id } = statement;
     await look.em.nativeUpdate(
       DeclarationRecord,
@@ -70,6 +72,7 @@ export const authoriseStatement = defineAction<{ statementId: string }, Shown, F
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },
     ],
+    amount: { called: 'To pay', pence: totalPence },
     notices: [
       `${provider.name} will see the declarations of this statement as paid, and those it takes back as clawed back.`,
     ],

@@ -34,6 +34,8 @@ export const markStatementPayable = defineAction<{ statementId: string }, object
 
   async apply({ em }, _outcome, { statement }) {
     statement.status = 'payable';
+    // Before its declarations, also in the plan and the history.
+    await em.flush();
     await em.nativeUpdate(
       DeclarationRecord,
       { paymentStatementId: statement.id, paymentStatus: 'eligible' },

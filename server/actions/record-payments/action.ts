@@ -101,6 +101,7 @@ function tell({ reference, paidOn, totalPence }: Outcome, { month, chosen }: Fou
       ...chosen.map(({ statement }) => ({ type: 'Statement', id: statement.id })),
       ...[...new Set(chosen.map(({ provider }) => provider.id))].map((id) => ({ type: 'LeadProvider', id })),
     ],
+    amount: { called: 'Recorded as paid', pence: totalPence },
     notices: [...providers]
       .toSorted(([one], [other]) => one.localeCompare(other, 'en-GB'))
       .map(([name, theirs]) => `${name} will see ${counted(theirs)} as paid, ${pounds(sumOf(theirs))}.`),

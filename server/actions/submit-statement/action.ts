@@ -51,6 +51,7 @@ export const submitStatement = defineAction<{ statementId: string }, Form, Found
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },
     ],
+    amount: { called: 'To pay', pence: totalPence },
     notices: ['A finance approver will see it waiting to be authorised.'],
   }),
 });

@@ -23,6 +23,7 @@ export const events: Resolvers = {
   Planned: {
     changes: (plan, _, context) => inWords(plan.changes, context, plan.names),
     sentence: (plan) => plan.told.sentence,
+    amount: (plan) => plan.told.amount ?? null,
     notices: (plan) => [...plan.told.notices],
   },
   PlannedMoney: {
