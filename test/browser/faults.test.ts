@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect as expectThat } from 'vitest';
-import { aTeacher } from '../stories/index.ts';
-import { expectPage as expect, test } from '../support/browser.ts';
+import { aTeacher, type Story } from '../stories/index.ts';
+import { expectPage as expect, test, type Visitor } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 
@@ -65,16 +65,21 @@ test('choices of a filter that do not come say so', async ({ newVisitor }) => {
   await expect(page.getByLabel('Status', { exact: true })).toContainText('Any');
 });
 
-test('a deed that meets a fault keeps what was typed, and is done once when tried again', async ({
-  newVisitor,
-  story,
-}) => {
-  const visitor = await newVisitor({ meetsFaults: true });
+/** Support about to call Ada Byron Ada Lovelace. */
+async function aNameTyped(visitor: Visitor, story: Story) {
   const { page } = visitor;
   const teacher = await aTeacher(story, { name: 'Ada Byron' });
   await visitor.signIn('support', `/teachers/${teacher.id}/show`);
   const dialog = await open(page, 'Correct name');
   await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  return { page, dialog };
+}
+
+test('a deed that meets a fault keeps what was typed, and is done once when tried again', async ({
+  newVisitor,
+  story,
+}) => {
+  const { page, dialog } = await aNameTyped(await newVisitor({ meetsFaults: true }), story);
   await dialog.getByLabel('Why is this being done?').fill('Her letter');
   const back = await gone(page);
   await dialog.getByRole('button', { name: 'Preview' }).click();
@@ -106,12 +111,7 @@ test('a deed that was done, but whose answer was lost, is done when it is looked
   newVisitor,
   story,
 }) => {
-  const visitor = await newVisitor({ meetsFaults: true });
-  const { page } = visitor;
-  const teacher = await aTeacher(story, { name: 'Ada Byron' });
-  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
-  const dialog = await open(page, 'Correct name');
-  await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  const { page } = await aNameTyped(await newVisitor({ meetsFaults: true }), story);
   const plan = await preview(page, { reason: 'Her letter' });
   await page.route('**/graphql', (route) => route.fetch().then(() => route.abort()), { times: 1 });
   await plan.getByRole('button', { name: 'Correct the name' }).click();
@@ -125,12 +125,7 @@ test('whoever closes a dialog before its answer is lost is told to look whether 
   newVisitor,
   story,
 }) => {
-  const visitor = await newVisitor({ meetsFaults: true });
-  const { page } = visitor;
-  const teacher = await aTeacher(story, { name: 'Ada Byron' });
-  await visitor.signIn('support', `/teachers/${teacher.id}/show`);
-  const dialog = await open(page, 'Correct name');
-  await dialog.getByLabel('Full name').fill('Ada Lovelace');
+  const { page } = await aNameTyped(await newVisitor({ meetsFaults: true }), story);
   const plan = await preview(page, { reason: 'Her letter' });
   const closed = Promise.withResolvers<void>();
   const isAsked = page.waitForRequest('**/graphql');
