@@ -64,14 +64,7 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
             ))}
           </Box>
         )}
-        {plan.amount && (
-          <>
-            <Heading>{plan.amount.called}</Heading>
-            <Box component="p" sx={{ my: 0.5, fontSize: '1.375rem', fontWeight: 650 }}>
-              {pounds(plan.amount.pence)}
-            </Box>
-          </>
-        )}
+        {plan.amount && <Amount {...plan.amount} />}
         {plan.money && (
           <>
             <Heading>What it does to payments</Heading>
@@ -103,6 +96,17 @@ export function DeedPlan({ heading, confirm, grave, plan, progress, working, onB
           {confirm}
         </Button>
       </DialogActions>
+    </>
+  );
+}
+
+function Amount({ called, pence }: NonNullable<Planned['amount']>) {
+  return (
+    <>
+      <Heading>{called}</Heading>
+      <Box component="p" sx={{ my: 0.5, fontSize: '1.375rem', fontWeight: 650 }}>
+        {pounds(pence)}
+      </Box>
     </>
   );
 }

@@ -18,7 +18,8 @@ export const summaryKinds: Kinds = {
       inputs.at('contract_type').oneOf(contractTypes) === 'ecf' ? null : countsFrom(inputs.at('flat_rate'));
     const voided = inputs.at('voided');
     const counts = { ect: voided.at('ect').count(), mentor: voided.at('mentor').count() };
-    return { ...summaryTable(countsFrom(inputs.at('banded')), flat, counts) };
+    const { headings, rows } = summaryTable(countsFrom(inputs.at('banded')), flat, counts);
+    return { headings, rows: rows.map((row) => row.map(({ text }) => text)) };
   },
 
   provider_targets(inputs) {
