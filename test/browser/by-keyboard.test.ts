@@ -129,6 +129,7 @@ test('9. look at another day and back; 10. compare it with now', async ({ page, 
   await hands.fill('textbox', 'Year', '2025');
   await hands.key('Enter');
   await expect(page.getByRole('region', { name: 'The past' })).toContainText('true on 1 August 2025');
+  await expect(page.getByRole('heading', { level: 1, name: 'Julia Robinson' })).toBeFocused();
   await hands.press('link', 'Back to now');
   await expect(page.getByRole('button', { name: 'Correct name' })).toBeVisible();
 
