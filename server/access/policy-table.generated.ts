@@ -92,7 +92,7 @@ export interface PolicyTable<Class> {
   RegisterEntry: Record<'addressLines' | 'administrativeDistrictName' | 'establishmentNumber' | 'inEngland' | 'links' | 'localAuthorityCode' | 'primaryContactEmail' | 'pupilsOnRoll' | 'secondaryContactEmail' | 'section41Approved' | 'ukprn' | 'website', Class>;
   RegisterLink: Record<'linkType' | 'linkedOn' | 'name' | 'school' | 'urn', Class>;
   RowChange: Record<'fields' | 'name' | 'op' | 'record' | 'rowId' | 'table', Class>;
-  RuleStep: Record<'because' | 'code' | 'passed' | 'rule' | 'seen', Class>;
+  RuleStep: Record<'because' | 'code' | 'inTheWay' | 'passed' | 'rule' | 'seen', Class>;
   SavedView: Record<'columns' | 'descending' | 'filter' | 'id' | 'list' | 'mine' | 'name' | 'owner' | 'shared' | 'sortedBy', Class>;
   Schedule: Record<'contractPeriodYear' | 'id' | 'identifier' | 'milestones', Class>;
   School: Record<'closedOn' | 'ects' | 'ectsNow' | 'fundingYears' | 'history' | 'id' | 'inductionTutorEmail' | 'inductionTutorLastNominatedIn' | 'inductionTutorName' | 'lastChosen' | 'localAuthorityName' | 'mentors' | 'mentorsNow' | 'name' | 'openedOn' | 'partnerships' | 'phaseName' | 'postcode' | 'register' | 'status' | 'town' | 'training' | 'typeName' | 'urn', Class>;

@@ -172,7 +172,7 @@ export const policy: PolicyTable<Class> = {
   Refused: { code: open, because: open, inTheWay: open },
   RecordInTheWay: { type: open, id: open, name: open },
   May: { allowed: open, because: open, forOtherRoles: open, steps: open },
-  RuleStep: { rule: open, passed: open, seen: open, code: open, because: open },
+  RuleStep: { rule: open, passed: open, seen: open, code: open, because: open, inTheWay: open },
   Event: {
     id: open,
     action: open,

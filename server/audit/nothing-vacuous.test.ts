@@ -17,6 +17,7 @@ const facts = {
   status: 'deferred',
   allInRole: [training],
   stoppedOn: '2026-01-31',
+  stoppedBy: null,
   stay: { startedOn: '2025-09-01', finishedOn: null, school: 'Hill School' },
   contractPeriod: { year: 2025, isFrozen: false },
   mentorNotFundedFrom: null,
@@ -62,7 +63,7 @@ test('mentor funding that has ended is not promised to come by itself', () => {
 });
 
 test('an event that was reversed is not said to have something built on it by the reversal', () => {
-  const event = { sentence: 'Reversed it', on: '1 March 2026', by: 'Staff 1' };
+  const event = { id: 'event', sentence: 'Reversed it', on: '1 March 2026', by: 'Staff 1' };
   const action = { called: 'void a declaration', allowed: ['support'] } as const;
   const reversed = {
     event,

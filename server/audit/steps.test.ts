@@ -13,7 +13,7 @@ import * as withdrawTraining from '../actions/withdraw-training/rule.ts';
 import type { Training, TrainingFacts } from '../domain/training-change.ts';
 
 const today = '2026-03-02';
-const event = { sentence: 'Did something', on: '1 March 2026', by: 'Staff 1' };
+const event = { id: 'event', sentence: 'Did something', on: '1 March 2026', by: 'Staff 1' };
 const teacher = { name: 'Ada Lovelace', anonymisedAt: null };
 const school = { id: 'hill', name: 'Hill School' };
 const stay = { startedOn: '2025-09-01', finishedOn: null };
@@ -44,6 +44,7 @@ const resumes = (some: Partial<resumeTraining.Facts> = {}) =>
     {
       ...trains({ status: 'deferred', training: stopped, allInRole: [stopped] }),
       stoppedOn: '2026-01-31',
+      stoppedBy: null,
       stay: { ...stay, school: 'Hill School' },
       contractPeriod: { year: 2025, isFrozen: false },
       mentorNotFundedFrom: null,

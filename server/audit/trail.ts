@@ -18,13 +18,13 @@ export async function latestEvent(
   where: string,
   values: readonly unknown[],
 ): Promise<LaterEvent | null> {
-  const [found] = await em.execute<{ sentence: string; at: Date; by: string }[]>(
-    `select e.sentence, e.recorded_at as at, u.name as by from audit.events e join users u on u.id = e.actor_id
+  const [found] = await em.execute<{ id: string; sentence: string; at: Date; by: string }[]>(
+    `select e.id, e.sentence, e.recorded_at as at, u.name as by from audit.events e join users u on u.id = e.actor_id
      where ${where} order by e.recorded_at desc, e.id desc limit 1`,
     [...values],
   );
   return found
-    ? { sentence: found.sentence, on: longDay(londonDay(new Date(found.at))), by: found.by }
+    ? { id: found.id, sentence: found.sentence, on: longDay(londonDay(new Date(found.at))), by: found.by }
     : null;
 }
 

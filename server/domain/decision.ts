@@ -25,6 +25,10 @@ export const NOT_ALLOWED = 'not-allowed';
 
 export const agree = <Outcome>(outcome: Outcome): Decision<Outcome> => ({ agreed: true, outcome });
 
+/** A refusal with the records that its sentence says to see to. */
+export const pointingTo = (refusal: Refusal | null, ...inTheWay: readonly RecordInTheWay[]): Refusal | null =>
+  refusal && { ...refusal, inTheWay };
+
 export const refuse = (
   code: string,
   because: string,

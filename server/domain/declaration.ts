@@ -1,4 +1,5 @@
-import { agree, type Decision, refuse } from './decision.ts';
+import { type Day, longDay } from './day.ts';
+import { agree, type Decision, type RecordInTheWay, refuse } from './decision.ts';
 import { typeInSentence } from './words.ts';
 
 /** The milestones a lead provider may declare, in the order of a training programme (PAY-11, DEC-05). */
@@ -60,6 +61,17 @@ export const overallStatus = ({ paymentStatus, clawbackStatus }: DeclarationStat
 /** Whether it keeps any other declaration of that type, teacher and role out (DEC-09). */
 export const holdsSlot = ({ paymentStatus, clawbackStatus }: DeclarationStatus): boolean =>
   paymentStatus !== 'voided' && clawbackStatus === 'no_clawback';
+
+/** It, for a refusal that says to void it or to go by it. */
+export const declarationInTheWay = (one: {
+  readonly id: string;
+  readonly type: DeclarationType;
+  readonly declarationDate: Day;
+}): RecordInTheWay => ({
+  type: 'Declaration',
+  id: one.id,
+  name: `${typeInSentence(one.type)} of ${longDay(one.declarationDate)}`,
+});
 
 /** Only one declaration of a type for a teacher in a role, over all lead providers and years (DEC-09, D8). */
 export function mayTakeSlot(

@@ -1,6 +1,12 @@
 import { type Day, longDay } from './day.ts';
-import type { Refusal } from './decision.ts';
-import { type DeclarationType, declarationTypes, holdsSlot, mayTakeSlot } from './declaration.ts';
+import { pointingTo, type Refusal } from './decision.ts';
+import {
+  declarationInTheWay,
+  type DeclarationType,
+  declarationTypes,
+  holdsSlot,
+  mayTakeSlot,
+} from './declaration.ts';
 import { type DeclaringFacts, FIRST_DATED_IN_ORDER, statementOfToday, type ToDeclare } from './declaring.ts';
 import { evidenceFor, evidenceRefusal } from './evidence.ts';
 import { acceptsType, inSequence, insideMilestone } from './milestone.ts';
@@ -105,7 +111,10 @@ function typeSteps({ training, contractPeriod, milestones, others }: DeclaringFa
     step(
       'No other declaration of its type counts for the teacher in this role, with any lead provider.',
       taken ? `One of ${longDay(taken.declarationDate)}` : 'None',
-      refusalOf(mayTakeSlot({ type, paymentStatus: 'no_payment', clawbackStatus: 'no_clawback' }, others)),
+      pointingTo(
+        refusalOf(mayTakeSlot({ type, paymentStatus: 'no_payment', clawbackStatus: 'no_clawback' }, others)),
+        ...(taken ? [declarationInTheWay(taken)] : []),
+      ),
     ),
     step(
       'The schedule has its milestone.',

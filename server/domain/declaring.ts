@@ -48,7 +48,11 @@ export interface DeclaringFacts {
   readonly funding: FundingDates;
   readonly milestones: readonly Milestone[];
   /** The teacher's declarations in the role, with any lead provider, besides the one this is about. */
-  readonly others: readonly (DeclarationStatus & { type: DeclarationType; declarationDate: Day })[];
+  readonly others: readonly (DeclarationStatus & {
+    id: string;
+    type: DeclarationType;
+    declarationDate: Day;
+  })[];
   /** Of the lead provider and contract period. */
   readonly statements: readonly StatementToJoin[];
 }

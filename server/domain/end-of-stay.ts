@@ -1,6 +1,11 @@
 import { type Day, longDay } from './day.ts';
 import { agree, type Decision, refuse } from './decision.ts';
-import { type DeclarationStatus, type DeclarationType, holdsSlot } from './declaration.ts';
+import {
+  declarationInTheWay,
+  type DeclarationStatus,
+  type DeclarationType,
+  holdsSlot,
+} from './declaration.ts';
 import type { Period } from './period.ts';
 import { typeInSentence } from './words.ts';
 
@@ -103,6 +108,6 @@ function declaredAfter(
   return refuse(
     'declared-after-last-day',
     `${name}’s ${declarations} dated after the last day at the school (${longDay(lastDay)}): ${which}. Choose ${longDay(latest.declarationDate)} or later as the last day at the school, or void ${them} first.`,
-    left.map((one) => ({ type: 'Declaration', id: one.id, name: called(one) })),
+    left.map((one) => declarationInTheWay({ ...one, type: one.declarationType })),
   );
 }

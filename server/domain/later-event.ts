@@ -1,15 +1,24 @@
-import type { Refusal } from './decision.ts';
+import type { RecordInTheWay, Refusal } from './decision.ts';
 
 /** An event as a refusal names it. */
 export interface LaterEvent {
+  readonly id: string;
   readonly sentence: string;
   /** '2 January 2026'. */
   readonly on: string;
   readonly by: string;
 }
 
+/** It, for a refusal that says to reverse it. */
+export const eventInTheWay = ({ id, sentence }: LaterEvent): RecordInTheWay => ({
+  type: 'Event',
+  id,
+  name: `“${sentence}”`,
+});
+
 /** An event cannot be taken back while a later one rests on it. */
-export const laterEventInTheWay = ({ sentence, on, by }: LaterEvent): Refusal => ({
+export const laterEventInTheWay = (event: LaterEvent): Refusal => ({
   code: 'later-event-in-the-way',
-  because: `“${sentence}” (${on}, ${by}) has built on this since. Reverse that first.`,
+  because: `“${event.sentence}” (${event.on}, ${event.by}) has built on this since. Reverse that first.`,
+  inTheWay: [eventInTheWay(event)],
 });

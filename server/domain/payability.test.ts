@@ -10,7 +10,7 @@ const april: NonNullable<PayabilityFacts['statement']> = {
   status: 'payable',
   deadlineDate: '2026-03-31',
 };
-const live = { paymentStatus: 'eligible', clawbackStatus: 'no_clawback' } as const;
+const live = { id: 'live', paymentStatus: 'eligible', clawbackStatus: 'no_clawback' } as const;
 const retained: PayabilityFacts['declaration'] = {
   ...live,
   type: 'retained-1',
@@ -58,6 +58,13 @@ const only: [string, Partial<PayabilityFacts>][] = [
   ['waits-for-tonight', { statement: { ...april, status: 'open', deadlineDate: '2026-04-01' } }],
 ];
 test.each(only)('%s alone', (code, change) => expect(failing({ ...payable, ...change })).toEqual([code]));
+
+test('the other declaration that counts is pointed to', () => {
+  const others = [{ ...live, type: 'retained-1', declarationDate: '2026-01-10' }] as const;
+  expect(
+    payabilitySteps({ ...payable, others }, today).flatMap(({ refusal }) => refusal?.inTheWay ?? []),
+  ).toEqual([{ type: 'Declaration', id: 'live', name: 'retained 1 of 10 January 2026' }]);
+});
 
 test('each rule says what was seen, and each refusal what to do', () => {
   for (const [, change] of only)

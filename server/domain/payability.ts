@@ -1,6 +1,11 @@
 import { type Day, longDay } from './day.ts';
-import type { Refusal } from './decision.ts';
-import { type DeclarationStatus, type DeclarationType, mayTakeSlot } from './declaration.ts';
+import { pointingTo, type Refusal } from './decision.ts';
+import {
+  declarationInTheWay,
+  type DeclarationStatus,
+  type DeclarationType,
+  mayTakeSlot,
+} from './declaration.ts';
 import { type FundingDates, fundingGate } from './funding.ts';
 import { acceptsType, inSequence, insideMilestone, type Milestone } from './milestone.ts';
 import {
@@ -15,6 +20,7 @@ import type { TeacherRole } from './teacher.ts';
 import { valueInWords } from './words.ts';
 
 interface Dated extends DeclarationStatus {
+  readonly id: string;
   readonly type: DeclarationType;
   readonly declarationDate: Day;
 }
@@ -125,7 +131,7 @@ function otherSteps({ declaration, others, contractPeriod }: PayabilityFacts): S
   const slot = step(
     'No other declaration of its type counts for the teacher in this role.',
     same ? `One of ${longDay(same.declarationDate)}` : 'None',
-    refusalOf(mayTakeSlot(declaration, others)),
+    pointingTo(refusalOf(mayTakeSlot(declaration, others)), ...(same ? [declarationInTheWay(same)] : [])),
   );
   if (!contractPeriod.datedInOrder) return [slot];
   return [

@@ -19,6 +19,7 @@ export const toRuleStep = ({ rule, seen, refusal }: Step): RuleStep => ({
   passed: refusal === null,
   code: refusal?.code ?? null,
   because: refusal?.because ?? null,
+  inTheWay: [...(refusal?.inTheWay ?? [])],
 });
 
 /** The `may…` field of every action, on the type where its button stands; asked of the rule that would do it. */

@@ -3355,6 +3355,8 @@ export type RuleStep = {
   because?: Maybe<Scalars['String']['output']>;
   /** A stable name of the refusal, for tests and reports; missing when it holds. */
   code?: Maybe<Scalars['String']['output']>;
+  /** The records that the sentence says to do something about first; none when it names none. */
+  inTheWay: Array<RecordInTheWay>;
   /** Whether it holds. */
   passed: Scalars['Boolean']['output'];
   /** What must hold, as a statement: ‘It has not been voided.’ */
@@ -6053,6 +6055,7 @@ export type RowChangeResolvers<ContextType = Context, ParentType extends Resolve
 export type RuleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStep'] = ResolversParentTypes['RuleStep']> = {
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inTheWay?: Resolver<Array<ResolversTypes['RecordInTheWay']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -69,7 +69,8 @@ export async function gatherDeclaring(
     milestones: training.scheduleId
       ? await em.find(MilestoneRecord, { scheduleId: training.scheduleId }, { orderBy: { startDate: 'asc' } })
       : [],
-    others: others.map(({ declarationType: type, declarationDate, paymentStatus, clawbackStatus }) => ({
+    others: others.map(({ id, declarationType: type, declarationDate, paymentStatus, clawbackStatus }) => ({
+      id,
       type,
       declarationDate,
       paymentStatus,

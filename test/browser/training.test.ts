@@ -32,6 +32,8 @@ test('training is deferred, and says why it is neither deferred again nor resume
   await expect(page.getByRole('button', { name: 'Resume training' })).toHaveAccessibleDescription(
     'Ada Lovelace was deferred today. Resume the training tomorrow, or reverse today’s event if it was a mistake.',
   );
+  await page.getByRole('link', { name: /^See “Deferred Ada Lovelace/ }).click();
+  await expect(page.getByRole('button', { name: 'Reverse this' })).toBeVisible();
 });
 
 test('training that was deferred goes on from today', async ({ visitor, story, database }) => {

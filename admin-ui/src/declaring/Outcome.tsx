@@ -3,7 +3,8 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { Banner } from '../parts/Banner.tsx';
-import { RuleSteps } from '../parts/RuleSteps.tsx';
+import { InTheWay } from '../parts/InTheWay.tsx';
+import { inTheWayOf, RuleSteps } from '../parts/RuleSteps.tsx';
 import { type Declarable, TryDeclarationDocument } from './declaring-queries.ts';
 import { inputOf, type Tried } from './tried.ts';
 
@@ -25,6 +26,7 @@ export function Outcome({ teacher, training, tried }: Props) {
         <Banner tone={allowed ? 'good' : 'warning'}>
           <strong>{allowed ? 'All rules hold: it can be declared.' : howMany(failed)}</strong>
           {because && ` ${because}`}
+          <InTheWay records={inTheWayOf(steps)} />
         </Banner>
       </div>
       <RuleSteps label="Rules, in order" steps={steps} />

@@ -3,7 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useLayoutEffect, useState } from 'react';
 import { useDeedHere } from '../palette/deeds-here.ts';
-import { RuleSteps } from '../parts/RuleSteps.tsx';
+import { InTheWay } from '../parts/InTheWay.tsx';
+import { inTheWayOf, RuleSteps } from '../parts/RuleSteps.tsx';
 import { WhyAnswer, whyButton } from '../parts/Why.tsx';
 import type { May } from './answer.ts';
 
@@ -68,6 +69,7 @@ function OffDeed({ name, may }: Omit<Props, 'onPress'>) {
         >
           Why?
         </Button>
+        <InTheWay records={inTheWayOf(may.steps)} />
       </Box>
       {isOpen && (
         <WhyAnswer id={`${id}-why`} question={question}>

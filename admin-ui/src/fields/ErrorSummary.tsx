@@ -3,19 +3,13 @@ import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { type Fault, headingOf } from '../data/fault.ts';
 import { signInAddress } from '../data/sign-in.ts';
-import { pageOfRecord } from '../events/record-pages.ts';
-
-interface InTheWay {
-  type: string;
-  id: string;
-  name: string;
-}
+import { InTheWayInNewTab, type RecordInTheWay } from '../parts/InTheWay.tsx';
 
 interface Props {
   /** A rule's no. */
   refusal: string | null;
   /** The records that it says to see to first. */
-  inTheWay?: readonly InTheWay[];
+  inTheWay?: readonly RecordInTheWay[];
   fault: Fault | null;
 }
 
@@ -50,9 +44,7 @@ export function ErrorSummary({ refusal, inTheWay = [], fault }: Props) {
         {refusal !== null ? 'This cannot be done' : headingOf(fault)}
       </Box>
       {refusal !== null && <p style={{ margin: '0.25rem 0', whiteSpace: 'pre-line' }}>{refusal}</p>}
-      {inTheWay.map((record) => (
-        <RecordInTheWay key={record.id} {...record} />
-      ))}
+      <InTheWayInNewTab records={inTheWay} />
       {fault && <FaultInDialog fault={fault} />}
       {wrong.map(({ field, message }) => (
         <Box key={field}>
@@ -73,20 +65,6 @@ export function ErrorSummary({ refusal, inTheWay = [], fault }: Props) {
 function goTo(event: { preventDefault: () => void }, field: string): void {
   event.preventDefault();
   document.getElementById(`field-${field}`)?.focus();
-}
-
-/** In a tab of its own, so that what was typed here stays. */
-function RecordInTheWay({ type, id, name }: InTheWay) {
-  const page = pageOfRecord(type, id);
-  return (
-    page && (
-      <div>
-        <a href={page} target="_blank" rel="noreferrer">
-          See {name} (opens in a new tab)
-        </a>
-      </div>
-    )
-  );
 }
 
 function FaultInDialog({ fault }: { fault: Fault }) {

@@ -4,7 +4,7 @@ import { type Facts, steps } from './rule.ts';
 
 const may = (facts: Parameters<typeof steps>[0]) => firstRefusal(steps(facts));
 
-const event = { sentence: 'Did something', on: '2 March 2026', by: 'Sam Support' };
+const event = { id: 'event', sentence: 'Did something', on: '2 March 2026', by: 'Sam Support' };
 const refusal = (some: Partial<Facts> = {}) =>
   may({
     role: 'ect',

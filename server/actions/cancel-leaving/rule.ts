@@ -1,6 +1,6 @@
 import { type Day, longDay } from '../../domain/day.ts';
 import { agree, type Decision } from '../../domain/decision.ts';
-import { type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
+import { eventInTheWay, type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
 import { lastDayInWords, type Period } from '../../domain/period.ts';
 import { type Step, step } from '../../domain/steps.ts';
 
@@ -41,6 +41,7 @@ export const steps = ({ role, stay, teacher, school, laterStay, transfer, inTheW
     transfer && {
       code: 'was-transferred',
       because: `The stay ended by “${transfer.sentence}” (${transfer.on}, ${transfer.by}). Reverse that instead.`,
+      inTheWay: [eventInTheWay(transfer)],
     },
   ),
   step(

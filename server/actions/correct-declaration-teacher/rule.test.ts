@@ -88,6 +88,7 @@ test.for([
       right: {
         others: [
           {
+            id: 'live',
             type: 'started',
             declarationDate: '2025-10-01',
             paymentStatus: 'no_payment',

@@ -35,7 +35,7 @@ const started: ToDeclare = {
   declarationDate: '2025-10-01',
   evidenceType: 'training-event-attended',
 };
-const live = { paymentStatus: 'eligible', clawbackStatus: 'no_clawback' } as const;
+const live = { id: 'live', paymentStatus: 'eligible', clawbackStatus: 'no_clawback' } as const;
 
 type Some = { facts?: Partial<Facts>; given?: Partial<ToDeclare> };
 const decided = (some: Some = {}) =>
@@ -86,6 +86,14 @@ const broken: [code: string, Some][] = [
 ];
 
 test('nothing stands in the way of a sound declaration', () => expect(failing({})).toEqual([]));
+
+test('the declaration that holds the place is pointed to', () => {
+  const others = [{ ...live, type: 'started', declarationDate: '2025-10-01' }] as const;
+  const taken = allSteps({ ...facts, others }, started, today).find(({ refusal }) => refusal);
+  expect(taken?.refusal?.inTheWay).toEqual([
+    { type: 'Declaration', id: 'live', name: 'started of 1 October 2025' },
+  ]);
+});
 
 test.for(broken)('%s, and nothing else', ([code, some]) => {
   expect(failing(some)).toEqual([code]);
@@ -144,7 +152,9 @@ test.for([
   ['paid', 'awaiting_clawback'],
   ['paid', 'clawed_back'],
 ] as const)('one that is %s and %s frees its slot', ([paymentStatus, clawbackStatus]) => {
-  const others = [{ type: 'started', declarationDate: '2025-10-01', paymentStatus, clawbackStatus }] as const;
+  const others = [
+    { ...live, type: 'started', declarationDate: '2025-10-01', paymentStatus, clawbackStatus },
+  ] as const;
   expect(failing({ facts: { others } })).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { defineAction, type Told } from '../../audit/action.ts';
+import { latestEvent } from '../../audit/trail.ts';
 import { londonDay, longDay } from '../../domain/day.ts';
 import { trainingStatus } from '../../domain/training.ts';
 import { trainingInWords } from '../../domain/training-change.ts';
@@ -25,12 +27,14 @@ export const resumeTraining = defineAction<{ trainingPeriodId: string }, object,
     const teacher = await look.take(TeacherRecord, period.teacherId);
     const { training, allInRole } = await trainingInRole(look.em, period);
     const contractPeriod = await look.em.findOne(ContractPeriodRecord, { year: training.contractPeriodYear });
+    const stopped = stoppedOn(period);
     return {
       teacher,
       role: period.role,
       period,
       status: trainingStatus(period),
-      stoppedOn: stoppedOn(period),
+      stoppedOn: stopped,
+      stoppedBy: stopped === look.today ? await whatStopped(look.em, period.id) : null,
       training,
       allInRole,
       stay: training.stay,
@@ -65,6 +69,14 @@ const stoppedOn = ({ deferredAt, withdrawnAt }: TrainingPeriodRecord) => {
   const stamps = [deferredAt, withdrawnAt].filter((stamp) => stamp !== null).map(londonDay);
   return stamps.sort().at(-1) ?? null;
 };
+
+const whatStopped = (em: EntityManager, trainingPeriodId: string) =>
+  latestEvent(
+    em,
+    `e.action in ('defer-training', 'withdraw-training')
+     and e.id in (select event_id from audit.row_changes where row_id = ?)`,
+    [trainingPeriodId],
+  );
 
 function tell({ leadProvider, days }: Outcome, { teacher, role, status, training }: Found): Told {
   const until = days.finishedOn ? ` until ${longDay(days.finishedOn)}` : '';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { firstRefusal } from '../../domain/steps.ts';
 import type { Training } from '../../domain/training-change.ts';
-import { decide, type Facts } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 const ambition = { id: 'ambition', name: 'Ambition Institute' };
 const teachFirst = { id: 'teach-first', name: 'Teach First' };
@@ -16,6 +17,7 @@ const facts = (some: Partial<Facts> = {}): Facts => ({
   training,
   status: 'deferred',
   stoppedOn: '2026-01-31',
+  stoppedBy: null,
   allInRole: [training],
   stay: { school: 'Hill School', startedOn: '2025-09-01', finishedOn: null },
   contractPeriod: { year: 2025, isFrozen: false },
@@ -54,6 +56,14 @@ test('it does not go on the day it was stopped, and does the day after', () => {
   expect(decided({ stoppedOn: '2026-03-01', training: yesterday, allInRole: [yesterday] })).toMatchObject({
     days: { startedOn: '2026-03-02' },
   });
+});
+
+test('what stopped it today is pointed to, where that is on record', () => {
+  const by = { id: 'event', sentence: 'Deferred Ada Lovelace', on: '2 March 2026', by: 'Sam Sesay' };
+  const inTheWay = (stoppedBy: Facts['stoppedBy']) =>
+    firstRefusal(steps(facts({ stoppedOn: '2026-03-02', stoppedBy }), '2026-03-02'))?.inTheWay;
+  expect(inTheWay(by)).toEqual([{ type: 'Event', id: 'event', name: '“Deferred Ada Lovelace”' }]);
+  expect(inTheWay(null)).toEqual([]);
 });
 
 test('what was never stopped is not resumed', () => expect(decided({ status: 'active' })).toBe('active'));

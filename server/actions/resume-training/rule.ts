@@ -1,5 +1,6 @@
 import { type Day, longDay } from '../../domain/day.ts';
 import type { Decision, Refusal } from '../../domain/decision.ts';
+import { eventInTheWay, type LaterEvent } from '../../domain/later-event.ts';
 import { lastDayInWords, type Period } from '../../domain/period.ts';
 import { decideBy, type Step, step } from '../../domain/steps.ts';
 import { trainingStatusInWords } from '../../domain/training.ts';
@@ -14,6 +15,8 @@ import {
 export interface Facts extends TrainingFacts {
   /** The day it was last deferred or withdrawn; null when it never was. */
   readonly stoppedOn: Day | null;
+  /** What deferred or withdrew it, when that was today and is on record. */
+  readonly stoppedBy: LaterEvent | null;
   readonly stay: Period & { readonly school: string };
   /** Of the training; null when the school leads it. */
   readonly contractPeriod: { readonly year: number; readonly isFrozen: boolean } | null;
@@ -59,7 +62,10 @@ export function steps(facts: Facts, today: Day): Step[] {
   ];
 }
 
-const stoppedBeforeToday = ({ teacher: { name }, status, stoppedOn }: Facts, today: Day): Step[] =>
+const stoppedBeforeToday = (
+  { teacher: { name }, status, stoppedOn, stoppedBy }: Facts,
+  today: Day,
+): Step[] =>
   stoppedOn === null
     ? []
     : [
@@ -69,6 +75,7 @@ const stoppedBeforeToday = ({ teacher: { name }, status, stoppedOn }: Facts, tod
           stoppedOn === today && {
             code: 'stopped-today',
             because: `${name} was ${status} today. Resume the training tomorrow, or reverse today’s event if it was a mistake.`,
+            inTheWay: stoppedBy ? [eventInTheWay(stoppedBy)] : [],
           },
         ),
       ];

@@ -3,10 +3,12 @@ import type { LaterEvent } from '../../domain/later-event.ts';
 import { decide, type Facts } from './rule.ts';
 
 const later: LaterEvent = {
+  id: 'event',
   sentence: 'Deferred Ada Lovelace’s training',
   on: '2 March 2026',
   by: 'Sam Support',
 };
+const pointed = { type: 'Event', id: 'event', name: '“Deferred Ada Lovelace’s training”' };
 const facts = (some: Partial<Facts> = {}): Facts => ({
   event: { sentence: 'Corrected the name of Ada Lovelace to Ada King' },
   actorRole: 'support',
@@ -50,6 +52,7 @@ test('an event is reversed once, and the earlier reversal is named', () => {
   expect(decided({ reversedBy: later })).toEqual({
     code: 'already-reversed',
     because: 'This was already reversed on 2 March 2026 by Sam Support.',
+    inTheWay: [pointed],
   });
 });
 
@@ -58,6 +61,7 @@ test('a later event that has built on it stands in the way, and is named', () =>
     code: 'later-event-in-the-way',
     because:
       '“Deferred Ada Lovelace’s training” (2 March 2026, Sam Support) has built on this since. Reverse that first.',
+    inTheWay: [pointed],
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision.ts';
-import { type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
+import { eventInTheWay, type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
 import { decideBy, type Step, step } from '../../domain/steps.ts';
 import { type Role, roleName } from '../../domain/user.ts';
 
@@ -64,6 +64,7 @@ const notReversed = ({ reversedBy }: Facts): Step =>
     reversedBy && {
       code: 'already-reversed',
       because: `This was already reversed on ${reversedBy.on} by ${reversedBy.by}.`,
+      inTheWay: [eventInTheWay(reversedBy)],
     },
   );
 

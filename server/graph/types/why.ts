@@ -109,7 +109,8 @@ async function milestonesOf(scheduleId: string, loaders: Loaders): Promise<Miles
   }));
 }
 
-const dated = ({ declarationType, declarationDate, paymentStatus, clawbackStatus }: DeclarationRow) => ({
+const dated = ({ id, declarationType, declarationDate, paymentStatus, clawbackStatus }: DeclarationRow) => ({
+  id,
   type: declarationType as DeclarationType,
   declarationDate,
   paymentStatus,
