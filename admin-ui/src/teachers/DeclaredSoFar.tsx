@@ -26,7 +26,7 @@ export function DeclaredSoFar({ teacher: { declarations } }: { teacher: TeacherO
   return (
     <Box component="dl" sx={{ m: 0, mt: 1.25 }}>
       <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-        Declared and paid
+        Declared so far
       </Box>
       <Box component="dd" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5 }}>
         {groups.length === 0 && <Missing>Nothing has been declared of them</Missing>}
