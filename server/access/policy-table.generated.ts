@@ -33,7 +33,7 @@ export interface PolicyTable<Class> {
   ContractPeriod: Record<'detailedEvidenceTypesEnabled' | 'enabled' | 'finishedOn' | 'history' | 'id' | 'leadProviders' | 'mentorFundingEnabled' | 'paymentsFrozenAt' | 'schedules' | 'startedOn' | 'upliftFeesEnabled' | 'year', Class>;
   ContractTerms: Record<'bands' | 'mentorFeePence' | 'mentorRecruitmentTarget' | 'monthlyServiceFeePence' | 'recruitmentTarget' | 'setupFeePence' | 'upliftFeePence' | 'vatPercent', Class>;
   DeclarableMilestone: Record<'declarationType' | 'evidenceTypes' | 'milestoneDate' | 'startDate', Class>;
-  Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'nextStatement' | 'path' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'sameMilestone' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'whyNotPayable', Class>;
+  Declaration: Record<'clawbackStatement' | 'clawbackStatus' | 'contractPeriodYear' | 'createdAt' | 'declarationDate' | 'declarationType' | 'deliveryPartnerWhenCreated' | 'evidenceType' | 'history' | 'id' | 'leadProvider' | 'nextStatement' | 'path' | 'paymentStatement' | 'paymentStatus' | 'pupilPremiumUplift' | 'role' | 'sameMilestone' | 'school' | 'sparsityUplift' | 'state' | 'teacher' | 'trainingPeriod' | 'voidClawsBack' | 'whyNotPayable', Class>;
   DeclarationPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
   DeclarationStep: Record<'clawbackStatement' | 'event' | 'paymentStatement' | 'state', Class>;
   DeliveryPartner: Record<'history' | 'id' | 'leadProviders' | 'name' | 'pairings', Class>;

@@ -434,6 +434,7 @@ export const policy: PolicyTable<Class> = {
     whyNotPayable: open,
     path: open,
     sameMilestone: open,
+    voidClawsBack: open,
     history: open,
   },
   DriftCasePage: { items: open, total: open },

@@ -5,6 +5,9 @@ import { valueInWords } from './words.ts';
 
 export type Voiding<S> = { readonly is: 'voided' } | { readonly is: 'awaiting clawback'; readonly on: S };
 
+/** Whether to void it is to claw its money back: what has been paid is not undone, but asked back (DEC-10, DEC-11). */
+export const isClawedBack = ({ paymentStatus }: DeclarationStatus): boolean => paymentStatus === 'paid';
+
 const seenStatus = (declaration: DeclarationStatus): string =>
   valueInWords('payment_status', overallStatus(declaration));
 
@@ -23,7 +26,7 @@ const notVoided = (declaration: DeclarationStatus): Step =>
  * paid, as people call it; null when there is none.
  */
 export function voidingSteps(declaration: DeclarationStatus, next: string | null): Step[] {
-  if (declaration.paymentStatus !== 'paid') return [notVoided(declaration)];
+  if (!isClawedBack(declaration)) return [notVoided(declaration)];
   return [
     notVoided(declaration),
     step(
@@ -54,13 +57,11 @@ export function voidOrClawBack<S>(
   declaration: DeclarationStatus,
   nextOutputStatement: S | null,
 ): Decision<Voiding<S>> {
-  return declaration.paymentStatus === 'paid'
-    ? clawBack(declaration, nextOutputStatement)
-    : voidUnpaid(declaration);
+  return isClawedBack(declaration) ? clawBack(declaration, nextOutputStatement) : voidUnpaid(declaration);
 }
 
 export function voidUnpaid(declaration: DeclarationStatus): Decision<{ readonly is: 'voided' }> {
-  if (declaration.paymentStatus === 'paid')
+  if (isClawedBack(declaration))
     return refuse('already-paid', 'This declaration has been paid. Claw it back instead.');
   return decideBy(voidingSteps(declaration, null), () => ({ is: 'voided' }));
 }
@@ -69,7 +70,7 @@ export function clawBack<S>(
   declaration: DeclarationStatus,
   nextOutputStatement: S | null,
 ): Decision<{ readonly is: 'awaiting clawback'; readonly on: S }> {
-  if (declaration.paymentStatus !== 'paid')
+  if (!isClawedBack(declaration))
     return refuse('not-paid', 'This declaration has not been paid. Void it instead.');
   const steps = voidingSteps(declaration, nextOutputStatement === null ? null : 'There is one');
   return decideBy(steps, () => ({ is: 'awaiting clawback', on: nextOutputStatement as S }));

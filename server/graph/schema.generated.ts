@@ -1008,6 +1008,8 @@ export type Declaration = {
   teacher: Teacher;
   /** The training it was declared for. */
   trainingPeriod: TrainingPeriod;
+  /** Whether to void it is to claw its money back, because it has been paid; what was not paid is voided and nobody is paid for it. */
+  voidClawsBack: Scalars['Boolean']['output'];
   /** Every rule between it and its payment, in order: which hold, what was found, and what would make the others hold. When all hold it is payable or paid. */
   whyNotPayable: Array<RuleStep>;
 };
@@ -5483,6 +5485,7 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
   teacher?: Resolver<ResolversTypes['Teacher'], ParentType, ContextType>;
   trainingPeriod?: Resolver<ResolversTypes['TrainingPeriod'], ParentType, ContextType>;
+  voidClawsBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whyNotPayable?: Resolver<Array<ResolversTypes['RuleStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

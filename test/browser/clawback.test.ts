@@ -32,7 +32,7 @@ test(
       { name: 'Ada Lovelace' },
     );
     const sam = await desk('support', `/declarations/${declaration.id}/show`);
-    await begin(sam, 'Void declaration');
+    await begin(sam, 'Claw back declaration');
     await sam.hands.preview('She had left before she started', '71177');
     const money = sam.page.getByRole('table', { name: 'What it does to payments' });
     await expect(money.getByRole('row', { name: /April 2026/ })).toContainText('£120.00 less');

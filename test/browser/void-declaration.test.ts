@@ -12,7 +12,7 @@ import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 
-test('finance voids a paid declaration, which goes up for clawback, and reverses that', async ({
+test('finance claws back a paid declaration, and reverses that', async ({
   visitor,
   story,
   database,
@@ -28,10 +28,10 @@ test('finance voids a paid declaration, which goes up for clawback, and reverses
 
   await visitor.signIn('finance', `/teachers/${teacher.id}/show/declarations`);
   await page.getByRole('table', { name: 'Declarations' }).getByRole('link', { name: 'Started' }).click();
-  await open(page, 'Void declaration');
+  await open(page, 'Claw back declaration');
   const plan = await preview(page, { reason: 'Declared for the wrong person', ticket: '5150' });
   await expect(plan).toContainText('August 2026');
-  const notice = await confirm(page, 'Void declaration and claw it back');
+  const notice = await confirm(page, 'Claw back declaration');
   const way = page.getByRole('list', { name: 'States, from receipt on' });
   await expect(way.locator('[aria-current=step]')).toContainText('Awaiting clawback');
   expectThat(await statusNow()).toBe('awaiting_clawback');

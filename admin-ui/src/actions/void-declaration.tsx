@@ -17,12 +17,14 @@ interface Props {
   may: May;
 }
 
+/** Named by what it will do: nobody is to void what is clawed back. */
 export function VoidDeclaration({ declaration, may }: Props) {
-  const isPaid = declaration.paymentStatus === 'paid';
+  const { voidClawsBack } = declaration;
+  const name = voidClawsBack ? 'Claw back declaration' : 'Void declaration';
   return (
     <Deed
-      name="Void declaration"
-      confirm={isPaid ? 'Void declaration and claw it back' : 'Void declaration'}
+      name={name}
+      confirm={name}
       grave
       may={may}
       start={{}}
@@ -32,8 +34,8 @@ export function VoidDeclaration({ declaration, may }: Props) {
       }
     >
       <p>
-        {isPaid
-          ? 'It has been paid, so it will be clawed back on the next output statement.'
+        {voidClawsBack
+          ? 'It has been paid, so it stays on record as paid, and its money is taken back on the next output statement.'
           : 'It has not been paid, so it is voided and nobody is paid for it.'}
       </p>
     </Deed>

@@ -16,6 +16,7 @@ export const DeclarationDocument = graphql(/* GraphQL */ `
       pupilPremiumUplift
       contractPeriodYear
       createdAt
+      voidClawsBack
       mayVoid {
         ...MayParts
       }
