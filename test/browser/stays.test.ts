@@ -65,7 +65,7 @@ test('support transfers an ECT back-dated with the plan checked', async ({ visit
     touched: expectThat.arrayContaining(['ect_at_school_periods update', 'ect_at_school_periods insert']),
   });
   // What was is over: what cannot be done there any more is one line, and says why when it is opened.
-  const old = page.getByRole('group', { name: 'What can be done for the time at Hill School' });
+  const old = page.getByRole('group', { name: /^What can be done for the time at Hill School as an ECT/ });
   await expect(old.getByRole('button')).toHaveText([/^What cannot be done here any more \(\d\)$/]);
   await old.getByRole('button').click();
   await expect(old.getByRole('button', { name: 'Transfer to another school' })).toHaveAccessibleDescription(

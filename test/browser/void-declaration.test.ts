@@ -12,11 +12,7 @@ import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 
-test('finance claws back a paid declaration, and reverses that', async ({
-  visitor,
-  story,
-  database,
-}) => {
+test('finance claws back a paid declaration, and reverses that', async ({ visitor, story, database }) => {
   const { page } = visitor;
   const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
   const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });

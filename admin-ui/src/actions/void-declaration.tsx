@@ -1,5 +1,4 @@
 import { ask } from '../data/ask.ts';
-import type { DeclarationOnPage } from '../declarations/declaration-queries.ts';
 import type { May } from '../deeds/answer.ts';
 import { Deed } from '../deeds/Deed.tsx';
 import { graphql } from '../gql/index.ts';
@@ -13,7 +12,7 @@ const VoidDeclarationDocument = graphql(/* GraphQL */ `
 `);
 
 interface Props {
-  declaration: DeclarationOnPage;
+  declaration: { id: string; voidClawsBack: boolean };
   may: May;
 }
 
@@ -27,6 +26,7 @@ export function VoidDeclaration({ declaration, may }: Props) {
       confirm={name}
       grave
       may={may}
+      also="void"
       start={{}}
       send={async (_typed, why, confirm) =>
         (await ask(VoidDeclarationDocument, { input: { declarationId: declaration.id }, why, confirm }))

@@ -8,7 +8,7 @@ import { graphql } from '../gql/index.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { dayInWords } from '../parts/days.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
-import type { DeclarationOnPage } from './declaration-queries.ts';
+import { DECLARATION_DEEDS, type DeclarationOnPage } from './declaration-queries.ts';
 
 /** Asked apart from the page's facts, so that they do not wait for the rules. */
 const DeclarationDeedsDocument = graphql(/* GraphQL */ `
@@ -69,7 +69,7 @@ export function DeclarationDeeds({ declaration }: { declaration: DeclarationOnPa
   const moves = found && ['eligible', 'payable', 'awaiting_clawback'].includes(found.state);
   return (
     found && (
-      <Deeds label="What can be done with this declaration" about={inFull(declaration)}>
+      <Deeds label={DECLARATION_DEEDS} about={inFull(declaration)}>
         <VoidDeclaration declaration={declaration} may={declaration.mayVoid} />
         {moves && on && <MoveDeclarations statement={on} declaration={found} may={on.mayMoveDeclarations} />}
         {found.state === 'no_payment' && found.nextStatement && (

@@ -102,5 +102,8 @@ export const DeclarationDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** What its deeds are called together, wherever they are found. */
+export const DECLARATION_DEEDS = 'What can be done with this declaration';
+
 export type DeclarationOnPage = NonNullable<DeclarationQuery['declaration']>;
 export type StatementOfDeclaration = StatementOfDeclarationFragment;

@@ -7,13 +7,13 @@ import { DeedDialog, dialogs } from './in-dialogs.ts';
 
 /** Every deed looks like this: a button that says why it is off, a dialog that plans before it does. */
 export function Deed<Name extends string>(props: DeedProps<Name>) {
-  const { name, may } = props;
+  const { name, may, also } = props;
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   useAhead(dialogs, may.allowed);
   return (
     <>
-      <DeedButton name={name} may={may} onPress={() => setOpen(true)} />
+      <DeedButton name={name} may={may} also={also} onPress={() => setOpen(true)} />
       {isOpen && (
         <ArrivingDialog onClose={close}>
           <DeedDialog {...props} onClose={close} />

@@ -11,16 +11,22 @@ import type { May } from './answer.ts';
 interface Props {
   name: string;
   may: May;
+  /** Other words it is looked for by. */
+  also?: string | undefined;
   onPress: () => void;
 }
 
 /** On, or off with its reason beside it. An off one can be pressed too, and answers with the rules that were tested. */
-export function DeedButton({ name, may, onPress }: Props) {
-  return may.allowed ? <OnDeed name={name} onPress={onPress} /> : <OffDeed name={name} may={may} />;
+export function DeedButton({ name, may, also, onPress }: Props) {
+  return may.allowed ? (
+    <OnDeed name={name} also={also} onPress={onPress} />
+  ) : (
+    <OffDeed name={name} may={may} also={also} />
+  );
 }
 
-function OnDeed({ name, onPress }: Omit<Props, 'may'>) {
-  const button = useDeedHere<HTMLButtonElement>(name);
+function OnDeed({ name, also, onPress }: Omit<Props, 'may'>) {
+  const button = useDeedHere<HTMLButtonElement>(name, { also });
   useLayoutEffect(
     () => () => {
       // A deed that is done is often off: the focus goes to the page's heading instead of nowhere.
@@ -35,8 +41,10 @@ function OnDeed({ name, onPress }: Omit<Props, 'may'>) {
   );
 }
 
-function OffDeed({ name, may }: Omit<Props, 'onPress'>) {
+function OffDeed({ name, may, also }: Omit<Props, 'onPress'>) {
   const id = useId();
+  const off = may.because ?? 'This cannot be done now.';
+  const button = useDeedHere<HTMLButtonElement>(name, { also, off });
   const [isOpen, setOpen] = useState(false);
   const question = `Why is this off: ${name.charAt(0).toLowerCase()}${name.slice(1)}?`;
   const opens = {
@@ -47,6 +55,7 @@ function OffDeed({ name, may }: Omit<Props, 'onPress'>) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', flexBasis: '100%' }}>
       <Button
+        ref={button}
         id={`${id}-deed`}
         size="small"
         startIcon={<Block fontSize="inherit" />}
@@ -58,7 +67,7 @@ function OffDeed({ name, may }: Omit<Props, 'onPress'>) {
       </Button>
       <Box data-screen-only sx={{ fontSize: '0.8125rem', flex: '1 1 12rem' }}>
         <Box component="span" id={id} sx={{ color: 'text.secondary' }}>
-          {may.because ?? 'This cannot be done now.'}
+          {off}
         </Box>{' '}
         <Button
           size="small"

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
+import { DeedsOutOfView, useIsLookedFor } from '../palette/deeds-here.ts';
 import { FoldButton } from '../parts/FoldButton.tsx';
 
 interface Props {
@@ -13,11 +14,18 @@ interface Props {
 export function FoldedDeeds({ what, count, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const around = useContext(DeedsOutOfView);
+  const isLookedFor = useIsLookedFor();
   return (
     <Box data-screen-only sx={{ flexBasis: '100%', fontSize: '0.875rem' }}>
       <FoldButton isOpen={isOpen} onToggle={setOpen} controls={id}>
         {`${what} (${count})`}
       </FoldButton>
+      {!isOpen && isLookedFor && (
+        <div hidden>
+          <DeedsOutOfView value={around ?? { bring: () => setOpen(true) }}>{children}</DeedsOutOfView>
+        </div>
+      )}
       {isOpen && (
         <Box id={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
           {children}

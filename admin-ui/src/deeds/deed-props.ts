@@ -9,6 +9,8 @@ export interface DeedProps<Name extends string> {
   /** Money moves, or it cannot be reversed: the last button is red. */
   grave?: boolean;
   may: May;
+  /** Other words it is looked for by: 'void'. */
+  also?: string;
   /** The dialog's own fields, with what they hold when it opens. */
   start: Typed<Name>;
   send: Send<Name>;

@@ -10,11 +10,13 @@ import { kinds, numberOf, titleOf } from '../search/found.ts';
 import { type Results, SearchDocument } from '../search/search-queries.ts';
 import { asAt } from '../travel/moment.ts';
 import { momentAt, toward } from '../travel/toward.ts';
-import { useDeedsHere } from './deeds-here.ts';
+import { type DeedHere, useDeedsHere } from './deeds-here.ts';
 
 export interface Command {
   readonly id: string;
   readonly name: string;
+  /** Other words it is found by. */
+  readonly also?: string;
   /** What it is of, or the key that does the same. */
   readonly aside?: string | null;
   readonly run: () => void;
@@ -41,22 +43,13 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
     if (toward(to, moment).isOfNow) return `${name} (now)`;
     return [name, asAt(moment)].filter(Boolean).join(', ');
   };
-  const here = useDeedsHere();
-  // Deeds first: they are what one opens the palette for.
-  const deeds = [...here.filter(({ group }) => group), ...here.filter(({ group }) => !group)].map(
-    ({ id, name, group, press }): Command => ({
-      id,
-      name,
-      aside: group.replace(/^What can be done (for|with) /, '').replace(/^What can be done$/, ''),
-      run: press,
-    }),
-  );
+  const deeds = useDeedsHere(words !== '');
   const places = [...placesWithKeys(me?.role), { to: SEARCH_MANY, name: 'Find many at once', key: null }].map(
     ({ to, name, key }): Command => ({ id: to, name, aside: key && `g then ${key}`, run: go(to) }),
   );
   const { tickets, found, isSearching } = useFound(words, go, named);
   const groups = [
-    { name: 'On this page', commands: deeds.filter(matching(words)) },
+    ...deedsIn(deeds, words),
     { name: named('Go to', '/'), commands: [...tickets, ...places.filter(matching(words))] },
     ...found,
     {
@@ -69,11 +62,34 @@ export function useCommands(typed: string): { groups: readonly Commands[]; isSea
   return { groups: groups.filter(({ commands }) => commands.length > 0), isSearching };
 }
 
+/** Deeds come first: they are what one opens the palette for. What is not in view, or is off, only for whoever types its words. */
+function deedsIn(all: readonly DeedHere[], words: string): readonly Commands[] {
+  const matches = matching(words);
+  const some = (name: string, wanted: (deed: DeedHere) => boolean): Commands => ({
+    name,
+    commands: all.filter(wanted).map(toCommand).filter(matches),
+  });
+  const inView = [
+    ...some('', ({ isInView, off, group }) => isInView && off === null && group !== '').commands,
+    ...some('', ({ isInView, off, group }) => isInView && off === null && group === '').commands,
+  ];
+  return [
+    { name: 'On this page', commands: inView },
+    some('On other parts of this record', ({ isInView, off }) => words !== '' && !isInView && off === null),
+    some('Off now, and why', ({ off }) => words !== '' && off !== null),
+  ];
+}
+
+function toCommand({ id, name, group, of, also, off, press }: DeedHere): Command {
+  const what = of || group.replace(/^What can be done (for|with) /, '').replace(/^What can be done$/, '');
+  return { id, name, also, aside: [what, off].filter(Boolean).join(': '), run: press };
+}
+
 /** Every word somewhere in the name. */
 const matching =
   (typed: string) =>
-  ({ name, aside }: Command): boolean => {
-    const text = `${name} ${aside ?? ''}`.toLowerCase();
+  ({ name, also, aside }: Command): boolean => {
+    const text = `${name} ${also ?? ''} ${aside ?? ''}`.toLowerCase();
     return typed
       .toLowerCase()
       .split(/\s+/)

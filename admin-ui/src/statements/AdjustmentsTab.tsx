@@ -13,6 +13,7 @@ import { Link } from '../parts/Link.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { adjustmentCategories } from '../parts/reasons.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
+import { ADJUSTMENT_DEEDS } from './StatementDeedsElsewhere.tsx';
 import { pageOfStatement } from './statement-queries.ts';
 
 const AdjustmentsDocument = graphql(/* GraphQL */ `
@@ -84,7 +85,7 @@ export function AdjustmentsTab({ id }: { id: string }) {
           <OneAdjustment key={adjustment.id} adjustment={adjustment} on={id} />
         ))}
       </Box>
-      <Deeds label="What can be done with the adjustments">
+      <Deeds label={ADJUSTMENT_DEEDS}>
         <AddAdjustment statement={statement} may={statement.mayAddAdjustment} />
       </Deeds>
     </Panel>

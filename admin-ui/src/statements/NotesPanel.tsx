@@ -10,6 +10,7 @@ import { instantInWords } from '../parts/days.ts';
 import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
+import { NOTE_DEEDS } from './StatementDeedsElsewhere.tsx';
 
 const NotesDocument = graphql(/* GraphQL */ `
   query Notes($id: ID!) {
@@ -82,7 +83,7 @@ function Notes({ statement }: { statement: Statement }) {
           </Box>
         ))}
       </Box>
-      <Deeds label="What can be done with the notes">
+      <Deeds label={NOTE_DEEDS}>
         <AddNote statement={statement} may={mayAddNote} />
       </Deeds>
     </>

@@ -13,6 +13,7 @@ import { DeclarationsTab } from './DeclarationsTab.tsx';
 import { FiguresTab } from './FiguresTab.tsx';
 import { ForecastTab } from './ForecastTab.tsx';
 import { MonthWay } from './MonthWay.tsx';
+import { StatementDeedsElsewhere } from './StatementDeedsElsewhere.tsx';
 import { StatementHistoryTab } from './StatementHistoryTab.tsx';
 import { StatementStrip } from './StatementStrip.tsx';
 import { pageOfStatement, type StatementOnPage } from './statement-queries.ts';
@@ -54,6 +55,7 @@ function Statement({ statement }: { statement: StatementOnPage }) {
       </PageHeading>
       <StatementStrip statement={statement} />
       <SectionTabs label="Parts of the statement" base={base} sections={sections} />
+      <StatementDeedsElsewhere id={id} base={base} section={section} />
       <Routes>
         <Route index element={figures} />
         <Route path="explain/*" element={figures} />

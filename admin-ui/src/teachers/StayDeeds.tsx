@@ -9,7 +9,7 @@ import { Deeds } from '../deeds/Deeds.tsx';
 import type { StayDeedsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { Awaited } from '../parts/Awaited.tsx';
-import { when } from '../parts/days.ts';
+import { shortDay, when } from '../parts/days.ts';
 import { nameOf } from '../parts/names.ts';
 import { useToday } from '../travel/useTravel.ts';
 import type { EctStay, MentorStay, TeacherOnPage } from './teacher-query.ts';
@@ -69,6 +69,10 @@ export function StayDeeds({ teacher, stay }: { teacher: TeacherOnPage; stay: Ect
   return mentor && <MentorDeeds stay={stay} name={name} deeds={mentor} />;
 }
 
+/** Tells it from every other stay, at the same school too. */
+const labelOf = ({ school, startedOn }: EctStay | MentorStay, as: string): string =>
+  `What can be done for the time at ${school.name} as ${as}, from ${shortDay(startedOn)}`;
+
 const useIsOver = (stay: EctStay | MentorStay): boolean => when(stay, useToday()) === 'past';
 
 interface EctProps {
@@ -80,7 +84,7 @@ interface EctProps {
 function EctDeeds({ stay, name, deeds }: EctProps) {
   return (
     <Deeds
-      label={`What can be done for the time at ${stay.school.name}`}
+      label={labelOf(stay, 'an ECT')}
       about={`${name}, ECT at ${stay.school.name}`}
       isOver={useIsOver(stay)}
     >
@@ -102,7 +106,7 @@ interface MentorProps {
 function MentorDeeds({ stay, name, deeds }: MentorProps) {
   return (
     <Deeds
-      label={`What can be done for the time at ${stay.school.name}`}
+      label={labelOf(stay, 'a mentor')}
       about={`${name}, mentor at ${stay.school.name}`}
       isOver={useIsOver(stay)}
     >

@@ -10,6 +10,7 @@ import { InductionTab } from './InductionTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { SchoolTab } from './SchoolTab.tsx';
 import { SummaryStrip } from './SummaryStrip.tsx';
+import { TeacherDeedsElsewhere } from './TeacherDeedsElsewhere.tsx';
 import { TrainingTab } from './TrainingTab.tsx';
 import type { TeacherOnPage } from './teacher-query.ts';
 import { Warnings } from './Warnings.tsx';
@@ -38,6 +39,7 @@ function Teacher({ teacher }: { teacher: TeacherOnPage }) {
       <Warnings teacher={teacher} />
       <SummaryStrip teacher={teacher} />
       <SectionTabs label="Parts of the teacher's record" base={base} sections={sections} />
+      <TeacherDeedsElsewhere teacher={teacher} base={base} />
       <Routes>
         <Route index element={<OverviewTab teacher={teacher} base={base} />} />
         <Route path="training" element={<TrainingTab teacher={teacher} />} />

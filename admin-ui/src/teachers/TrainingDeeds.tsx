@@ -66,7 +66,7 @@ export function TrainingDeeds({ teacherId, training, about }: Props) {
   return (
     deeds && (
       <Deeds
-        label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn)}`}
+        label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
         about={about}
         isOver={when(training, today) === 'past'}
       >
