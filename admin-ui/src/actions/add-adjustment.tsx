@@ -30,7 +30,6 @@ export function AddAdjustment({ statement, may }: { statement: { id: string }; m
     <Deed
       name="Add adjustment"
       confirm="Add the adjustment"
-      grave
       may={may}
       start={start}
       send={async ({ paymentType, category, direction, amount, evidence }, why, confirm) => {

@@ -21,7 +21,6 @@ export function ApproveAdjustment({ adjustment, may }: Props) {
     <Deed
       name="Approve"
       confirm="Approve the adjustment"
-      grave
       may={may}
       start={{}}
       send={async (_typed, why, confirm) =>

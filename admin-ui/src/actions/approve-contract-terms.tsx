@@ -23,7 +23,6 @@ export function ApproveContractTerms({ proposal, may }: Props) {
   return (
     <Deed
       name="Approve"
-      grave
       confirm="Approve the new terms"
       may={may}
       start={{}}

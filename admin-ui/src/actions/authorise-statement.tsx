@@ -26,7 +26,6 @@ export function AuthoriseStatement({ statement, version, remarks, may }: Props) 
   return (
     <Deed
       name="Authorise"
-      grave
       confirm="Authorise the statement"
       may={may}
       start={{}}

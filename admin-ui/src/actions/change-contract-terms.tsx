@@ -28,7 +28,6 @@ export function ChangeContractTerms({ contract, may }: Props) {
   return (
     <Deed
       name="Change the terms"
-      grave
       confirm={(plan) => (proposes(plan) ? 'Propose the new terms' : 'Change the terms')}
       may={may}
       start={{ fromMonth: '', toMonth: '', ...typedFrom(terms) }}

@@ -34,7 +34,6 @@ export function CorrectDeclarationTeacher({ declaration, may }: Props) {
     <Deed
       name="Correct the teacher"
       confirm="Correct the teacher"
-      grave
       may={may}
       start={{ trainingPeriodId: '' }}
       send={async ({ trainingPeriodId }, why, confirm) => {

@@ -31,7 +31,6 @@ export function Declare({ teacher, training, tried, may }: Props) {
     <Deed
       name="Declare it for the lead provider"
       confirm={`Declare ${declarationTypeInWords(tried.declarationType).toLowerCase()}`}
-      grave
       may={may}
       start={{}}
       send={async (_typed, why, confirm) =>

@@ -16,6 +16,7 @@ export function DeleteView({ view, may }: { view: { id: string; name: string }; 
     <Deed
       name="Delete this view"
       confirm="Delete the view"
+      grave
       may={may}
       start={{}}
       reason="Not used any more"

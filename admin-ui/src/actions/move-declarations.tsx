@@ -43,7 +43,6 @@ export function MoveDeclarations({ statement, declaration, may }: Props) {
     <Deed
       name={declaration ? 'Move to another statement' : 'Move declarations'}
       confirm={declaration ? 'Move the declaration' : 'Move the declarations'}
-      grave
       may={may}
       start={nothingChosen}
       send={async (typed, why, confirm) => {

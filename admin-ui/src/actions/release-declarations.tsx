@@ -26,7 +26,6 @@ export function ReleaseDeclarations({ statement, declaration, may }: Props) {
     <Deed
       name={declaration ? 'Release for payment' : 'Release stuck declarations'}
       confirm={`Release onto ${statement.name}`}
-      grave
       may={may}
       start={{ role: '', declarationType: '' }}
       send={async (typed, why, confirm) => {

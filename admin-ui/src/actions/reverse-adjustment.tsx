@@ -23,7 +23,7 @@ export function ReverseAdjustment({ adjustment, may }: Props) {
     <Deed
       name={isWaiting ? 'Withdraw' : 'Reverse'}
       confirm={isWaiting ? 'Withdraw the adjustment' : 'Reverse the adjustment'}
-      grave
+      grave={!isWaiting}
       may={may}
       start={{}}
       send={async (_typed, why, confirm) =>

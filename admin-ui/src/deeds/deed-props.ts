@@ -6,7 +6,7 @@ export interface DeedProps<Name extends string> {
   name: string;
   /** The act with its object, on the last button: 'Transfer Ada Lovelace'. A plan can tell which act it is. */
   confirm: string | ((plan: Planned) => string);
-  /** Money moves, or it cannot be reversed: the last button is red. */
+  /** It destroys something, or takes money back: the last button is red. */
   grave?: boolean;
   may: May;
   /** Other words it is looked for by: 'void'. */
