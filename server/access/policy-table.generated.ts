@@ -9,7 +9,7 @@ export interface PolicyTable<Class> {
   BandCeiling: Record<'capacity' | 'from', Class>;
   Bill: Record<'blocks' | 'contractType' | 'explain' | 'overview' | 'targets' | 'total' | 'version' | 'versions', Class>;
   BillBlock: Record<'caption' | 'columns' | 'empty' | 'key' | 'rows' | 'total', Class>;
-  BillCell: Record<'at' | 'text', Class>;
+  BillCell: Record<'at' | 'filter' | 'text', Class>;
   BillLine: Record<'band' | 'declaration' | 'kind' | 'pence' | 'priced' | 'row' | 'upliftPence', Class>;
   BillLinePage: Record<'items' | 'total', Class>;
   BillTableRow: Record<'cells', Class>;
@@ -126,6 +126,6 @@ export interface PolicyTable<Class> {
   Trial: Record<'allowed' | 'because' | 'steps', Class>;
   User: Record<'createdAt' | 'disabledAt' | 'email' | 'id' | 'linkedTo' | 'looksLike' | 'name' | 'role', Class>;
   UserPage: Record<'items' | 'next' | 'previous' | 'total' | 'totalIsExact', Class>;
-  Waiting: Record<'for' | 'sentence', Class>;
+  Waiting: Record<'for' | 'sentence' | 'step', Class>;
   WhatIf: Record<'because' | 'differencePence' | 'effects' | 'needsSecondPerson' | 'wouldHavePence', Class>;
 }

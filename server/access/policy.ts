@@ -654,7 +654,7 @@ export const policy: PolicyTable<Class> = {
   },
   BoardState: { status: open, count: open, totalPence: money },
   CalendarMonth: { year: open, month: open, name: open },
-  Waiting: { for: open, sentence: open },
+  Waiting: { for: open, sentence: open, step: open },
   StatementSubmission: {
     id: open,
     version: open,
@@ -680,7 +680,7 @@ export const policy: PolicyTable<Class> = {
   Figure: { path: open, label: open, pence: open },
   BillBlock: { key: open, caption: open, columns: open, rows: open, total: open, empty: open },
   BillTableRow: { cells: open },
-  BillCell: { text: open, at: open },
+  BillCell: { text: open, at: open, filter: open },
   BillTotal: { label: open, cell: open },
   ProviderTargets: { recruitmentTarget: open, revisedTarget: open, setupFee: open, bands: open },
   TargetBand: { name: open, min: open, max: open, price: open },

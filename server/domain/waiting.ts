@@ -6,7 +6,12 @@ import type { Role } from './user.ts';
 export interface Waiting {
   readonly for: string;
   readonly sentence: string;
+  /** Null where nobody can take one. */
+  readonly step: StatementStep | null;
 }
+
+/** What somebody does with a statement so that it goes on. */
+export type StatementStep = 'approve_adjustments' | 'submit' | 'authorise' | 'record_payment';
 
 export interface Submission {
   readonly submittedBy: string;
@@ -33,29 +38,34 @@ export function waitingFor(
       return {
         for: 'Its deadline',
         sentence: `Declarations join it until ${longDay(deadlineDate)}. After that day it becomes payable.`,
+        step: null,
       };
     case 'payable':
       if (adjustments.length > 0)
         return {
           for: 'An approval',
           sentence: `${backWhy(latest)}${adjustments.length === 1 ? 'An adjustment on it waits' : `${adjustments.length} adjustments on it wait`} to be approved by somebody else than who added it. Then a finance officer checks and submits it.`,
+          step: 'approve_adjustments',
         };
       return {
         for: 'A finance officer',
         sentence: `${backWhy(latest)}A finance officer checks and submits it.`,
+        step: 'submit',
       };
     case 'submitted':
       return {
         for: 'A finance approver',
         sentence: `${latest?.submittedBy ?? 'Somebody'} submitted it. Another person, who changed nothing on it, authorises it or sends it back.`,
+        step: 'authorise',
       };
     case 'authorised':
       return {
         for: 'The payment',
         sentence: `${latest?.endedBy ?? 'An approver'} authorised it. The money is to be sent by ${longDay(paymentDate)}.`,
+        step: 'record_payment',
       };
     case 'paid':
-      return { for: 'Nobody', sentence: 'The money has been sent. Nothing is left to do.' };
+      return { for: 'Nobody', sentence: 'The money has been sent. Nothing is left to do.', step: null };
   }
 }
 

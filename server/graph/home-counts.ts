@@ -11,10 +11,11 @@ export interface Counted {
   readonly filter: object;
 }
 
-const stepsOfStatements: readonly (readonly [StatementStatus, what: string])[] = [
-  ['payable', 'statements to check and submit'],
-  ['submitted', 'statements to authorise'],
-  ['authorised', 'authorised statements to record as paid'],
+/** A month's board counts those of its month; here are all of them. */
+const stepsOfStatements: readonly (readonly [StatementStatus, what: string, besides?: object])[] = [
+  ['payable', 'statements to check and submit, of all months', { adjustmentWaits: false }],
+  ['submitted', 'statements to authorise, of all months'],
+  ['authorised', 'authorised statements to record as paid, of all months'],
 ];
 
 const attention: Readonly<Record<AttentionCheck, string>> = {
@@ -65,7 +66,11 @@ const staff: readonly Counted[] = [
 export const waitingFor = (role: Role): readonly Counted[] => [
   ...stepsOfStatements
     .filter(([status]) => isTurnOf(role, status))
-    .map(([status, what]) => ({ what, list: 'statements' as const, filter: { status } })),
+    .map(([status, what, besides]) => ({
+      what,
+      list: 'statements' as const,
+      filter: { status, ...besides },
+    })),
   ...(role === 'finance_approver' ? approvals : []),
 ];
 
@@ -77,14 +82,18 @@ export function watchedBy(role: Role, today: Day): readonly Counted[] {
     case 'finance':
       return [
         clawbacks,
-        { what: 'statements with an approver', list: 'statements', filter: { status: 'submitted' } },
+        {
+          what: 'statements with an approver, of all months',
+          list: 'statements',
+          filter: { status: 'submitted' },
+        },
         ...approvals,
       ];
     case 'finance_approver':
       return [
         clawbacks,
         {
-          what: 'statements that finance is checking',
+          what: 'statements that finance is checking, of all months',
           list: 'statements',
           filter: { status: 'payable' },
         },

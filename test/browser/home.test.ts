@@ -25,8 +25,8 @@ async function aMonthToPay(story: Story) {
 test.beforeAll(({ story }) => aMonthToPay(story));
 
 test.for<[Persona['role'], string]>([
-  ['finance', 'Statements to check and submit'],
-  ['finance_approver', 'Statements to authorise'],
+  ['finance', 'Statements to check and submit, of all months'],
+  ['finance_approver', 'Statements to authorise, of all months'],
 ])(
   'a %s sees the statements that wait, and which deadline comes next',
   async ([role, waits], { visitor }) => {

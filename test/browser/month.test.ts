@@ -26,9 +26,14 @@ const rowOf = ({ page }: Desk, name: string) =>
     .getByRole('table', { name: /^Statements of March 2026/ })
     .getByRole('row', { name: new RegExp(`^${name}`) });
 
-async function toBoard({ page, hands }: Desk): Promise<void> {
+async function toHome({ page, hands }: Desk): Promise<void> {
   await hands.key('g', 'h');
   await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeFocused();
+}
+
+async function toBoard(desk: Desk): Promise<void> {
+  const { page, hands } = desk;
+  await toHome(desk);
   await hands.key('g', 'm');
   await expect(page.getByRole('heading', { level: 1, name: 'Statements of March 2026' })).toBeFocused();
 }
@@ -37,6 +42,21 @@ async function toBoard({ page, hands }: Desk): Promise<void> {
 async function expectEach(desk: Desk, waitsFor: string, all: readonly Paid[]): Promise<void> {
   for (const { name } of all)
     await expect(rowOf(desk, name).getByRole('cell', { name: waitsFor, exact: true })).toBeVisible();
+}
+
+/** What the board counts as waiting leads to as many of its rows, and the first page counts no fewer. */
+async function expectCounted(desk: Desk, what: string, count: number): Promise<void> {
+  const { page, hands } = desk;
+  await hands.press('link', `${count} ${what}`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(`Statements that wait for you ${what}`);
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count);
+  await hands.press('link', `${count} statements of March 2026`);
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count);
+  await toHome(desk);
+  await expect(page.getByRole('listitem').filter({ hasText: `${what}, of all months` })).toContainText(
+    String(count),
+  );
+  await toBoard(desk);
 }
 
 async function submit(desk: Desk, { name, total }: Paid): Promise<void> {
@@ -129,6 +149,7 @@ test(
     await fiona.page.reload();
     await expectEach(fiona, 'A finance officer (you)', month);
     await met(fiona, 'board payable');
+    await expectCounted(fiona, 'to check and submit', 9);
     await eachInTurn(fiona, submit);
     await toBoard(fiona);
     await expectEach(fiona, 'A finance approver', month);
@@ -156,6 +177,7 @@ test(
     await expectEach(fiona, 'The payment (you)', month);
     await pay(fiona, FIRST);
     await toBoard(fiona);
+    await expectCounted(fiona, 'to record as paid', 8);
     await payTogether(fiona, month.slice(1));
     await expectEach(fiona, 'Nobody', month);
     await expectEach(fiona, 'Paid 2 Mar 2026', month);

@@ -1,5 +1,12 @@
 import { aPaidProvider } from '../stories/a-paid-provider.ts';
-import { aDeclaration, aLeadProvider, anActiveLeadProvider, aStatement } from '../stories/index.ts';
+import {
+  aDeclaration,
+  aLeadProvider,
+  aMentor,
+  anActiveLeadProvider,
+  aStatement,
+  aTrainingPeriod,
+} from '../stories/index.ts';
 import { expectPage as expect, test } from '../support/browser.ts';
 import { january } from '../support/statement-desk.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -84,6 +91,45 @@ test('finance follows a figure down to its declarations, and adjusts the stateme
   await expect(plan).toContainText('£60.00 less');
   await confirm(page, 'Add the adjustment');
   await expect(page.getByRole('list', { name: 'Adjustments, oldest first' })).toContainText('−£50.00');
+});
+
+test('each count of a statement’s declarations leads to as many declarations', async ({ visitor, story }) => {
+  const { page } = visitor;
+  const paid = await aPaidProvider(story);
+  const [january, april] = [await paid.statement(1, 'paid'), await paid.statement(4)];
+  const ofMentor = async () => {
+    const mentor = await aMentor(story, { school: paid.school, startedOn: '2025-09-01' });
+    return aTrainingPeriod(story, { mentor, activeLeadProvider: paid.activeLeadProvider, year: 2025 });
+  };
+  const facts = { statement: april, paymentStatus: 'eligible' } as const;
+  for (const declarationType of ['started', 'started', 'retained-1', 'retained-2', 'completed'] as const)
+    await paid.declared({ ...facts, declarationType });
+  await paid.declared({ statement: january, clawback: april });
+  for (let voided = 0; voided < 3; voided++) await paid.declared({ ...facts, paymentStatus: 'voided' });
+  await aDeclaration(story, { training: await ofMentor(), ...facts });
+  for (let voided = 0; voided < 2; voided++)
+    await aDeclaration(story, { training: await ofMentor(), ...facts, paymentStatus: 'voided' });
+
+  await visitor.signIn('finance', `/statements/${april.id}/show`);
+  const rows = page.getByRole('table', { name: 'Declarations', exact: true }).getByRole('row');
+  for (const [name, ...counts] of [
+    ['Started', 2, 1],
+    ['Retained', 2],
+    ['Completed', 1, 0],
+    ['Clawbacks', 1, 0],
+    ['Voided', 3, 2],
+  ] as const) {
+    const row = rows.filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    for (const [at, count] of counts.entries()) {
+      const cell = row.getByRole('cell').nth(at);
+      await expect(cell).toHaveText(String(count));
+      if (count === 0) continue;
+      await cell.getByRole('link').click();
+      const total = count === 1 ? /^1 declaration\b/ : new RegExp(`^${count} declarations\\b`);
+      await expect(page.getByText(total).first()).toBeVisible();
+      await page.goBack();
+    }
+  }
 });
 
 test('from one part of a statement to the same part of its neighbours: month, contract period, lead provider', async ({

@@ -1,15 +1,23 @@
-import { expect } from 'vitest';
-import { anActiveLeadProvider, anAdjustment, aStatement } from '../stories/index.ts';
+import { describe, expect } from 'vitest';
+import {
+  aDeclaration,
+  aMentor,
+  anActiveLeadProvider,
+  anAdjustment,
+  anEctAtSchool,
+  aStatement,
+  aTrainingPeriod,
+} from '../stories/index.ts';
 import { add, adjustmentsOf } from '../support/adjustments.ts';
 import { type Person, test } from '../support/console.ts';
 import { authorise, january, shownOf, submitted } from '../support/statement-desk.ts';
 
 const BILL = `query ($id: ID!, $path: String!, $version: Int) { statement(id: $id) {
-  totalPence waiting { for sentence } submissions { submittedBy { name } endedAs }
+  totalPence waiting { for sentence step } submissions { submittedBy { name } endedAs }
   bill(version: $version) {
     version { number } versions { number } contractType total { pence }
     overview { path label pence }
-    blocks { key caption columns rows { cells { text at } } total { cell { text at } } }
+    blocks { key caption columns rows { cells { text at filter } } total { cell { text at } } }
     targets { recruitmentTarget bands { name min max } }
     explain(path: $path) {
       label formula pence exact within { label } parts { path pence } roundingPence countsDeclarations
@@ -37,11 +45,11 @@ test('an open statement is reckoned now, and every figure leads down to its decl
   const output = bill.blocks.find(({ key }: { key: string }) => key === 'banded/output');
   expect(output.caption).toBe('Early career teacher (ECT) output payments');
   expect(output.rows[0].cells).toEqual([
-    { text: 'Started', at: null },
-    { text: '1', at: 'banded/output/started-A' },
-    { text: '', at: null },
+    { text: 'Started', at: null, filter: null },
+    { text: '1', at: 'banded/output/started-A', filter: null },
+    { text: '', at: null, filter: null },
   ]);
-  expect(output.rows[1].cells[2]).toEqual({ text: '£120.00', at: 'banded/output/started' });
+  expect(output.rows[1].cells[2]).toMatchObject({ text: '£120.00', at: 'banded/output/started' });
   expect(bill.explain).toMatchObject({
     label: 'Started (Band A)',
     formula: '1 × £120.00 (20% × 60% × £1,000.00); 0 of 100 places were filled before',
@@ -75,7 +83,70 @@ test('a sealed version answers for itself, an older one too, whatever the record
   expect(after.bill.explain).toMatchObject({ pence: '0', lines: { total: 0 } });
   expect(after.submissions).toMatchObject([{ endedAs: 'cancelled' }]);
   const older = await billOf(console.as('finance'), statement.id, 'banded/output', 1);
-  expect(older.bill).toEqual({ ...before.bill, versions: after.bill.versions });
+  expect(older.bill).toEqual({ ...before.bill, blocks: older.bill.blocks, versions: after.bill.versions });
+  expect(textsOf(older.bill)).toEqual(textsOf(before.bill));
+});
+
+interface Shown {
+  blocks: { rows: { cells: { text: string; at: string | null; filter: string | null }[] }[] }[];
+}
+const textsOf = ({ blocks }: Shown) =>
+  blocks.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text, at }) => [text, at])));
+
+describe('the list of what a statement counts as voided', () => {
+  const voidedIn = ({ blocks }: Shown) =>
+    blocks.flatMap(({ rows }) =>
+      rows.flatMap(({ cells: [name, ...counts] }) => (name?.text === 'Voided' ? counts : [])),
+    );
+  const TOTAL = 'query ($filter: DeclarationFilter) { declarations(filter: $filter) { total } }';
+
+  test.for([
+    [2025, ['1', '2']],
+    [2024, ['3']],
+  ] as const)('has as many of contract period %i: %o', async ([year, counts], { console, story }) => {
+    const activeLeadProvider = await anActiveLeadProvider(story, { year });
+    const statement = await aStatement(story, { activeLeadProvider, month: 4, year: 2026 });
+    const other = await aStatement(story, { activeLeadProvider, month: 8, year: 2026 });
+    const startedOn = `${year}-09-01`;
+    const ofEct = async () => ({ ect: await anEctAtSchool(story, { startedOn }) });
+    const ofMentor = async () => ({ mentor: await aMentor(story, { startedOn }) });
+    for (const [trainee, on, paymentStatus] of [
+      [ofEct, statement, 'voided'],
+      [ofMentor, statement, 'voided'],
+      [ofMentor, statement, 'voided'],
+      [ofEct, statement, 'eligible'],
+      [ofEct, other, 'voided'],
+    ] as const) {
+      const training = await aTrainingPeriod(story, { ...(await trainee()), activeLeadProvider });
+      await aDeclaration(story, { training, statement: on, paymentStatus });
+    }
+    const officer = console.as('finance');
+    const cells = voidedIn((await billOf(officer, statement.id)).bill);
+    expect(cells.map(({ text }) => text)).toEqual(counts);
+    for (const { text, filter } of cells) {
+      const { data } = await officer.ask(TOTAL, { filter: JSON.parse(filter ?? '{}') });
+      expect(data.declarations.total).toBe(Number(text));
+    }
+  });
+
+  test('follows the latest version, and an older one has none', async ({ console, story }) => {
+    const { statement, declaration } = await january(story);
+    const officer = console.as('finance');
+    await submitted(console, statement);
+    await officer.perform('voidDeclaration', { declarationId: declaration.id });
+    const [ofEcts] = voidedIn((await billOf(officer, statement.id)).bill);
+    expect(JSON.parse(ofEcts?.filter ?? '{}')).toEqual({
+      statementId: statement.id,
+      states: ['voided'],
+      role: 'ect',
+    });
+    expect(voidedIn((await billOf(officer, statement.id, '', 2)).bill)[0]).toEqual(ofEcts);
+    const older = voidedIn((await billOf(officer, statement.id, '', 1)).bill);
+    expect(older).toEqual([
+      { text: '0', at: null, filter: null },
+      { text: '0', at: null, filter: null },
+    ]);
+  });
 });
 
 test('an authorised statement stays as it was authorised', async ({ console, story }) => {
@@ -295,6 +366,7 @@ test('a payable statement with an adjustment that waits, waits for whoever may a
     for: 'An approval',
     sentence:
       'An adjustment on it waits to be approved by somebody else than who added it. Then a finance officer checks and submits it.',
+    step: 'approve_adjustments',
   });
   expect([await waitsFor('support'), await waitsFor('finance'), await waitsFor('finance_approver')]).toEqual([
     false,

@@ -81,12 +81,12 @@ describe('the first page', () => {
   test('says to finance what waits, and which deadlines come next', async ({ console }) => {
     const officer = await homeOf(console, 'finance');
     expect(officer.waitingForMe.map(({ what, count }) => [what, count])).toEqual([
-      ['statements to check and submit', 2],
-      ['authorised statements to record as paid', 0],
+      ['statements to check and submit, of all months', 2],
+      ['authorised statements to record as paid, of all months', 0],
     ]);
     expect(officer.keepAnEyeOn.map(({ what, count }) => [what, count])).toEqual([
       ['declarations waiting to be clawed back', 1],
-      ['statements with an approver', 1],
+      ['statements with an approver, of all months', 1],
       ['statements with an adjustment that waits for an approval', 0],
       ['contracts whose change of terms waits for an approval', 0],
     ]);
@@ -96,7 +96,7 @@ describe('the first page', () => {
     ]);
     const approver = await homeOf(console, 'finance_approver');
     expect(approver.waitingForMe.map(({ what, count }) => [what, count])).toEqual([
-      ['statements to authorise', 1],
+      ['statements to authorise, of all months', 1],
       ['statements with an adjustment that waits for an approval', 0],
       ['contracts whose change of terms waits for an approval', 0],
     ]);

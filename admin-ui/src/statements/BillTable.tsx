@@ -8,13 +8,15 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import { FoldButton } from '../parts/FoldButton.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
-import { FigureLink } from './FigureLink.tsx';
+import { FigureLink, ListedCount } from './FigureLink.tsx';
 import { explainedAt } from './statement-queries.ts';
 
 export interface FigureCell {
   readonly text: string;
   /** The address of the figure in the bill. */
   readonly at?: string | null | undefined;
+  /** Of the list of declarations that has those it counts, as JSON. */
+  readonly filter?: string | null | undefined;
 }
 
 interface Props {
@@ -33,9 +35,12 @@ interface Props {
 /** A table of figures, each of which leads to its explanation. The first column names the row. */
 export function BillTable({ caption, columns, rows, folded, total, empty, base, version }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const figure = ({ text, at }: FigureCell) => (
-    <FigureLink to={typeof at === 'string' ? explainedAt(base, at, version) : null}>{text}</FigureLink>
-  );
+  const figure = ({ text, at, filter }: FigureCell) =>
+    filter ? (
+      <ListedCount filter={filter}>{text}</ListedCount>
+    ) : (
+      <FigureLink to={typeof at === 'string' ? explainedAt(base, at, version) : null}>{text}</FigureLink>
+    );
   const row = ([name, ...figures]: readonly FigureCell[], index: number) => (
     // Rows of fees have the same words, and no row ever moves.
     // oxlint-disable-next-line react/no-array-index-key

@@ -3,23 +3,31 @@ import { Link } from '../parts/Link.tsx';
 import { pounds } from '../parts/money.ts';
 import { StatementTag } from '../parts/statuses.tsx';
 import type { Board } from './month-board-query.ts';
+import { addressOf, type Chosen } from './shown-of-month.ts';
 
 /** How many statements stand in each state and what they come to; each leads to those alone. */
-export function BoardStates({ board, chosen }: { board: Board; chosen: string | null }) {
+export function BoardStates({ board, chosen }: { board: Board; chosen: Chosen }) {
   const all = board.statements.length;
   return (
     <Box component="ul" aria-label="Statements by state" sx={list}>
-      <Box component="li" sx={card} aria-current={chosen === null ? 'true' : undefined}>
+      <Box component="li" sx={card} aria-current={chosen.by === 'nothing' ? 'true' : undefined}>
         <Box>All</Box>
-        <Link to="?">{all === 1 ? '1 statement' : `${all} statements`}</Link>
+        <Link to={addressOf({ by: 'nothing' })}>{all === 1 ? '1 statement' : `${all} statements`}</Link>
         <Sum pence={board.totalPence} />
       </Box>
       {board.states.map(({ status, count, totalPence }) => (
-        <Box component="li" key={status} sx={card} aria-current={chosen === status ? 'true' : undefined}>
+        <Box
+          component="li"
+          key={status}
+          sx={card}
+          aria-current={chosen.by === 'state' && chosen.state === status ? 'true' : undefined}
+        >
           <Box>
             <StatementTag status={status} />
           </Box>
-          <Link to={`?state=${status}`}>{count === 1 ? '1 statement' : `${count} statements`}</Link>
+          <Link to={addressOf({ by: 'state', state: status })}>
+            {count === 1 ? '1 statement' : `${count} statements`}
+          </Link>
           <Sum pence={totalPence} />
         </Box>
       ))}

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import { useContext } from 'react';
+import { listAddress } from '../lists/list-address.ts';
+import { Link } from '../parts/Link.tsx';
 import { OpeningLink } from '../parts/opening.tsx';
+import { useIsTravelling } from '../travel/useTravel.ts';
 import { ExplainedFigure } from './explained-figure.ts';
 
 interface Props {
@@ -23,6 +26,22 @@ export function FigureLink({ to, children }: Props) {
       aria-current={path === explained ? 'true' : undefined}
       sx={NOTHING.has(children) ? quieter : quiet}
     >
+      {children}
+    </Box>
+  );
+}
+
+interface ListedProps {
+  /** Of the list of declarations, as JSON. */
+  filter: string;
+  children: string;
+}
+
+/** A count that leads to the list of what it counts. The list is of now: a count of the past leads nowhere. */
+export function ListedCount({ filter, children }: ListedProps) {
+  if (useIsTravelling() || NOTHING.has(children)) return children;
+  return (
+    <Box component={Link} to={listAddress('declarations', JSON.parse(filter))} sx={quiet}>
       {children}
     </Box>
   );

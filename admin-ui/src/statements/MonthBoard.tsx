@@ -19,8 +19,9 @@ import { BoardStates } from './BoardStates.tsx';
 import { ChecksLeft } from './ChecksLeft.tsx';
 import { MonthSwitch } from './MonthSwitch.tsx';
 import { type Board, MonthBoardDocument } from './month-board-query.ts';
-import { nameIn } from './next-for-me.ts';
 import { pageOfStatement } from './statement-queries.ts';
+import { WaitsForMe } from './WaitsForMe.tsx';
+import { chosenIn, isShown, shownInWords } from './shown-of-month.ts';
 
 /** Every statement of a month: where it stands, what it comes to, and whom it waits for. */
 export function MonthBoard() {
@@ -52,17 +53,18 @@ interface Props {
 
 function Statements({ board, year, month }: Props) {
   const [search] = useSearchParams();
-  const state = search.get('state');
+  const chosen = chosenIn(search);
   const mine = new Set(board.waitingForMe.map(({ id }) => id));
-  const shown = board.statements.filter(({ status }) => state === null || status === state);
+  const shown = board.statements.filter((one) => isShown(one, chosen, mine.has(one.id)));
+  const { heading, empty } = shownInWords(chosen);
   return (
     <>
       <InThePresent>
-        <FirstForMe board={board} />
+        <WaitsForMe board={board} chosen={chosen} />
         <BoardDeeds board={board} />
       </InThePresent>
-      <BoardStates board={board} chosen={state} />
-      <Panel heading={state === null ? 'All statements' : `Statements that are ${state}`}>
+      <BoardStates board={board} chosen={chosen} />
+      <Panel heading={heading}>
         <FactTable
           caption={`Statements of ${board.name}, by lead provider and contract period`}
           columns={[
@@ -76,11 +78,7 @@ function Statements({ board, year, month }: Props) {
             'Due',
           ]}
           numbers={['Total, including VAT', 'Since the last one']}
-          empty={
-            state === null
-              ? 'No lead provider has a statement in this month.'
-              : `No statement of this month is ${state}.`
-          }
+          empty={empty}
           rows={shown.map((statement) => ({
             key: statement.id,
             cells: [
@@ -104,21 +102,6 @@ function Statements({ board, year, month }: Props) {
         />
       </Panel>
     </>
-  );
-}
-
-/** Where one begins: the first that waits for whoever looks. */
-function FirstForMe({ board: { waitingForMe } }: { board: Board }) {
-  const [first] = waitingForMe;
-  if (!first) return null;
-  const count = waitingForMe.length;
-  return (
-    <p data-screen-only>
-      <strong>{count === 1 ? '1 statement waits for you.' : `${count} statements wait for you.`}</strong>{' '}
-      <Link rel="next" to={pageOfStatement(first)}>
-        Begin with {nameIn(waitingForMe, first)}
-      </Link>
-    </p>
   );
 }
 

@@ -44,6 +44,7 @@ export const MonthBoardDocument = graphql(/* GraphQL */ `
         }
         waiting {
           for
+          step
         }
         version {
           number

@@ -78,6 +78,7 @@ export const StatementDocument = graphql(/* GraphQL */ `
         cells {
           text
           at
+          filter
         }
       }
       total {

@@ -2,6 +2,7 @@ import { Fault } from '../../audit/faults.ts';
 import { type Exact, exactText, shownPence } from '../../domain/payment/exact.ts';
 import { explain } from '../../domain/payment/explain.ts';
 import { blocksOf } from '../../domain/payment/tables/blocks.ts';
+import type { Cell, Whose } from '../../domain/payment/tables/cells.ts';
 import { overviewOf, ROUNDING } from '../../domain/payment/tables/overview.ts';
 import { providerTargets } from '../../domain/payment/tables/provider-targets.ts';
 import { shown } from '../../domain/payment/tables/shown.ts';
@@ -79,12 +80,17 @@ export const bills: Resolvers = {
         ...(rounding ? [asFigure({ path: ROUNDING, label: rounding.label, amount: rounding.amount })] : []),
       ];
     },
-    blocks: (bill) =>
-      blocksOf(bill).map((block) => ({
+    async blocks(bill, _, { loaders }) {
+      const latest = await loaders.versionOfStatement.load(bill.statementId);
+      const isOlder = latest?.number !== bill.version?.number;
+      const listed = ({ voided, ...cell }: Cell) =>
+        voided && !isOlder ? { ...cell, filter: JSON.stringify(voidedOn(bill, voided)) } : cell;
+      return blocksOf(bill).map((block) => ({
         ...block,
         columns: [...block.columns],
-        rows: block.rows.map((cells) => ({ cells: [...cells] })),
-      })),
+        rows: block.rows.map((cells) => ({ cells: cells.map(listed) })),
+      }));
+    },
     targets: ({ inputs }) => {
       const capacities = inputs.bands.map(({ capacity }) => capacity);
       const targets = providerTargets({ ...inputs, upliftTargetRatio: null, capacities });
@@ -134,6 +140,12 @@ export const bills: Resolvers = {
     upliftPence: ({ uplift }) => shownPence(uplift),
   },
 };
+
+const voidedOn = ({ statementId }: { statementId: string }, whose: Whose) => ({
+  statementId,
+  states: ['voided'],
+  ...(whose !== 'all' && { role: whose }),
+});
 
 /** '', 'banded' and 'banded/output' for 'banded/output/started-A'. */
 function pathsAbove(path: string): string[] {

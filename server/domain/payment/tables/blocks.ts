@@ -93,7 +93,7 @@ const under = (path: string, { text, at }: Cell): Cell => ({
 function summaryBlock({ inputs, total, voided }: OnPage): Block {
   const flat = inputs.contractType === 'ecf' ? null : countPart(total, 'flat');
   // A statement of the service fee alone has no such block to explain.
-  const there = (cell: Cell): Cell => (cell.at && countedRows(total, cell.at) ? cell : words(cell.text));
+  const there = (cell: Cell): Cell => (cell.at && !countedRows(total, cell.at) ? words(cell.text) : cell);
   const { headings, rows } = summaryTable(countPart(total, 'banded'), flat, voided);
   return {
     key: 'summary',

@@ -1,3 +1,4 @@
+import type { TeacherRole } from '../../teacher.ts';
 import type { Exact } from '../exact.ts';
 import { shown } from './shown.ts';
 
@@ -5,7 +6,11 @@ import { shown } from './shown.ts';
 export interface Cell {
   readonly text: string;
   readonly at: string | null;
+  /** Whose voided declarations it counts: those are worth nothing, so that no figure explains them (PAY-18). */
+  readonly voided?: Whose;
 }
+
+export type Whose = TeacherRole | 'all';
 
 export interface Table {
   readonly headings: readonly string[];

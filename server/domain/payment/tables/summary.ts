@@ -1,7 +1,7 @@
 import type { DeclarationType } from '../../declaration.ts';
-import type { TeacherRole } from '../../teacher.ts';
+import { type TeacherRole, teacherRoles } from '../../teacher.ts';
 import { type Figure, find } from '../figure.ts';
-import { type Cell, counted, words } from './cells.ts';
+import { type Cell, counted, type Whose, words } from './cells.ts';
 import { countOf } from './output-table.ts';
 import type { Row } from './shown.ts';
 
@@ -88,7 +88,7 @@ export function countedRows(bill: Figure, path: string): readonly Figure[] | nul
 export function summaryTable(
   banded: PartCounts,
   flat: PartCounts | null,
-  voided: Readonly<Record<TeacherRole, number>>,
+  counts: Readonly<Record<TeacherRole, number>>,
 ): { headings: Row; rows: Cell[][] } {
   const mentorCell = (group: Group) => {
     if (flat === null) return [];
@@ -109,14 +109,20 @@ export function summaryTable(
         counted(banded.clawbacks, path('banded')),
         ...(flat ? [counted(flat.clawbacks, path('flat'))] : []),
       ],
-      (flat
-        ? ['Voided', String(voided.ect), String(voided.mentor)]
-        : ['Voided', String(voided.ect + voided.mentor)]
-      ).map(words),
+      [
+        words('Voided'),
+        ...(flat ? teacherRoles : (['all'] as const)).map((whose) => voidedCell(counts, whose)),
+      ],
     ],
   };
 }
 
 /** Voided declarations of a statement that a column counts (PAY-18). */
-export const countFor = (counts: Readonly<Record<TeacherRole, number>>, who: TeacherRole | 'all'): number =>
-  who === 'all' ? counts.ect + counts.mentor : counts[who];
+export const countFor = (counts: Readonly<Record<TeacherRole, number>>, whose: Whose): number =>
+  whose === 'all' ? counts.ect + counts.mentor : counts[whose];
+
+const voidedCell = (counts: Readonly<Record<TeacherRole, number>>, whose: Whose): Cell => ({
+  text: String(countFor(counts, whose)),
+  at: null,
+  voided: whose,
+});
