@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
 /** What the server answers; every other address is a screen, which Vite serves. */
-const ANSWERED_BY_THE_SERVER = '^/(graphql|auth|dev-idp|import|export|live|ready)(/|\\?|$)';
+const ANSWERED_BY_THE_SERVER = '^/(graphql|auth|dev-idp|import|exports|live|ready)(/|\\?|$)';
 const SETTLE_MS = 150;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env['PORT'] || 4000);
