@@ -42,8 +42,20 @@ test('one remittance pays the statements of a month together: seen first, then r
       paymentReference: 'BACS-2026-0117',
       paidOn: '2026-03-02',
     });
-  expect((await officer.perform('reverseEvent', { eventId: done.event?.id })).__typename).toBe('Done');
+  const undoing = { eventId: done.event?.id };
+  expect(await officer.plan('reverseEvent', undoing)).toMatchObject({
+    amount: { called: 'No longer recorded as paid', pence: input.totalPence },
+    notices: [
+      expect.stringMatching(
+        /^Whoever noticed the change will see the records as they were before it: .+, .+ and .+\.$/,
+      ),
+    ],
+  });
+  const undone = await officer.perform('reverseEvent', undoing);
   for (const id of statementIds) expect(await statusOf(story, id)).toBe('authorised');
+  expect(await officer.plan('reverseEvent', { eventId: undone.event?.id })).toMatchObject({
+    amount: { called: 'Recorded as paid again', pence: input.totalPence },
+  });
 });
 
 test('when one of them may not be paid, it is named and none is recorded', async ({ console, story }) => {

@@ -1,4 +1,4 @@
-import { defineAction, type Look, type Subject } from '../../audit/action.ts';
+import { defineAction, type Look, type Subject, type Told } from '../../audit/action.ts';
 import { notFound } from '../../audit/faults.ts';
 import { type NetChange, netChanges, withoutSealing } from '../../audit/net-changes.ts';
 import { changesOf, latestEvent, latestToTouch } from '../../audit/trail.ts';
@@ -6,6 +6,7 @@ import { imagesNow, putBack, referencesTo } from '../../audit/undo.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { LaterEvent } from '../../domain/later-event.ts';
 import { uuidArray } from '../../records/uuid-array.ts';
+import { paymentUndone } from './payment-undone.ts';
 import { decide, type Facts, steps } from './rule.ts';
 import { whoNotices } from './who-notices.ts';
 
@@ -14,6 +15,7 @@ interface Found extends Facts {
   readonly subjects: readonly Subject[];
   readonly changes: readonly NetChange[];
   readonly notices: readonly string[];
+  readonly payment: Pick<Told, 'amount'>;
 }
 
 export const reverseEvent = defineAction<{ eventId: string }, object, Found, 'reverse'>({
@@ -39,6 +41,7 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       changes,
       subjects,
       notices: await whoNotices(em, changes, subjects),
+      payment: await paymentUndone(em, changes),
       actorRole: look.actor.role,
       action: look.lookUp(event.action),
       reversedBy: await latestEvent(look.em, 'e.reverses = ?', [eventId]),
@@ -56,10 +59,11 @@ export const reverseEvent = defineAction<{ eventId: string }, object, Found, 're
       changes.map(({ table, rowId, before, after }) => ({ table, rowId, from: after, to: before })),
     ),
 
-  tell: (_outcome, { event, subjects, notices }) => ({
+  tell: (_outcome, { event, subjects, notices, payment }) => ({
     sentence: `Reversed “${event.sentence}”`,
     subjects,
     notices,
+    ...payment,
     reverses: event.id,
   }),
 });

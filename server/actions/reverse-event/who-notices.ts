@@ -11,6 +11,7 @@ const SHOWN_OUTSIDE = new Set([
   'mentorship_periods',
   'training_periods',
   'declarations',
+  'statements',
 ]);
 
 /** Who will notice that the event is undone: as many as noticed the event, of whom its subjects name some. */
