@@ -67,6 +67,7 @@ const FIELDS: Record<string, string> = {
   banding_rule: 'Rule for filling bands',
   marked_as_eligible: 'Eligible by hand',
   total_pence: 'Total',
+  checks: 'Remarks on checks',
   typed_total_pence: 'Total typed',
   approved_total_pence: 'Total approved',
   difference_pence: 'Difference',

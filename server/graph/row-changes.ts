@@ -1,5 +1,6 @@
 import { classOfColumn } from '../access/class-of.ts';
-import { type Class, seenBy } from '../access/policy.ts';
+import { type Class, policy, seenBy } from '../access/policy.ts';
+import { type KeptCheck, remarksInWords } from '../domain/payment/checks/checks.ts';
 import { isUuid } from '../domain/uuid.ts';
 import { fieldInWords, recordInWords, valueInWords } from '../domain/words.ts';
 import { type StoredTerms, storedTermsInWords } from '../domain/words-of-terms.ts';
@@ -15,18 +16,13 @@ export interface ChangedRow {
 }
 
 /** Of no interest to a reader: they say nothing that the event does not, or a page of their own says it better. */
-const SILENT = new Set([
-  'id',
-  'created_at',
-  'refusals',
-  'contents',
-  'checks',
-  'content_sha256',
-  'approved_sha256',
-]);
+const SILENT = new Set(['id', 'created_at', 'refusals', 'contents', 'content_sha256', 'approved_sha256']);
 
 /** Columns that hold the terms of a contract whole. */
 const TERMS = new Set(['contract_term_proposals.terms', 'contract_term_proposals.terms_before']);
+
+/** Checks with what was remarked on them. The checks are on a page of the statement; who reads the event asks for the remarks. */
+const REMARKED = 'statement_submissions.checks';
 
 const HIDDEN: Readonly<Record<Exclude<Class, 'open'>, string>> = {
   identity: 'Not shown to your role',
@@ -52,6 +48,8 @@ export async function inWords(
     // What a record is called may tell who somebody is; its id does not.
     if (column.endsWith('_id') && typeof raw === 'string' && isUuid(raw))
       return (sees('identity') ? await name(raw) : null) ?? raw;
+    if (`${table}.${column}` === REMARKED)
+      return sees(policy.StatementCheck.remark) ? remarksInWords(raw as KeptCheck[]) : HIDDEN.money;
     const seen = classOfColumn(table, column);
     if (seen !== 'open' && !sees(seen)) return HIDDEN[seen];
     if (typeof raw === 'string' && isUuid(raw)) return (await name(raw)) ?? raw;

@@ -198,8 +198,18 @@ describe('the twelve checks', () => {
         remarks: [...remarks, { check: 'figures-add-up', remark: 'Fine' }],
       }),
     ).toMatchObject({ code: 'no-remark-needed' });
+    const said = (change: { fields: readonly { field: string; after: string | null }[] } | undefined) =>
+      change?.fields.find(({ field }) => field === 'Remarks on checks')?.after;
+    const plan = await officer.plan('submitStatement', { ...asked, remarks });
+    expect(plan.changes?.map(said)).toContain('Check 10: “The recruitment of autumn, agreed in May”');
     const done = await officer.perform('submitStatement', { ...asked, remarks });
     expect(done.event?.sentence).toContain('with 1 remark');
+    const unseen = await console
+      .as('developer')
+      .ask('query ($id: ID!) { event(id: $id) { changes { fields { field after } } } }', {
+        id: done.event?.id,
+      });
+    expect(unseen.data.event.changes.map(said)).toContain('Not shown to your role');
     const [submission] = (await checks()).submissions;
     expect(submission).toMatchObject({ version: 1, endedAs: null });
     expect(submission.checks).toHaveLength(12);

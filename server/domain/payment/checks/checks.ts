@@ -37,6 +37,12 @@ export interface KeptCheck extends Pick<Check, 'number' | 'code' | 'rule' | 'out
   readonly remark: string | null;
 }
 
+/** 'Check 8: “The policy team agreed.” Check 10: “…”' in the order of the checks. */
+export const remarksInWords = (checks: readonly KeptCheck[]): string =>
+  checks
+    .flatMap(({ number, remark }) => (remark === null ? [] : [`Check ${number}: “${remark}”`]))
+    .join(' ') || 'None was needed';
+
 /** Checks with the remarks that they need; without one, or with one for another check, nothing is submitted. */
 export function withRemarks(checks: readonly Check[], remarks: readonly Remark[]): Decision<KeptCheck[]> {
   const said = new Map(remarks.map(({ check, remark }) => [check, remark.trim()]));
