@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // A worker waits for PostgreSQL or the browser half its time, so two share even one core well.
     maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+    // Only what is wrong waits this long; what is right may be slow to come on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       // Pure, so that one process may run file after file.
       {
@@ -17,6 +19,7 @@ export default defineConfig({
           name: 'domain',
           include: ['server/**/*.test.ts', 'admin-ui/src/**/*.test.ts'],
           isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
@@ -26,8 +29,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           globalSetup: [cluster],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -36,8 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: [cluster, 'test/support/browser-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

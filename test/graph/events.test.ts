@@ -31,17 +31,17 @@ test('an event is found by record, ticket, action, actor, day and words, each al
   console,
   story,
 }) => {
+  const from = londonDay(new Date());
   const { id, eventId } = await corrected(console, story);
   await aTeacher(story);
   const support = console.as('support');
-  const today = londonDay(new Date());
   const whole = {
     subjectId: id,
     ticket: '#4711',
     action: 'correct-name',
     actorId: support.userId,
-    from: today,
-    to: today,
+    from,
+    to: londonDay(new Date()),
     text: 'ZOE 100% king',
   };
   for (const [field, value] of [...Object.entries(whole), ['text', 'ada king']]) {

@@ -191,6 +191,6 @@ describe('the runner', () => {
       await jobs.stop();
     }
     const left = `select count(*)::int from pg_stat_activity where datname = current_database() and usename = 'console_jobs'`;
-    await vi.waitFor(async () => expect(await ask(database.ownerUrl, left)).toBe(0), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await ask(database.ownerUrl, left)).toBe(0), { timeout: 20_000 });
   });
 });

@@ -13,9 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const up = fileURLToPath(new URL('../../bin/up.mjs', import.meta.url));
+const INSTALL = `mkdir -p node_modules; echo '{"packages":{"node_modules/left":{"version":"1.0.0"}}}' > node_modules/.package-lock.json`;
+const WAITS = 'Another command is installing the dependencies; waiting for it…';
 let clone: string;
 
 /** A checkout with one locked package, and an npm of our own that writes down each time it is run. */
@@ -31,9 +33,7 @@ beforeEach(() => {
     'node_modules/left': { version: '1.0.0' },
     'node_modules/other-platform': { version: '1.0.0', optional: true },
   });
-  npmDoes(
-    'sleep 0.4; mkdir -p node_modules; echo \'{"packages":{"node_modules/left":{"version":"1.0.0"}}}\' > node_modules/.package-lock.json',
-  );
+  npmDoes(INSTALL);
 });
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
 
@@ -63,24 +63,23 @@ describe('a command on a fresh clone', () => {
   });
 
   test('two at once install once, and both run', async () => {
-    const [first, second] = await Promise.all([command('first'), command('second')]);
+    // However long the second takes to begin, the first is not done before.
+    npmDoes(`until [ -e ${clone}/met ]; do sleep 0.1; done; ${INSTALL}`);
+    const [first, second] = [start('first'), start('second')];
+    await expect.poll(() => `${first.said()}${second.said()}`).toContain(WAITS);
+    writeFileSync(join(clone, 'met'), '');
+    expect(await Promise.all([first.ends, second.ends])).toEqual([0, 0]);
     expect(installations()).toHaveLength(1);
-    expect([first.code, second.code]).toEqual([0, 0]);
-    expect(`${first.said}${second.said}`).toContain(
-      'Another command is installing the dependencies; waiting for it…',
-    );
-    expect(first.said).toContain('ran with first');
-    expect(second.said).toContain('ran with second');
+    expect(first.said()).toContain('ran with first');
+    expect(second.said()).toContain('ran with second');
   });
 
   test('takes over from one that was killed while installing', async () => {
     npmDoes('sleep 30');
     const killed = start();
-    await vi.waitFor(() => expect(installations()).toHaveLength(1), { timeout: 10_000 });
-    killed.kill('SIGKILL');
-    npmDoes(
-      'mkdir -p node_modules; echo \'{"packages":{"node_modules/left":{"version":"1.0.0"}}}\' > node_modules/.package-lock.json',
-    );
+    await expect.poll(installations).toHaveLength(1);
+    killed.process.kill('SIGKILL');
+    npmDoes(INSTALL);
     expect(await command('again')).toMatchObject({
       code: 0,
       said: expect.stringContaining('ran with again'),
@@ -118,7 +117,7 @@ describe('a command that runs', () => {
     const npm = fork(join(clone, 'npm.mjs'), { cwd: clone, execArgv: [] });
     const [pid] = (await once(npm, 'message')) as [number];
     npm.kill('SIGKILL');
-    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { timeout: 10_000 });
+    await expect.poll(() => isRunning(pid)).toBe(false);
   });
 });
 
@@ -144,18 +143,29 @@ function installations(): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 }
 
-function start(...args: string[]): ChildProcess {
+interface Command {
+  readonly process: ChildProcess;
+  /** Its code. */
+  readonly ends: Promise<number>;
+  said(): string;
+}
+
+function start(...args: string[]): Command {
   // Only our own npm, and the few tools it uses.
   const env = { PATH: `${clone}/tools:/usr/bin:/bin` };
   if (!existsSync(join(clone, 'tools/npm'))) env.PATH = `${clone}/tools`;
-  return spawn(process.execPath, [join(clone, 'bin/up.mjs'), 'entry.mjs', ...args], { cwd: clone, env });
+  const child = spawn(process.execPath, [join(clone, 'bin/up.mjs'), 'entry.mjs', ...args], {
+    cwd: clone,
+    env,
+  });
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  child.stderr.on('data', (text) => (said += text));
+  const ends = once(child, 'close').then(([code]) => code as number);
+  return { process: child, ends, said: () => said };
 }
 
 async function command(...args: string[]): Promise<{ code: number; said: string }> {
-  const child = start(...args);
-  let said = '';
-  child.stdout?.on('data', (text) => (said += text));
-  child.stderr?.on('data', (text) => (said += text));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, said };
+  const { ends, said } = start(...args);
+  return { code: await ends, said: said() };
 }

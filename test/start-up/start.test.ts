@@ -24,7 +24,7 @@ afterEach(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-describe('npm start', { timeout: 90_000 }, () => {
+describe('npm start', { timeout: 240_000 }, () => {
   test('serves the screens, says where, and on Ctrl-C leaves nothing running', async () => {
     const port = await freePort();
     const console = start({ PORT: String(port) });

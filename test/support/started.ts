@@ -22,7 +22,7 @@ export function start(dataFolder: string, env: Record<string, string>): Started 
   child.stdout.on('data', (text) => (said += text));
   child.stderr.on('data', (text) => (said += text));
   const says = (text: string) =>
-    vi.waitFor(() => expect(said).toContain(text), { timeout: 50_000, interval: 20 });
+    vi.waitFor(() => expect(said).toContain(text), { timeout: 100_000, interval: 20 });
   return { process: child, said: () => said, says };
 }
 
