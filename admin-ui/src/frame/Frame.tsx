@@ -15,6 +15,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { SideNav } from './SideNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
+import { useTakingUp } from './taken-up.ts';
 
 const palette = code(() => import('../palette/Palette.tsx'));
 const Palette = late(palette, 'Palette');
@@ -33,6 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const openHelp = useCallback(() => setOpened('help'), []);
   const close = useCallback(() => setOpened(null), []);
   useKeys({ openPalette, openHelp });
+  useTakingUp();
   useAhead(palette);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>

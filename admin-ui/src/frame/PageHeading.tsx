@@ -6,6 +6,7 @@ import { asAt } from '../travel/moment.ts';
 import { TravelButtons } from '../travel/TravelButtons.tsx';
 import { useMoment } from '../travel/useTravel.ts';
 import { SERVICE } from './service.ts';
+import { isComeTo, isTakenUp } from './taken-up.ts';
 
 interface Props {
   /** What the page is about: its one h1. */
@@ -20,12 +21,11 @@ interface Props {
   aside?: ReactNode;
 }
 
-/** The page's one h1. Names the window, with the moment that is looked at, and takes the focus when the page has been come to from another. */
+/** The page's one h1. Names the window, with the moment that is looked at, and takes the focus when the page has been come to from another, unless something there has been taken up before it came. */
 export function PageHeading({ children, inTitle = children, section, kind, aside }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key, pathname } = useLocation();
+  const { pathname } = useLocation();
   const [, , record] = pathname.split('/');
-  const isFirstPage = key === 'default';
   const then = asAt(useMoment());
 
   useEffect(() => {
@@ -33,10 +33,10 @@ export function PageHeading({ children, inTitle = children, section, kind, aside
     document.title = [section, title, SERVICE].filter(Boolean).join(' – ');
   }, [inTitle, section, then]);
 
-  // On purpose also for what it does not read: another record is another page.
+  // On purpose also for what it does not read: another record, or another moment of it, is another page.
   useEffect(() => {
-    if (!isFirstPage) heading.current?.focus();
-  }, [isFirstPage, record]);
+    if (isComeTo() && !isTakenUp()) heading.current?.focus();
+  }, [record, then]);
 
   return (
     <Box

@@ -8,6 +8,7 @@ import { useKeysAreOn } from '../keys/useKeys.ts';
 import { askedFor, LONGEST_SEARCH, SEARCH } from '../search/asked-for.ts';
 import { isNow } from '../travel/moment.ts';
 import { momentAt } from '../travel/toward.ts';
+import { isTakenUp } from './taken-up.ts';
 
 const ID = 'search-everything';
 
@@ -21,6 +22,7 @@ export function SearchEverything() {
 
   // On purpose for each entry of the history: Back shows what was searched for then.
   useEffect(() => {
+    if (box.current === document.activeElement && isTakenUp()) return;
     if (box.current) box.current.value = (pathname === SEARCH && askedFor(state)?.q) || '';
   }, [key, pathname, state]);
 
