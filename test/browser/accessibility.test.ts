@@ -1,7 +1,7 @@
 import { expect as expectThat } from 'vitest';
 import { aTeacher } from '../stories/index.ts';
 import { expectPage as expect } from '../support/browser.ts';
-import { violations } from './support/accessible.ts';
+import { turn, violations } from './support/accessible.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 import { lookAt, lookAtEachFate, SLOW, test } from './support/look-at-each.ts';
 
@@ -19,7 +19,7 @@ test('what axe finds is named with its place, in both themes', async ({ page }) 
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await turn(page, colorScheme);
     expectThat(await violations(page)).toEqual(['image-alt: img']);
   }
 });
@@ -61,7 +61,7 @@ test('axe finds nothing in the commands, the keys and the rules of a deed that i
     ['qqqq', 'Search everything'],
   ] as const) {
     await page.keyboard.press('ControlOrMeta+k');
-    await page.keyboard.type(words);
+    await page.getByRole('combobox', { name: 'Go to, find, or do' }).fill(words);
     const commands = page.getByRole('dialog', { name: 'Commands' });
     await expect(commands.getByRole('option', { name: new RegExp(first) }).first()).toBeVisible();
     await lookAt(page, `commands: ${words}`);
@@ -89,7 +89,7 @@ test('a page prints without what stands round it', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.signIn('support', '/teachers');
   await page.emulateMedia({ media: 'print' });
-  expectThat(await page.getByRole('navigation').count()).toBe(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'Teachers' })).toBeVisible();
 });

@@ -113,6 +113,7 @@ test('8. paste many', async ({ page, hands, story }) => {
   const teacher = await aTeacher(story, { name: 'Maryam Mirzakhani' });
   await hands.signIn('support');
   await hands.command('many', 'Find many at once');
+  await expect(page.getByRole('heading', { level: 1, name: 'Find many at once' })).toBeFocused();
   await hands.fill('textbox', 'IDs and names to find', `${teacher.trn}, 9999999`);
   await hands.key('ControlOrMeta+Enter');
   await expect(page.getByRole('link', { name: 'Maryam Mirzakhani' })).toBeVisible();
@@ -132,9 +133,10 @@ test('9. look at another day and back; 10. compare it with now', async ({ page, 
   await expect(page.getByRole('heading', { level: 1, name: 'Julia Robinson' })).toBeFocused();
   await hands.press('link', 'Back to now');
   await expect(page.getByRole('button', { name: 'Correct name' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Julia Robinson' })).toBeFocused();
 
   await hands.press('link', 'Compare');
-  await expect(page.getByRole('heading', { level: 1, name: /^Compare Julia Robinson/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Compare Julia Robinson/ })).toBeFocused();
   await hands.fill('textbox', 'Day', '1');
   await hands.fill('textbox', 'Month', '8');
   await hands.fill('textbox', 'Year', '2025');
@@ -149,13 +151,15 @@ test('11. go to a school by the commands, and to the next of a list', async ({ p
   await hands.command('zennor', /^Zennor School/);
   await expect(page.getByRole('heading', { level: 1, name: 'Zennor School' })).toBeFocused();
   await hands.key('g', 'c');
+  await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeFocused();
   await hands.fill('searchbox', 'Find a school', 'Ze');
   await hands.key('Enter');
+  await expect(page.getByRole('rowheader')).toHaveText(['Zeal School', 'Zennor School']);
   await hands.press('link', 'Zeal School');
   await expect(page.getByRole('heading', { level: 1, name: 'Zeal School' })).toBeFocused();
   await page.getByRole('link', { name: 'Next school' }).waitFor();
   await hands.key(']');
-  await expect(page.getByRole('heading', { level: 1, name: 'Zennor School' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zennor School' })).toBeFocused();
   await page.getByRole('link', { name: 'Previous school' }).waitFor();
   await hands.key('[');
   await expect(page.getByRole('heading', { level: 1, name: 'Zeal School' })).toBeVisible();
@@ -204,6 +208,7 @@ test('14. go down a list, open a row, and come back up', async ({ page, hands, s
   await expect(page.getByRole('link', { name: 'Quay School' })).toBeFocused();
   await hands.key('j', 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Queen School' })).toBeFocused();
+  await page.getByRole('link', { name: 'Previous school' }).waitFor();
   await hands.key('[');
   await expect(page.getByRole('heading', { level: 1, name: 'Quay School' })).toBeFocused();
   await hands.press('link', 'Back to the list of schools');
@@ -220,8 +225,9 @@ test('15. a number typed into the palette leads to whom it names, and to a ticke
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await hands.command(teacher.trn ?? '', 'Olive Palliser');
   await expect(page.getByRole('heading', { level: 1, name: 'Olive Palliser' })).toBeFocused();
-  await hands.key('Control+k');
-  await page.keyboard.type('987654');
+  await hands.key('ControlOrMeta+k');
+  await expect(page.getByRole('combobox', { name: 'Go to, find, or do' })).toBeFocused();
+  await hands.type('987654');
   await expect(page.getByRole('option')).toHaveText(['Search everything for “987654”']);
 });
 
@@ -229,7 +235,7 @@ test('16. go down what a search found, and open it', async ({ page, hands, story
   for (const name of ['Ann Thackery', 'Bea Thackery']) await aTeacher(story, { name });
   await hands.signIn('support');
   await hands.key('/');
-  await page.keyboard.type('thackery');
+  await hands.type('thackery');
   await hands.key('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'Bea Thackery' })).toBeVisible();

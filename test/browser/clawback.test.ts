@@ -3,7 +3,7 @@ import { expectPage as expect } from '../support/browser.ts';
 import { begin, type Desk, expectDone, met, test } from './support/desk.ts';
 
 /** Three people, one after the other. */
-const SLOW = { timeout: 200_000 };
+const SLOW = { timeout: 400_000 };
 
 /** Who, when, why and the rows, two steps from the ticket. */
 async function expectFound({ page }: Desk, { name }: { name: string }): Promise<void> {

@@ -6,7 +6,7 @@ import { totalsOf, year } from '../support/contract-desk.ts';
 import { confirm, open, preview } from './support/deeds.ts';
 
 /** Two people, one after the other. */
-const SLOW = { timeout: 90_000 };
+const SLOW = { timeout: 240_000 };
 
 test(
   'finance sees what new terms do, proposes them, and another person lets them hold',

@@ -14,6 +14,7 @@ test('events are filtered by a record that one finds by its name, and the file h
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page.getByLabel('About', { exact: true }).fill('ada wintersgil');
   await expect(page.getByRole('option', { name: 'Ada Wintersgill' })).toContainText(`TRN ${ada.trn}`);
+  await expect(page.getByLabel('About', { exact: true })).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('About', { exact: true })).toHaveValue('Ada Wintersgill');
   await page.getByRole('button', { name: 'Apply filters' }).click();
@@ -45,6 +46,7 @@ test('events of a part of a record are found by its id, and are called by what i
     /The record with this ID/,
     /Cy Autumnsgill/,
   ]);
+  await expect(page.getByLabel('About', { exact: true })).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Apply filters' }).click();
   await expect(page.getByRole('list', { name: 'Filters' })).toContainText('About: Training period');

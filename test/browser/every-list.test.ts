@@ -17,7 +17,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { rowsOf } from './support/lists.ts';
 
 /** Five states, one after the other. */
-const SLOW = { timeout: 120_000 };
+const SLOW = { timeout: 300_000 };
 
 /** Every list with a filter by which it finds nothing. */
 const lists = [

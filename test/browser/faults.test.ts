@@ -183,6 +183,7 @@ test('a deed whose dialog does not come says so on a page that stands, and tryin
   await expect(words).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Correct name' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(words).toBeVisible();
   await back();
   await words.getByRole('button', { name: 'Try again' }).click();
   await expect(words).toHaveCount(0);

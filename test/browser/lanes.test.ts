@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { expect as expectThat } from 'vitest';
 import {
   aDeclaration,
@@ -12,7 +11,7 @@ import {
   aTrainingPeriod,
   type Story,
 } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
 
 /** Two schools with a gap between them, two providers, a second mentor on the same days, and a move to come. */
@@ -86,9 +85,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(lane('Declarations').getByRole('button')).toHaveCount(3);
     await expectAccessible(page, 'the whole life');
 
-    const [before, after] = [await hill.boundingBox(), await dale.boundingBox()];
-    expectThat(before && after && after.x - before.x - before.width, 'a gap to be seen').toBeGreaterThan(20);
-    expectThat(after?.y, 'one row for both').toBe(before?.y);
+    await expect(async () => {
+      const [before, after] = await Promise.all([hill.boundingBox(), dale.boundingBox()]);
+      expectThat(before && after && after.x - before.x - before.width, 'a gap to be seen').toBeGreaterThan(
+        20,
+      );
+      expectThat(after?.y, 'one row for both').toBe(before?.y);
+    }).toPass({ timeout: 30_000 });
 
     await part.getByRole('button', { name: 'Last two years' }).press('Enter');
     await expect(part.getByText(/^Shown: 2 March 2024 to 31 May 2026/)).toBeVisible();
@@ -145,10 +148,10 @@ test('on a narrow screen the picture scrolls in a region of its own, and paper h
   await expectAccessible(page, 'narrow');
 
   const table = page.getByRole('table', { name: /^The whole life over time/ });
-  expectThat((await table.getByRole('row').all()).length, 'heard though not seen').toBeGreaterThan(5);
+  await expect.poll(() => table.getByRole('row').count(), 'heard though not seen').toBeGreaterThan(5);
   await page.emulateMedia({ media: 'print' });
   await expect(picture).toHaveCount(0);
-  expectThat((await table.boundingBox())?.height).toBeGreaterThan(100);
+  await expect.poll(async () => (await table.boundingBox())?.height).toBeGreaterThan(100);
 });
 
 test('training that ran its time is ended, not active', async ({ visitor, story }) => {

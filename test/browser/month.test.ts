@@ -6,7 +6,7 @@ import { expectPage as expect, NOON } from '../support/browser.ts';
 import { begin, type Desk, expectDone, met, test as base } from './support/desk.ts';
 
 /** Two people and nine statements, one after the other. */
-const SLOW = { timeout: 400_000 };
+const SLOW = { timeout: 900_000 };
 const [FIRST, SENT_BACK] = ofTheMonth;
 type Paid = Pick<(typeof ofTheMonth)[number], 'name' | 'total'>;
 

@@ -57,9 +57,9 @@ test.for(
       await expect(page.getByRole(role)).toHaveCount(0);
     // The name of a column by which one may sort is a button.
     await expect(page.locator(':is(button, [role=button]):not(th *):visible')).toHaveCount(0);
-    expect(await beyondThePaper(page)).toEqual([]);
-    expect(await palestInk(page)).toBeLessThan(150);
-    if (mode === 'dark') expect(await darkestGround(page)).toBeGreaterThan(200);
+    await expect.poll(() => beyondThePaper(page)).toEqual([]);
+    await expect.poll(() => palestInk(page)).toBeLessThan(150);
+    if (mode === 'dark') await expect.poll(() => darkestGround(page)).toBeGreaterThan(200);
   },
 );
 

@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright';
 import { anEctAtSchool, aSchool, aTeacher } from '../stories/index.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { expectAccessible } from './support/accessible.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search everything' });

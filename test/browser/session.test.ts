@@ -59,6 +59,7 @@ test('whoever could not be signed out is not told that they were', async ({ newV
     await expect(page.getByText('You are still signed in: the service did not answer.')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1, name: 'Schools' })).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByText('You are still signed in')).toHaveCount(0);
     await page.unroute('**/auth/sign-out');
   }
 });

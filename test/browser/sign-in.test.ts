@@ -1,10 +1,9 @@
-import { expect } from '@playwright/test';
 import Fastify from 'fastify';
 import { newStarter } from '../../server/access/personas.ts';
 import { buildServer } from '../../server/server.ts';
 import { addressOf } from '../access/console.ts';
 import { startFakeIssuer } from '../access/fake-issuer.ts';
-import { test } from '../support/browser.ts';
+import { expectPage as expect, test } from '../support/browser.ts';
 import { violations } from './support/accessible.ts';
 
 /** Who the page's own script is told that it asks for. */
@@ -39,6 +38,7 @@ test('someone without access is told who can give it', async ({ browser, address
 
   await page.getByRole('link', { name: 'Sign in as someone else' }).click();
   await page.getByRole('button', { name: 'Fiona Finch – finance' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
   expect(await page.evaluate(me)).toMatchObject({ name: 'Fiona Finch' });
   await visitor.close();
 });
@@ -79,6 +79,7 @@ test('an identity provider on another site signs in, and no other site can use t
   expect(await (await answered).request().headerValue('cookie')).toBeNull();
 
   await page.getByRole('link', { name: 'The console' }).click();
+  await expect(page).toHaveURL(`${ours}/screen`);
   expect(await page.evaluate(me), 'still signed in').toMatchObject({ name: 'Sam Sesay' });
   await Promise.all([server.close(), elsewhere.close(), provider.close()]);
 });

@@ -154,9 +154,12 @@ test('from one part of a statement to the same part of its neighbours: month, co
     page.getByRole('heading', { level: 1, name: `${leadProvider.name}, November 2025` }),
   ).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: 'Versions' })).toBeVisible();
+  const title = page.getByRole('heading', { level: 1, name: `${leadProvider.name}, January 2026` });
   await others.getByRole('link', { name: 'January 2026' }).press('Enter');
+  await expect(title).toBeFocused();
   await others.getByRole('link', { name: '2024' }).press('Enter');
   await expect(page.getByText('Statement, contract period 2024')).toBeVisible();
+  await expect(title).toBeFocused();
   await others.getByRole('button', { name: 'Other lead providers' }).press('Enter');
   await others.getByRole('link', { name: 'Zenith Teaching, 2025' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Zenith Teaching, January 2026' })).toBeFocused();

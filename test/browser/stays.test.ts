@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { expect as expectThat } from 'vitest';
 import { EctAtSchoolPeriodRecord } from '../../server/records/at-school-period.record.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { expectPage as expect, test } from '../support/browser.ts';
 import { lastEvent } from '../support/last-event.ts';
 import { confirm, open, preview, typeDay } from './support/deeds.ts';
+import { hands } from './support/hands.ts';
 
 /** An ECT at one school with training and a mentor, and another school with the same provider. */
 const aLife = (story: Story, name: string, schools: { from: string; to: string }) =>
@@ -73,16 +73,6 @@ test('support transfers an ECT back-dated with the plan checked', async ({ visit
   );
 });
 
-/** Presses Tab until the focus is on the thing named. */
-async function tabTo(page: Page, role: 'link' | 'button' | 'textbox' | 'combobox', name: string) {
-  const target = page.getByRole(role, { name, exact: true }).first();
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach the ${role} “${name}”`);
-}
-
 test('by keyboard alone: find a teacher, transfer her back-dated, see the event and reverse it', async ({
   visitor,
   story,
@@ -91,50 +81,31 @@ test('by keyboard alone: find a teacher, transfer her back-dated, see the event 
   const { page } = visitor;
   const life = await aLife(story, 'Sophie Germain', { from: 'Brook School', to: 'Lake School' });
   const before = await stay(story, life.ect);
-  const { keyboard } = page;
   await visitor.signIn('support');
+  const { key, type, press, fill, preview, agree, confirm } = await hands(page);
 
-  await keyboard.press('/');
-  await keyboard.type(String(life.teacher.trn));
-  await keyboard.press('Enter');
+  await key('/');
+  await type(String(life.teacher.trn));
+  await key('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Sophie Germain' })).toBeFocused();
-  await tabTo(page, 'link', 'School and mentoring');
-  await keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Transfer to another school' }).waitFor();
-  await tabTo(page, 'button', 'Transfer to another school');
-  await keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
-  await tabTo(page, 'combobox', 'School they move to');
-  await keyboard.type('lake');
+  await press('link', 'School and mentoring');
+  await press('button', 'Transfer to another school');
+  await fill('combobox', 'School they move to', 'lake');
   await page.getByRole('option', { name: /Lake School/ }).waitFor();
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  await tabTo(page, 'textbox', 'Day');
-  await keyboard.type('5');
-  await tabTo(page, 'textbox', 'Month');
-  await keyboard.type('jan');
-  await tabTo(page, 'textbox', 'Year');
-  await keyboard.type('2026');
-  await tabTo(page, 'textbox', 'Why is this being done?');
-  await keyboard.type('The head teacher wrote');
-  await keyboard.press('Control+Enter');
+  await key('ArrowDown', 'Enter');
+  await fill('textbox', 'Day', '5');
+  await fill('textbox', 'Month', 'jan');
+  await fill('textbox', 'Year', '2026');
+  await preview('The head teacher wrote');
   const plan = page.getByRole('dialog', { name: 'Check what will change' });
-  await expect(plan.getByRole('heading', { name: 'Check what will change' })).toBeFocused();
   await expect(plan.getByRole('table', { name: 'What will change' })).toContainText('Lake School');
-  await keyboard.press('Control+Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await tabTo(page, 'link', 'See the event');
-  await keyboard.press('Enter');
+  await agree();
+  await press('link', 'See the event');
 
   await expect(page.getByRole('heading', { level: 1, name: /^Transferred Sophie Germain/ })).toBeFocused();
-  await tabTo(page, 'button', 'Reverse this');
-  await keyboard.press('Enter');
+  await press('button', 'Reverse this');
   await page.getByRole('dialog', { name: 'Reverse this' }).waitFor();
-  await tabTo(page, 'textbox', 'Why is this being done?');
-  await keyboard.type('It was another Sophie');
-  await keyboard.press('Control+Enter');
-  await expect(plan).toBeVisible();
-  await keyboard.press('Control+Enter');
+  await confirm('It was another Sophie');
   await expect(page.getByText('This has been reversed')).toBeVisible();
   expectThat(await stay(story, life.ect)).toEqual(before);
   expectThat(await lastEvent(database.ownerUrl, 'reverse-event')).toMatchObject({
@@ -282,5 +253,5 @@ test('an ECT without a mentor is assigned one, and what was done is in view howe
   await page.getByRole('dialog').getByRole('button').last().click();
   const done = page.getByRole('status').filter({ hasText: /email.*Alice Ball|Alice Ball.*email/ });
   await expect(done).toBeInViewport();
-  expectThat(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
 });

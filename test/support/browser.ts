@@ -7,7 +7,7 @@ import { buildServer } from '../../server/server.ts';
 import { test as base } from '../stories/index.ts';
 
 /** What is expected of a page may take a while on a machine that is busy with other tests. */
-export const expectPage = patient.configure({ timeout: 15_000 });
+export const expectPage = patient.configure({ timeout: 30_000 });
 
 const PORT_OF_ANYONE = 0;
 /** A browser notes these answers as errors; the screen says in words what they mean. */

@@ -13,12 +13,7 @@ const themes = ['light', 'dark'] as const;
 /** What axe finds on the page as it stands, in both themes, and whether the page itself scrolls sideways. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForFunction(
-      (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
-      colorScheme,
-    );
-    await settled(page);
+    await turn(page, colorScheme);
     expect({ state, colorScheme, found: await violations(page), sideways: await sideways(page) }).toEqual({
       state,
       colorScheme,
@@ -26,6 +21,16 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
       sideways: 0,
     });
   }
+}
+
+/** Waits until the page has its colours. */
+export async function turn(page: Page, colorScheme: (typeof themes)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
+    colorScheme,
+  );
+  await settled(page);
 }
 
 /**
@@ -51,7 +56,7 @@ export async function expectNoSidewaysScroll(page: Page, widths: readonly number
     expect({ width, sideways: await sideways(page) }).toEqual({ width, sideways: 0 });
     // A region is named once it has been seen to scroll, which takes a moment after the window has changed.
     await expect
-      .poll(async () => ({ width, unnamed: await unnamedRegions(page) }), { timeout: 5_000 })
+      .poll(async () => ({ width, unnamed: await unnamedRegions(page) }), { timeout: 30_000 })
       .toEqual({ width, unnamed: [] });
   }
   await page.setViewportSize(usual);

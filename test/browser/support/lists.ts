@@ -1,13 +1,16 @@
 import type { Locator, Page } from 'playwright';
+import { expectPage as expect } from '../../support/browser.ts';
 
 /** The first cells of a list’s table. */
 export const rowsOf = (page: Page, list: string): Locator =>
   page.getByRole('table', { name: list, exact: true }).getByRole('rowheader');
 
-/** Types words into the list’s own search box. */
+/** Types words into the list’s own search box, and waits until they are searched for. */
 export async function searchIn(page: Page, box: string, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: box }).fill(words);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText(`“${words}”`);
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
 }
 
 /** Chooses from the filters and applies them. */

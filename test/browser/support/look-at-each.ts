@@ -9,10 +9,10 @@ import { aWorld } from './world.ts';
 export const test = base.extend('world', { scope: 'worker' }, ({ story }) => aWorld(story));
 
 /** Many states, one after the other. */
-export const SLOW = { timeout: 120_000 };
+export const SLOW = { timeout: 300_000 };
 /** A small telephone; and a window of 1280 pixels at 200 % zoom. */
 const NARROW = [320, 640];
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 30_000 };
 
 /** Looks at every screen of a family, each from its address on. Files look at one family each, beside one another. */
 export function lookAtEach(family: Family): void {
