@@ -17,6 +17,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import type { Context } from './context.ts';
 
@@ -52,7 +53,8 @@ export const limits: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ document, operation, request, schema }) {
         refuseCompany(document);
-        if (operation) refuse(measure(schema, document, operation, request.variables ?? {}));
+        if (operation)
+          refuse(measure(schema, document, operation, withDefaults(operation, request.variables ?? {})));
       },
     };
   },
@@ -167,15 +169,22 @@ function sizeOf(
   return declared?.kind === Kind.INT ? Number(declared.value) : DEFAULT_PAGE_SIZE;
 }
 
+/** What a variable is when it is not sent counts, too. */
+const withDefaults = (
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  ),
+  ...given,
+});
+
 function pageSize(node: FieldNode, variables: Readonly<Record<string, unknown>>): number {
   const page = node.arguments?.find((arg) => arg.name.value === 'page')?.value;
-  if (page?.kind === Kind.VARIABLE) return sizeIn(variables[page.name.value]);
-  if (page?.kind !== Kind.OBJECT) return DEFAULT_PAGE_SIZE;
-  const perPage = page.fields.find((one) => one.name.value === 'perPage')?.value;
-  if (perPage?.kind === Kind.INT) return Number(perPage.value);
-  return perPage?.kind === Kind.VARIABLE
-    ? sizeIn({ perPage: variables[perPage.name.value] })
-    : DEFAULT_PAGE_SIZE;
+  return sizeIn(page && valueFromASTUntyped(page, { ...variables }));
 }
 
 const sizeIn = (page: unknown): number =>

@@ -65,6 +65,19 @@ describe('at the limit an operation is answered, one above it is refused', () =>
     expect(await codeOf(console, page, { page: { perPage: 0 } })).toEqual([200, 'BAD_USER_INPUT']);
   });
 
+  test('cost, however the page size is said', async ({ console }) => {
+    const costly = (page: string) =>
+      `schools(page: ${page}) { items { ects(page: ${page}) { items { id } } } }`;
+    for (const query of [
+      `query ($page: PageInput = { perPage: 100 }) { ${costly('$page')} }`,
+      `query ($size: Int! = 100) { ${costly('{ perPage: $size }')} }`,
+      `{ teachers(page: { perPage: -1000000 }) { total } ${costly('{ perPage: 100 }')} }`,
+    ])
+      expect(await codeOf(console, query), query).toEqual(TOO_COSTLY);
+    const small = `query ($page: PageInput = { perPage: 100 }) { ${costly('$page')} }`;
+    expect(await codeOf(console, small, { page: { perPage: 10 } })).toEqual(FINE);
+  });
+
   test('cost, when the page size comes in a variable or by default', async ({ console }) => {
     const costly = (page: string) =>
       `teachers${page} { items { declarations { teacher { id name trn } paymentStatus } } }`;
