@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { PAYMENT_TABLES } from '../bin/parity/store.ts';
 
 export interface Seeded {
   /** One statement with 10,000 billable declarations. */
@@ -8,27 +9,13 @@ export interface Seeded {
   readonly declarations: number;
 }
 
-const TABLES = [
-  'active_lead_providers',
-  'vat_registrations',
-  'contracts',
-  'contract_banded_fee_structures',
-  'contract_flat_rate_fee_structures',
-  'active_lead_provider_bands',
-  'contract_banded_fee_structure_band_terms',
-  'band_ceilings',
-  'statements',
-  'statement_adjustments',
-  'declarations',
-] as const;
-
 /**
  * Fills the schema `big`, made of the product's own tables with their indexes on statements but without people, with
  * 40 active lead providers of 36 statements each and 2,000,000 declarations.
  */
 export async function fillPayments(client: pg.ClientBase): Promise<Seeded> {
   await client.query('create schema big');
-  for (const table of TABLES)
+  for (const table of PAYMENT_TABLES)
     await client.query(`create table big.${table} (like public.${table} including defaults)`);
   await client.query('set search_path = big, public');
   await client.query(TERMS);

@@ -3,7 +3,8 @@ import { bandLetter } from '../../server/domain/payment/bands.ts';
 import { type Exact, exactText, times, whole } from '../../server/domain/payment/exact.ts';
 import type { Ledger } from '../../server/domain/payment/ledger.ts';
 
-const TABLES = [
+/** All that the payment engine's SQL reads. */
+export const PAYMENT_TABLES = [
   'active_lead_providers',
   'vat_registrations',
   'contracts',
@@ -16,27 +17,28 @@ const TABLES = [
   'statement_adjustments',
   'declarations',
 ] as const;
-type Table = (typeof TABLES)[number];
+type Table = (typeof PAYMENT_TABLES)[number];
 type Rows = Record<Table, Record<string, unknown>[]>;
 
 /** Makes empty copies of the product's own tables for this session: same columns and types, no people and no events. */
 export async function openTables(client: pg.ClientBase): Promise<void> {
-  for (const table of TABLES) await client.query(`create temporary table ${table} (like public.${table})`);
+  for (const table of PAYMENT_TABLES)
+    await client.query(`create temporary table ${table} (like public.${table})`);
   await client.query('create index on pg_temp.declarations (payment_statement_id)');
   await client.query('create index on pg_temp.declarations (clawback_statement_id)');
 }
 
 /** Replaces what the tables hold by these ledgers. `storedId` tells under which id one finds a statement. */
 export async function storeLedgers(client: pg.ClientBase, ledgers: readonly Ledger[]): Promise<void> {
-  const rows = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows;
+  const rows = Object.fromEntries(PAYMENT_TABLES.map((table) => [table, []])) as unknown as Rows;
   ledgers.forEach((ledger, number) => addLedger(rows, ledger, number));
-  await client.query(`truncate ${TABLES.map((table) => `pg_temp.${table}`).join(', ')}`);
-  for (const table of TABLES)
+  await client.query(`truncate ${PAYMENT_TABLES.map((table) => `pg_temp.${table}`).join(', ')}`);
+  for (const table of PAYMENT_TABLES)
     await client.query(
       `insert into pg_temp.${table} select * from jsonb_populate_recordset(null::pg_temp.${table}, $1)`,
       [JSON.stringify(rows[table])],
     );
-  await client.query(`analyze ${TABLES.map((table) => `pg_temp.${table}`).join(', ')}`);
+  await client.query(`analyze ${PAYMENT_TABLES.map((table) => `pg_temp.${table}`).join(', ')}`);
 }
 
 /** Ids are the same in every random ledger: the second group of digits tells them apart. */
