@@ -1,3 +1,4 @@
+import { StatementRecord } from '../../server/records/statement.record.ts';
 import { aPaidProvider } from '../stories/a-paid-provider.ts';
 import {
   aDeclaration,
@@ -24,10 +25,12 @@ test('the declarations of a statement are turned page by page, each page at its 
     return paying.statement;
   });
   await visitor.signIn('finance', `/statements/${april.id}/show/declarations`);
-  const paid = page.getByRole('table', { name: /^Paid for ECTs/ });
+  const paid = page.getByRole('table', { name: /^To be paid for ECTs/ });
   await expect(paid.getByRole('rowheader')).toHaveCount(25);
   await page.getByRole('link', { name: 'Next page' }).click();
-  await expect(page.getByRole('heading', { name: 'Paid for ECTs: 26 declarations' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'To be paid for ECTs: 26 declarations, £1,680.00' }),
+  ).toBeFocused();
   await expect(paid.getByRole('rowheader')).toHaveCount(1);
   await page.reload();
   await expect(paid.getByRole('rowheader')).toHaveCount(1);
@@ -204,4 +207,22 @@ test('on a narrower screen it explains itself in the place of the statement', as
   await expect(page.getByRole('heading', { level: 2, name: /^Total £/ })).toHaveCount(0);
   await page.setViewportSize({ width: 1440, height: 800 });
   await expect(page.getByRole('heading', { level: 2, name: /^Total £/ })).toBeVisible();
+});
+
+test('a paid statement says when and by which reference, and to a developer nothing of its figures', async ({
+  newVisitor,
+  story,
+}) => {
+  const { statement } = await aPaidProvider(story);
+  const paid = await statement(1, 'paid');
+  await story.change(StatementRecord, paid, { paidOn: '2026-01-25', paymentReference: 'BACS 17' });
+  const stripFor = async (as: 'finance' | 'developer') => {
+    const { page } = await newVisitor({ as });
+    await page.goto(`/statements/${paid.id}/show`);
+    return page.getByRole('main');
+  };
+  const strip = await stripFor('finance');
+  for (const fact of ['Paid25 January 2026', 'Payment referenceBACS 17', 'FiguresLive'])
+    await expect(strip).toContainText(fact);
+  await expect(await stripFor('developer')).toContainText('FiguresFor support and finance');
 });

@@ -18,6 +18,7 @@ const ExplainedLinesDocument = graphql(/* GraphQL */ `
       id
       bill(version: $version) {
         explain(path: $path) {
+          pence
           lines(page: $page) {
             total
             items {
@@ -67,23 +68,17 @@ interface Props {
 export function ExplainedLines({ id, path, version, name = 'page', heading, isBrief = false }: Props) {
   const pages = usePages(heading ? `declarations: ${heading}` : 'declarations', { name });
   const asked = useAsked(ExplainedLinesDocument, { id, path, version: version ?? null, page: pages.input });
-  const lines = asked.data?.statement?.bill?.explain?.lines;
+  const { lines, pence } = asked.data?.statement?.bill?.explain ?? {};
   const total = lines?.total ?? 0;
   const shown = columns.filter(({ brief }) => brief || !isBrief);
   return (
     <AskedPanel
       asked={asked}
       headingRef={pages.headingRef}
-      heading={[
+      heading={headed(
         heading,
-        lines
-          ? countOf({ one: 'declaration', many: 'declarations' }, total)
-          : heading
-            ? null
-            : 'Declarations',
-      ]
-        .filter(Boolean)
-        .join(': ')}
+        lines && `${countOf(DECLARATIONS, total)}${heading && pence ? `, ${pounds(pence)}` : ''}`,
+      )}
     >
       {() => (
         <>
@@ -103,6 +98,12 @@ export function ExplainedLines({ id, path, version, name = 'page', heading, isBr
     </AskedPanel>
   );
 }
+
+const DECLARATIONS = { one: 'declaration', many: 'declarations' };
+
+/** 'Paid for ECTs: 46 declarations, £3,365.71'; one part of it, where the other is missing. */
+const headed = (heading: string | undefined, counted: string | undefined): string =>
+  heading && counted ? `${heading}: ${counted}` : (counted ?? heading ?? 'Declarations');
 
 /** Its band, or why it has none. */
 function bandInWords({ band, kind, row, priced }: Line): string {

@@ -16,16 +16,19 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
     <Strip
       facts={[
         ['State', <StatementTag status={status} />],
-        [
-          'Total, including VAT',
-          bill ? <strong>{pounds(bill.total.pence)}</strong> : 'For support and finance',
-        ],
-        ['Figures', version ? `Sealed as version ${version.number}` : 'Live: they move with the records'],
+        ['Total, including VAT', bill ? <strong>{pounds(bill.total.pence)}</strong> : UNSEEN],
+        ['Figures', bill ? figuresOf(version) : UNSEEN],
         ['Milestone cut-off date', dayInWords(statement.deadlineDate)],
         ['Payment date', dayInWords(statement.paymentDate)],
-        ...(authorisedAt ? ([['Authorised', instantInWords(authorisedAt)]] as const) : []),
-        ...(paidOn
-          ? ([['Paid', `${dayInWords(paidOn)}, reference ${statement.paymentReference ?? ''}`]] as const)
+        // Of a day before, the records of now would say what had not happened yet.
+        ...(authorisedAt && (status === 'authorised' || status === 'paid')
+          ? ([['Authorised', instantInWords(authorisedAt)]] as const)
+          : []),
+        ...(paidOn && status === 'paid'
+          ? ([
+              ['Paid', dayInWords(paidOn)],
+              ['Payment reference', statement.paymentReference ?? ''],
+            ] as const)
           : []),
       ]}
     >
@@ -48,6 +51,10 @@ export function StatementStrip({ statement }: { statement: StatementOnPage }) {
     </Strip>
   );
 }
+
+const UNSEEN = 'For support and finance';
+const figuresOf = (version: StatementOnPage['version']): string =>
+  version ? `Sealed as version ${version.number}` : 'Live: they move with the records';
 
 /** Why the last submission came back: what whoever checks it again must look at first. */
 function CameBack({ statement: { status, submissions } }: { statement: StatementOnPage }) {
