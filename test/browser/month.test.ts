@@ -7,7 +7,9 @@ import { begin, type Desk, expectDone, met, test as base } from './support/desk.
 
 /** Two people and nine statements, one after the other. */
 const SLOW = { timeout: 900_000 };
-const [FIRST, SENT_BACK] = ofTheMonth;
+const [FIRST] = ofTheMonth;
+/** Submitted with remarks, which stand there when it is submitted again. */
+const SENT_BACK = ofTheMonth[5];
 type Paid = Pick<(typeof ofTheMonth)[number], 'name' | 'total'>;
 
 /** What must be said of checks that do not hold, by lead provider and check. */
@@ -59,12 +61,15 @@ async function expectCounted(desk: Desk, what: string, count: number): Promise<v
   await toBoard(desk);
 }
 
-async function submit(desk: Desk, { name, total }: Paid): Promise<void> {
-  const { hands } = desk;
+async function submit(desk: Desk, { name, total }: Paid, isAgain = false): Promise<void> {
+  const { hands, page } = desk;
   await begin(desk, 'Submit');
   await hands.fill('textbox', 'Total to pay', total);
-  for (const [check, remark] of remarks[name] ?? [])
-    await hands.fill('textbox', new RegExp(`^Check ${check}:`), remark);
+  for (const [check, remark] of remarks[name] ?? []) {
+    const box = new RegExp(`^Check ${check}:`);
+    if (isAgain) await expect(page.getByRole('textbox', { name: box })).toHaveValue(remark);
+    else await hands.fill('textbox', box, remark);
+  }
   if (name === OVER_TARGET) await met(desk, 'submitting with remarks');
   await hands.confirm('All twelve checks are worked through');
   await expectDone(desk, `March 2026 statement of ${name}`);
@@ -83,7 +88,7 @@ async function authorise(desk: Desk, { name, total }: Paid): Promise<void> {
 async function sendBackOrAuthorise(desk: Desk, one: Paid): Promise<void> {
   if (one !== SENT_BACK) return authorise(desk, one);
   await begin(desk, 'Send back');
-  await desk.hands.confirm('The invoice has three starts, and this has two');
+  await desk.hands.confirm('The invoice has five starts, and this has four');
   await expectDone(desk, `March 2026 statement of ${one.name}`);
   await met(desk, 'sent back');
 }
@@ -95,6 +100,16 @@ async function pay(desk: Desk, { name, total }: Paid): Promise<void> {
   await expect(desk.page.getByRole('dialog').getByText(total, { exact: true })).toBeVisible();
   await sayPayment(desk, `BACS ${name}`);
   await expectDone(desk, `Recorded the payment of the March 2026 statement of ${name} for 2025, ${total}`);
+}
+
+/** On the day before it all, the statement tells of no authorisation and no payment. */
+async function expectNothingOfTheFuture({ page, hands }: Desk, { name }: Paid): Promise<void> {
+  await hands.press('link', new RegExp(`^${name}`));
+  const main = page.getByRole('main');
+  for (const fact of ['Authorised', `Payment referenceBACS ${name}`]) await expect(main).toContainText(fact);
+  await page.goto(`${page.url()}?trueOn=2026-03-01`);
+  await expect(main).toContainText('The state is that of 1 March 2026');
+  for (const fact of ['Authorised', 'BACS']) await expect(main).not.toContainText(fact);
 }
 
 /** The others by one remittance, on the board. */
@@ -164,10 +179,10 @@ test(
     await fiona.hands.press('link', new RegExp(`^${SENT_BACK.name}`));
     await expect(fiona.page.getByText('Alex Appiah sent it back.')).toBeVisible();
     await expect(fiona.page.getByRole('blockquote')).toHaveText(
-      'The invoice has three starts, and this has two',
+      'The invoice has five starts, and this has four',
     );
     await met(fiona, 'came back');
-    await submit(fiona, SENT_BACK);
+    await submit(fiona, SENT_BACK, true);
     await toBoard(alex);
     await alex.hands.press('link', `Begin with ${SENT_BACK.name}`);
     await authorise(alex, SENT_BACK);
@@ -182,5 +197,6 @@ test(
     await expectEach(fiona, 'Nobody', month);
     await expectEach(fiona, 'Paid 2 Mar 2026', month);
     await met(fiona, 'board paid');
+    await expectNothingOfTheFuture(fiona, FIRST);
   },
 );

@@ -31,15 +31,15 @@ graphql(/* GraphQL */ `
 interface Props {
   statement: { id: string };
   checks: readonly StatementCheckPartsFragment[];
+  /** What was remarked when it was last submitted: where a check finds the same, it stands there to be changed. */
+  before: readonly Pick<StatementCheckPartsFragment, 'code' | 'found' | 'remark'>[];
   may: May;
 }
 
-export function SubmitStatement({ statement, checks, may }: Props) {
+export function SubmitStatement({ statement, checks, before, may }: Props) {
   const open = checks.filter(({ outcome }) => outcome === 'needs_remark');
-  const start: Record<string, string> = {
-    total: '',
-    ...Object.fromEntries(open.map(({ code }) => [code, ''])),
-  };
+  const kept = open.map((check) => [check.code, remarkedBefore(check, before)] as const);
+  const start: Record<string, string> = { total: '', ...Object.fromEntries(kept) };
   return (
     <Deed
       name="Submit"
@@ -61,6 +61,9 @@ export function SubmitStatement({ statement, checks, may }: Props) {
       }
     >
       <p>{checksInWords(checks)}</p>
+      {kept.some(([, remark]) => remark) && (
+        <p>Remarks of the last submission stand where a check finds the same. Read them again.</p>
+      )}
       <p>Reckon the total yourself. An approver authorises it, who has changed nothing on it.</p>
       <TextField
         name="total"
@@ -87,3 +90,6 @@ export function SubmitStatement({ statement, checks, may }: Props) {
     </Deed>
   );
 }
+
+const remarkedBefore = ({ code, found }: Props['before'][number], before: Props['before']): string =>
+  before.find((one) => one.code === code && one.found === found)?.remark ?? '';

@@ -26,6 +26,7 @@ const StatementDeedsDocument = graphql(/* GraphQL */ `
           code
           number
           rule
+          found
           remark
         }
       }
@@ -79,7 +80,12 @@ export function StatementDeeds({ statement }: { statement: StatementOnPage }) {
       <Deeds label="What can be done with this statement" about={nameInFull(statement)}>
         {status === 'open' && <MarkStatementPayable statement={statement} may={may.mayMarkPayable} />}
         {status === 'payable' && (
-          <SubmitStatement statement={statement} checks={may.checks} may={may.maySubmit} />
+          <SubmitStatement
+            statement={statement}
+            checks={may.checks}
+            before={may.submissions[0]?.checks ?? []}
+            may={may.maySubmit}
+          />
         )}
         {status === 'submitted' && version && (
           <AuthoriseStatement
