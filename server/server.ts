@@ -8,6 +8,7 @@ import { notWorking } from './access/sign-in-pages.ts';
 import { actions } from './actions/index.ts';
 import type { AnyAction } from './audit/action.ts';
 import { failed } from './audit/failed.ts';
+import { Fault } from './audit/faults.ts';
 import { ProgressBoard } from './audit/progress.ts';
 import { connect } from './database/orm.ts';
 import { openPool } from './records/pool.ts';
@@ -16,6 +17,7 @@ import { exports } from './exports/exports.ts';
 import { graph } from './graph/graph.ts';
 import { health } from './health.ts';
 import { imports } from './imports/imports.ts';
+import { notRead } from './json-body.ts';
 import { openCopies } from './records/reads/copies.ts';
 import { openPast } from './records/reads/past.ts';
 import { openReader } from './records/reads/reader.ts';
@@ -39,6 +41,10 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const { clock = () => new Date(), trustedProxies = [] } = settings;
   const server = Fastify({
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      void reply
+        .code(400)
+        .send({ code: 'BAD_REQUEST', message: 'This address cannot be read. Check the link.' }),
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
   });
   server.setErrorHandler(answerError);
@@ -94,7 +100,8 @@ function answerError(
   reply: FastifyReply,
 ): FastifyReply {
   const { statusCode = 500, code, message } = error;
-  if (statusCode < 500) return reply.code(statusCode).send({ code, message });
+  const unread = error instanceof Fault ? undefined : notRead(statusCode);
+  if (statusCode < 500) return reply.code(statusCode).send(unread ?? { code, message });
   const { status, ...told } = failed(error, request.log);
   return request.headers.accept?.includes('text/html')
     ? sendPage(reply, notWorking(status, told.reference))

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { Fault } from '../audit/faults.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
+import { onlyJson } from '../json-body.ts';
 import type { Copies } from '../records/reads/copies.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Export } from './export.ts';
@@ -17,7 +18,6 @@ interface Options {
   readonly clock: () => Date;
 }
 
-const BODY_BYTES = 64 * 1024;
 /** Whoever takes no piece for so long has gone. */
 const GONE_AFTER_MS = 60_000;
 
@@ -31,12 +31,12 @@ export async function exports(
   { copies, reader, authenticate, clock }: Options,
 ): Promise<void> {
   server.addHook('onRequest', authenticate.first);
-  server.post<{ Params: { list: string }; Body: { filter?: unknown; sort?: unknown } | null }>(
+  onlyJson(server);
+  server.post<{ Params: { list: string }; Body: object | undefined }>(
     '/exports/:list.csv',
-    { bodyLimit: BODY_BYTES },
     async ({ params: { list }, body, actor }, reply) => {
       const now = clock();
-      const { filter, sort } = body ?? {};
+      const { filter, sort } = checkedBody(body ?? {});
       const asked = { actor: signedIn(actor), today: londonDay(now), reader, filter, sort };
       const make = Object.hasOwn(exportedLists, list) ? exportedLists[list] : undefined;
       if (!make) throw new Fault('NOT_FOUND', `There is no list to export called that. There are ${names}.`);
@@ -64,6 +64,13 @@ export async function exports(
 }
 
 const names = Object.keys(exportedLists).join(', ');
+
+/** What is misspelt would be left out, and the file hold everything. */
+function checkedBody({ filter, sort, ...others }: { filter?: unknown; sort?: unknown }) {
+  if (Object.keys(others).length > 0)
+    throw new Fault('BAD_USER_INPUT', 'A file is asked for by `filter` and `sort`. Send nothing else.');
+  return { filter, sort };
+}
 
 function signedIn(actor: Actor | null): Actor {
   if (!actor) throw new Fault('UNAUTHENTICATED', 'You are signed out. Sign in and try again.');

@@ -37,6 +37,7 @@ export function formatError(
     case 'OPERATION_TOO_COSTLY':
     case 'UNAUTHENTICATED':
     case 'BAD_REQUEST':
+    case 'PERSISTED_QUERY_NOT_SUPPORTED':
     case 'OPERATION_RESOLUTION_FAILURE':
       return { ...where, message: formatted.message, extensions: { code } };
   }

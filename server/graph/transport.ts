@@ -1,100 +1,18 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { failed } from '../audit/failed.ts';
-import { LIMITS } from './limits.ts';
-
-/** Which code a request that never became GraphQL is answered with. */
-const CODES: Record<number, string> = {
-  400: 'BAD_REQUEST',
-  403: 'FORBIDDEN',
-  405: 'METHOD_NOT_ALLOWED',
-  413: 'BODY_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-};
-const WORDS: Record<number, string> = {
-  400: 'The request must be one JSON object, in UTF-8.',
-  403: 'This request came from another site. Open the console and do it there.',
-  405: 'Send GraphQL requests by POST.',
-  413: `A request may be ${LIMITS.bodyBytes / 1024} KB. Send less.`,
-  415: 'Send the request as application/json, in UTF-8, not compressed.',
-};
+import { notRead, onlyJson } from '../json-body.ts';
 
 /** The gate before GraphQL: JSON in UTF-8, small and shallow, one request at a time. Each refusal is dull and fixed. */
 export function guardTransport(scope: FastifyInstance): void {
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer', bodyLimit: LIMITS.bodyBytes },
-    (request, body, done) => {
-      try {
-        done(null, parse(request, body as Buffer));
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  );
+  onlyJson(scope);
   scope.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    const { statusCode: status } = error;
-    const code = status && CODES[status];
-    if (status && code)
-      return reply.code(status).send({ errors: [{ message: WORDS[status], extensions: { code } }] });
+    const { statusCode = 500 } = error;
+    const told = notRead(statusCode);
+    if (told)
+      return reply
+        .code(statusCode)
+        .send({ errors: [{ message: told.message, extensions: { code: told.code } }] });
     const { status: ours, message, ...extensions } = failed(error, scope.log);
     return reply.code(ours).send({ errors: [{ message, extensions }] });
   });
-}
-
-class Refused extends Error {
-  readonly statusCode: number;
-  constructor(statusCode: number) {
-    super();
-    this.statusCode = statusCode;
-  }
-}
-
-function parse({ headers }: FastifyRequest, body: Buffer): unknown {
-  const charset =
-    /charset\s*=\s*"?([^";\s]+)/i.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase() ?? 'utf-8';
-  if (charset !== 'utf-8' || (headers['content-encoding'] ?? 'identity') !== 'identity')
-    throw new Refused(415);
-  const text = decoded(body);
-  if (depthOf(text) > LIMITS.jsonDepth) throw new Refused(400);
-  const parsed: unknown = parsedJson(text);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Refused(400);
-  return parsed;
-}
-
-function decoded(body: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    throw new Refused(400);
-  }
-}
-
-/** A name that reads so once its escapes are undone. */
-const MAY_NAME_PROTO = /__proto__|\\u/;
-
-function parsedJson(text: string): unknown {
-  try {
-    if (!MAY_NAME_PROTO.test(text)) return JSON.parse(text);
-    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
-  } catch {
-    throw new Refused(400);
-  }
-}
-
-/** How deep brackets nest, strings aside: known before a parser recurses into them. */
-function depthOf(json: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let at = 0; at < json.length; at++) {
-    const char = json[at];
-    if (inString) {
-      if (char === '\\') at++;
-      else if (char === '"') inString = false;
-    } else if (char === '"') inString = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
-    else if (char === '}' || char === ']') depth--;
-  }
-  return deepest;
 }

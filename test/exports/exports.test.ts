@@ -33,7 +33,7 @@ async function told(story: Story) {
   return { school };
 }
 
-const download = (console: Console, role: Role, list: string, body: object = {}) =>
+const download = (console: Console, role: Role, list: string, body: object | string = {}) =>
   console.as(role).send({
     method: 'POST',
     url: `/exports/${list}.csv`,
@@ -106,6 +106,29 @@ describe('a list as a file', () => {
     const reply = await download(console, 'finance', 'declarations', body);
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toEqual({ code: 'BAD_USER_INPUT', message: expect.not.stringContaining('secret') });
+  });
+
+  test.for([
+    [{ filters: { states: ['paid'] } }, 400, 'BAD_USER_INPUT'],
+    ['declarations', 400, 'BAD_REQUEST'],
+    [[{ filter: {} }], 400, 'BAD_REQUEST'],
+    [{ filter: { q: 'x'.repeat(64 * 1024) } }, 413, 'BODY_TOO_LARGE'],
+  ] as const)(
+    'is not everything because of what cannot be read: %j',
+    async ([body, status, code], { console }) => {
+      const reply = await download(console, 'finance', 'declarations', body);
+      expect([reply.statusCode, reply.json().code]).toEqual([status, code]);
+    },
+  );
+
+  test('is not asked for in plain text', async ({ console }) => {
+    const reply = await console.as('finance').send({
+      method: 'POST',
+      url: '/exports/declarations.csv',
+      headers: { 'content-type': 'text/plain' },
+      payload: '{}',
+    });
+    expect([reply.statusCode, reply.json().code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
   });
 
   test('whoever may not search for people may not export what they searched for', async ({ console }) => {

@@ -52,6 +52,27 @@ describe('a request body', () => {
   });
 });
 
+test('an address that cannot be read is told so in our words', async ({ console }) => {
+  const reply = await console.server.inject({ method: 'GET', url: '/%' });
+  expect([reply.statusCode, reply.json()]).toEqual([
+    400,
+    { code: 'BAD_REQUEST', message: 'This address cannot be read. Check the link.' },
+  ]);
+});
+
+test('who sends the hash of a question learns that hashes are not taken, which is no fault of ours', async ({
+  console,
+}) => {
+  const hashed = { query: '{ me { id } }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } };
+  const { body } = await console.as('support').send({
+    method: 'POST',
+    url: '/graphql',
+    headers: JSON_TYPE,
+    payload: JSON.stringify(hashed),
+  });
+  expect(JSON.parse(body).errors[0].extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+});
+
 test('GraphQL is not answered by GET', async ({ console }) => {
   const reply = await console.server.inject({
     method: 'GET',
