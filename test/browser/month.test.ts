@@ -30,7 +30,7 @@ const rowOf = ({ page }: Desk, name: string) =>
 
 async function toHome({ page, hands }: Desk): Promise<void> {
   await hands.key('g', 'h');
-  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible();
 }
 
 async function toBoard(desk: Desk): Promise<void> {
