@@ -9,7 +9,7 @@ test('a developer sees whose record it is by its id, and that personal data is n
   const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
   await anEctAtSchool(story, { teacher, startedOn: '2025-09-01', email: 'ada@school.example' });
   await visitor.signIn('developer', `/teachers/${teacher.id}/show/school`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Teacher …${teacher.id.slice(-8)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Teacher …\u2060${teacher.id.slice(-8)}`);
   await expect(page.getByRole('main')).toContainText('Not shown to your role');
   for (const personal of ['Ada', 'Lovelace', String(teacher.trn), 'ada@school.example'])
     await expect(page.getByRole('main')).not.toContainText(personal);
@@ -40,7 +40,7 @@ test('a list has no column of what is not shown to a developer, and says so once
   const teacher = await aTeacher(story, { name: 'Ada Lovelace' });
   await visitor.signIn('developer', '/teachers');
   await expect(page.getByText('Who people are is not shown to your role.')).toBeVisible();
-  await expect(page.getByRole('link', { name: `Teacher …${teacher.id.slice(-8)}` })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Teacher …\u2060${teacher.id.slice(-8)}` })).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveText([
     'Name',
     'Role',

@@ -52,7 +52,7 @@ function Stretch({ row, view, day }: { row: OverTime; view: View; day: string })
   return (
     <Box
       aria-hidden
-      sx={{ position: 'relative', height: 22, minWidth: '15rem', my: '-2px', overflow: 'hidden' }}
+      sx={{ position: 'relative', height: 22, minWidth: { sm: '15rem' }, my: '-2px', overflow: 'hidden' }}
     >
       <Box sx={{ ...line, left: middle(day) }} />
       {found && row.shape === 'moment' && <Box sx={{ ...diamond, left: middle(row.from) }} />}

@@ -11,6 +11,7 @@ import { Missing } from '../parts/Facts.tsx';
 import { countInWords, countOf } from '../parts/counts.ts';
 import { TELLING_DIGITS } from '../parts/names.ts';
 import { Scroll } from '../parts/Scroll.tsx';
+import { stacked } from '../parts/stacked.ts';
 import { StatusTag } from '../parts/StatusTag.tsx';
 import type { ToneName } from '../theme/tokens.ts';
 import { foldAlike } from './alike.ts';
@@ -63,7 +64,7 @@ export function ChangeTable({
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{rowsInWords(rows, count)}</Box>
       )}
       <Scroll label={caption}>
-        <Table size="small">
+        <Table size="small" sx={stacked}>
           <caption className="visually-hidden">{caption}</caption>
           <TableHead>
             <TableRow>
@@ -141,11 +142,11 @@ function ChangeRows({ change, mark, name }: RowProps) {
         </TableCell>
       )}
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{field}</TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere' }}>
-        {op === 'insert' ? '' : (before ?? <Missing>Nothing</Missing>)}
+      <TableCell data-column="Before" sx={{ overflowWrap: 'anywhere' }}>
+        <div>{op === 'insert' ? '' : (before ?? <Missing>Nothing</Missing>)}</div>
       </TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
-        {op === 'delete' ? '' : (after ?? <Missing>Nothing</Missing>)}
+      <TableCell data-column="After" sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
+        <div>{op === 'delete' ? '' : (after ?? <Missing>Nothing</Missing>)}</div>
       </TableCell>
     </TableRow>
   ));

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Missing } from './Facts.tsx';
 import { differenceInWords, pounds } from './money.ts';
 import { Scroll } from './Scroll.tsx';
+import { stacked } from './stacked.ts';
 
 interface Props {
   caption: string;
@@ -26,7 +27,7 @@ interface Props {
 export function BeforeAfterTable({ caption, rows, totals }: Props) {
   return (
     <Scroll label={caption}>
-      <Table size="small" sx={{ '& td': amount }}>
+      <Table size="small" sx={{ '& td': amount, ...stacked }}>
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
           <TableRow>
@@ -42,9 +43,15 @@ export function BeforeAfterTable({ caption, rows, totals }: Props) {
               <TableCell component="th" scope="row" sx={{ fontWeight: 400, minWidth: '13rem' }}>
                 {statement}
               </TableCell>
-              <TableCell>{before === null ? <Missing>Not there</Missing> : pounds(before)}</TableCell>
-              <TableCell>{after === null ? <Missing>Not there</Missing> : pounds(after)}</TableCell>
-              <TableCell sx={{ fontWeight: 600 }}>{difference}</TableCell>
+              <TableCell data-column="Before">
+                <div>{before === null ? <Missing>Not there</Missing> : pounds(before)}</div>
+              </TableCell>
+              <TableCell data-column="After">
+                <div>{after === null ? <Missing>Not there</Missing> : pounds(after)}</div>
+              </TableCell>
+              <TableCell data-column="Difference" sx={{ fontWeight: 600 }}>
+                <div>{difference}</div>
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

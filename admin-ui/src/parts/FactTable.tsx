@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import { Scroll } from './Scroll.tsx';
+import { stacked } from './stacked.ts';
 
 interface Props {
   caption: string;
@@ -23,7 +24,10 @@ const NAMES_AND_NUMBERS = '30rem';
 /** So many columns scroll rather than break every day and name into lines of one word. */
 const MANY = 5;
 
-/** A few facts of one record as a real table. It scrolls in a region of its own when the screen is narrow. */
+/** So many are read one below the other where the screen is narrow. */
+const TOO_MANY_FOR_NARROW = 4;
+
+/** A few facts of one record as a real table. On a narrow screen its rows are stacked, or it scrolls in a region of its own. */
 export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {
   const align = (column: string | undefined) => (column && numbers.includes(column) ? 'right' : 'left');
   // Words that follow a number, which stands at the right, would run into it.
@@ -42,6 +46,7 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
         sx={{
           maxWidth: columns.length === 2 && numbers.length > 0 ? NAMES_AND_NUMBERS : 'none',
           ...(columns.length >= MANY && { '@media screen': { minWidth: `${columns.length * 5.5}rem` } }),
+          ...(columns.length >= TOO_MANY_FOR_NARROW && stacked),
         }}
       >
         <caption className="visually-hidden">{caption}</caption>
@@ -62,9 +67,11 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
                   key={columns[at]}
                   align={align(columns[at])}
                   sx={after(at)}
-                  {...(at === 0 && { component: 'th', scope: 'row', sx: { fontWeight: 400 } })}
+                  {...(at === 0
+                    ? { component: 'th', scope: 'row', sx: { fontWeight: 400 } }
+                    : { 'data-column': columns[at] })}
                 >
-                  {cell}
+                  <div>{cell}</div>
                 </TableCell>
               ))}
             </TableRow>

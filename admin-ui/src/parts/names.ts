@@ -3,9 +3,12 @@ import type { FeeType, TeacherRole } from '../gql/graphql.ts';
 /** So many digits of an id tell records apart, for a role that is not sent names. */
 export const TELLING_DIGITS = 8;
 
+/** Keeps the digits on the line of what they belong to. */
+const JOINED = '\u2060';
+
 /** Someone's name, or the end of their id for a role that is not sent names. */
 export const nameOf = ({ id, name }: { readonly id: string; readonly name?: string | null }): string =>
-  name ?? `Teacher …${id.slice(-TELLING_DIGITS)}`;
+  name ?? `Teacher …${JOINED}${id.slice(-TELLING_DIGITS)}`;
 
 /** A code of the service as words: 'left_teaching_profession' → 'Left teaching profession'. */
 export function inWords(code: string): string {
