@@ -43,7 +43,7 @@ function OfTeacher({ teacher }: { teacher: Teacher }) {
       <PageHeading kind="Try a declaration" inTitle={`Try a declaration of ${nameOf(teacher)}`}>
         {nameOf(teacher)}
       </PageHeading>
-      <p>
+      <p data-screen-only>
         <Link
           to={`/teachers/${teacher.id}/show/declarations`}
         >{`Back to ${nameOf(teacher)}’s declarations`}</Link>

@@ -110,7 +110,9 @@ function Found({ code, base, found, isWell }: FoundProps) {
       {seen && (
         <>
           {' '}
-          <Link to={`${base}/${seen.part}`}>{seen.words}</Link>
+          <Link to={`${base}/${seen.part}`} data-screen-only>
+            {seen.words}
+          </Link>
         </>
       )}
     </>

@@ -12,7 +12,14 @@ import type { TeacherOnPage } from './teacher-query.ts';
 
 export function DeclarationsTab({ teacher }: { teacher: TeacherOnPage }) {
   return (
-    <Panel heading="Declarations" aside={<Link to={addressOfTrial(teacher.id)}>Try a declaration</Link>}>
+    <Panel
+      heading="Declarations"
+      aside={
+        <Link to={addressOfTrial(teacher.id)} data-screen-only>
+          Try a declaration
+        </Link>
+      }
+    >
       <WhyPlace>
         <FactTable
           caption="Declarations, newest first"
