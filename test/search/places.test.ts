@@ -260,3 +260,26 @@ test('a provider found by a word of its name is found by a part of it, and not b
   expect((await because('lodestra institute'))[0]).toBe('Name, spelled nearly like this');
   expect(await because('lodstar')).toEqual(['Name, spelled nearly like this']);
 });
+
+test('letters by chance within a word of every other school find no school, nor who is there', async ({
+  console,
+  story,
+}) => {
+  const saint = await aSchool(story, { name: 'St Mary’s Larchwood School' });
+  const primary = await aSchool(story, { name: 'Pinewood Primary School' });
+  const [there, elsewhere] = [
+    await aTeacher(story, { name: 'Paul Underwood' }),
+    await aTeacher(story, { name: 'Chloe Underwood' }),
+  ];
+  await anEctAtSchool(story, { teacher: there, school: saint, startedOn: '2025-09-01' });
+  await anEctAtSchool(story, { teacher: elsewhere, school: primary, startedOn: '2025-09-01' });
+  const support = console.as('support');
+  const schools = async (q: string) =>
+    found(await searchAs(support, q), 'School').map(({ matched }) => matched);
+  expect(await schools('mary wood')).toEqual(['St Mary’s Larchwood School']);
+  expect(await schools('prim wood')).toEqual(['Pinewood Primary School']);
+  expect(await schools('primary')).toContain('Pinewood Primary School');
+  expect(teachersOf(await searchAs(support, 'underwood mary'))).toEqual([
+    ['Paul Underwood', 'Name, and at St Mary’s Larchwood School now'],
+  ]);
+});

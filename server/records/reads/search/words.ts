@@ -1,4 +1,5 @@
 import { type Close, closeness } from '../../../domain/search/closeness.ts';
+import { saysOnlyWhichKind } from '../../../domain/search/kinds-of-school.ts';
 import { otherNamesFor, otherSchoolWordsFor } from '../../../domain/search/nicknames.ts';
 import type { Reader } from '../reader.ts';
 
@@ -60,13 +61,17 @@ export async function slotsOf(
     const words = new Map(
       [...slot.words, ...meaningTheSame].flatMap((candidate): [string, Close][] => {
         const close = closeness(slot.typed, candidate, meaningTheSame);
-        return close ? [[candidate, close]] : [];
+        return close && !isByChance(dictionary, candidate, close) ? [[candidate, close]] : [];
       }),
     );
     const saysWhere = dictionary === 'teacher' && slot.ofSchools && !words.has(slot.typed);
     return { typed: slot.typed, words, isOfSchools: slot.ofSchools, saysWhere };
   });
 }
+
+/** The letters stand somewhere in a word that thousands of schools have. */
+const isByChance = (dictionary: Dictionary, word: string, { likeness }: Close): boolean =>
+  dictionary === 'school' && likeness === 'part' && saysOnlyWhichKind(word);
 
 /** Typed with one letter, as in 'J Smith': it says how a name begins, which is too little to look for it by. */
 export const isInitial = (slot: Slot): boolean => slot.typed.length === 1;
