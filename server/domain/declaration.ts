@@ -70,7 +70,7 @@ export const declarationInTheWay = (one: {
 }): RecordInTheWay => ({
   type: 'Declaration',
   id: one.id,
-  name: `${typeInSentence(one.type)} of ${longDay(one.declarationDate)}`,
+  name: `the ${typeInSentence(one.type)} declaration of ${longDay(one.declarationDate)}`,
 });
 
 /** Only one declaration of a type for a teacher in a role, over all lead providers and years (DEC-09, D8). */

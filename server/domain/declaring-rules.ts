@@ -197,7 +197,9 @@ function sequenceStep({ others }: DeclaringFacts, type: DeclarationType, declara
     live.length === 0
       ? 'No other declaration counts'
       : live
-          .map((other) => `${valueInWords('declaration_type', other.type)} ${longDay(other.declarationDate)}`)
+          .map(
+            (other) => `${valueInWords('declaration_type', other.type)} of ${longDay(other.declarationDate)}`,
+          )
           .join(', '),
     refusalOf(inSequence({ type, declarationDate }, live)),
   );

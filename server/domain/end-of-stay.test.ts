@@ -75,8 +75,8 @@ describe('a declaration', () => {
       because:
         'Ada Lovelace’s declarations are dated after the last day at the school (9 November 2025): started of 10 November 2025 and retained 1 of 1 February 2026. Choose 1 February 2026 or later as the last day at the school, or void them first.',
       inTheWay: [
-        { type: 'Declaration', id: 'first', name: 'started of 10 November 2025' },
-        { type: 'Declaration', id: 'later', name: 'retained 1 of 1 February 2026' },
+        { type: 'Declaration', id: 'first', name: 'the started declaration of 10 November 2025' },
+        { type: 'Declaration', id: 'later', name: 'the retained 1 declaration of 1 February 2026' },
       ],
     });
     expect(ending('2026-02-01', ...live)).toMatchObject({ lastDay: '2026-02-01' });

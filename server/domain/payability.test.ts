@@ -63,7 +63,7 @@ test('the other declaration that counts is pointed to', () => {
   const others = [{ ...live, type: 'retained-1', declarationDate: '2026-01-10' }] as const;
   expect(
     payabilitySteps({ ...payable, others }, today).flatMap(({ refusal }) => refusal?.inTheWay ?? []),
-  ).toEqual([{ type: 'Declaration', id: 'live', name: 'retained 1 of 10 January 2026' }]);
+  ).toEqual([{ type: 'Declaration', id: 'live', name: 'the retained 1 declaration of 10 January 2026' }]);
 });
 
 test('each rule says what was seen, and each refusal what to do', () => {

@@ -57,7 +57,7 @@ test('support tries a declaration that a provider says is refused, mends it, and
   await expect(money.getByRole('row', { name: /April 2026/ })).toContainText('£144.00 more');
   await confirm(page, 'Declare started');
   await expect(page.getByText('One rule does not hold.')).toBeVisible();
-  await rules.getByRole('link', { name: 'See started of 1 October 2025' }).click();
+  await rules.getByRole('link', { name: 'See the started declaration of 1 October 2025' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Started declaration of Ada/ })).toBeVisible();
   expectThat(await story.find(DeclarationRecord, { trainingPeriodId: training.id })).toMatchObject({
     declarationType: 'started',

@@ -1,7 +1,7 @@
 import { useAsked } from '../data/useAsked.ts';
 import { graphql } from '../gql/index.ts';
 import { Awaited } from '../parts/Awaited.tsx';
-import { periodInWords } from '../parts/days.ts';
+import { periodInSentence } from '../parts/days.ts';
 import { nameOf } from '../parts/names.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 
@@ -41,7 +41,7 @@ export function MentorField({ name, label, schoolId, currentId }: Props) {
     words: nameOf(teacher),
     hint: [
       id === currentId && 'Their mentor now.',
-      `TRN ${teacher.trn ?? 'not recorded'}. At the school: ${periodInWords(startedOn, finishedOn)}`,
+      `TRN ${teacher.trn ?? 'not recorded'}. At the school ${periodInSentence(startedOn, finishedOn)}`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -36,6 +36,10 @@ export const isoMonth = ({ year, month }: { year: number; month: number }): stri
 export const periodInWords = (startedOn: string, finishedOn: string | null | undefined): string =>
   finishedOn ? `${shortDay(startedOn)} to ${shortDay(finishedOn)}` : `From ${shortDay(startedOn)}`;
 
+/** The same within a sentence: 'from 1 Sep 2025'. */
+export const periodInSentence = (startedOn: string, finishedOn: string | null | undefined): string =>
+  periodInWords(startedOn, finishedOn).replace(/^From/, 'from');
+
 const london = { timeZone: 'Europe/London' } as const;
 const isoDay = new Intl.DateTimeFormat('en-CA', { ...london, dateStyle: 'short' });
 const clock = new Intl.DateTimeFormat('en-GB', {

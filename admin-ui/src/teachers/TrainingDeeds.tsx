@@ -6,7 +6,7 @@ import { useAsked } from '../data/useAsked.ts';
 import { Deeds } from '../deeds/Deeds.tsx';
 import { graphql } from '../gql/index.ts';
 import { Awaited } from '../parts/Awaited.tsx';
-import { periodInWords, when } from '../parts/days.ts';
+import { periodInSentence, when } from '../parts/days.ts';
 import { useToday } from '../travel/useTravel.ts';
 import type { TrainingOnPage } from './teacher-query.ts';
 
@@ -66,7 +66,7 @@ export function TrainingDeeds({ teacherId, training, about }: Props) {
   return (
     deeds && (
       <Deeds
-        label={`What can be done for the training ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
+        label={`What can be done for the training ${periodInSentence(training.startedOn, training.finishedOn)}`}
         about={about}
         isOver={when(training, today) === 'past'}
       >

@@ -1,4 +1,4 @@
-import { dayInWords, dayOf, periodInWords } from '../parts/days.ts';
+import { dayInWords, dayOf, periodInSentence } from '../parts/days.ts';
 import { Facts, Missing } from '../parts/Facts.tsx';
 import { nameOf, scheduleInWords } from '../parts/names.ts';
 import { Panel } from '../parts/Panel.tsx';
@@ -21,7 +21,7 @@ export function TrainingTab({ teacher }: { teacher: TeacherOnPage }) {
   return all.map(({ school, training }) => (
     <Panel
       key={training.id}
-      heading={`${withWhom(training)}, ${periodInWords(training.startedOn, training.finishedOn).replace('From', 'from')}`}
+      heading={`${withWhom(training)}, ${periodInSentence(training.startedOn, training.finishedOn)}`}
     >
       <TrainingFacts teacherId={teacher.id} training={training} school={school} />
       <InThePresent>

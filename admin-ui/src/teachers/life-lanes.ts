@@ -1,4 +1,4 @@
-import { periodInWords, shortDay } from '../parts/days.ts';
+import { periodInSentence, shortDay } from '../parts/days.ts';
 import { declarationTypeInWords, nameOf } from '../parts/names.ts';
 import {
   outcomeOf,
@@ -46,9 +46,7 @@ export const labelOf = ({ name, status }: Item): string => `${name}, ${status[1]
 export const itemInWords = (item: Item): string => `${labelOf(item)}, ${daysInWords(item)}`;
 
 export const daysInWords = ({ startedOn, finishedOn }: Item): string =>
-  startedOn === finishedOn
-    ? shortDay(startedOn)
-    : periodInWords(startedOn, finishedOn).replace('From', 'from');
+  startedOn === finishedOn ? shortDay(startedOn) : periodInSentence(startedOn, finishedOn);
 
 interface Period {
   readonly id: string;

@@ -91,7 +91,7 @@ test('the declaration that holds the place is pointed to', () => {
   const others = [{ ...live, type: 'started', declarationDate: '2025-10-01' }] as const;
   const taken = allSteps({ ...facts, others }, started, today).find(({ refusal }) => refusal);
   expect(taken?.refusal?.inTheWay).toEqual([
-    { type: 'Declaration', id: 'live', name: 'started of 1 October 2025' },
+    { type: 'Declaration', id: 'live', name: 'the started declaration of 1 October 2025' },
   ]);
 });
 
