@@ -20,6 +20,7 @@ const states: readonly DeclarationState[] = [
 /** What was declared of them, by what became of it: which milestones are paid, and which wait. */
 export function DeclaredSoFar({ teacher: { declarations } }: { teacher: TeacherOnPage }) {
   const inOrder = declarations.toReversed();
+  const hasTwoRoles = new Set(declarations.map(({ role }) => role)).size > 1;
   const groups = states
     .map((state) => [state, inOrder.filter((declaration) => declaration.state === state)] as const)
     .filter(([, all]) => all.length > 0);
@@ -37,7 +38,7 @@ export function DeclaredSoFar({ teacher: { declarations } }: { teacher: TeacherO
               <span key={id}>
                 {at > 0 && ', '}
                 <Link to={`/declarations/${id}/show`}>{declarationTypeInWords(declarationType)}</Link>
-                {role === 'mentor' && ' (mentor)'}
+                {hasTwoRoles && role === 'mentor' && ' (mentor)'}
               </span>
             ))}
           </span>
