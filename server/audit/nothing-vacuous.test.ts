@@ -57,9 +57,9 @@ test('training that was deferred or withdrawn has not ended besides', () => {
 
 test('mentor funding that has ended is not promised to come by itself', () => {
   const ended = { becameIneligibleOn: '2021-04-19', ineligibleBecause: 'completed_during_early_roll_out' };
-  expect(failing(mentorFundingSteps({ firstBecameEligibleAt: null, trainings: 0, ...ended }))).toEqual([
-    'funding-ended',
-  ]);
+  expect(
+    failing(mentorFundingSteps({ firstBecameEligibleAt: null, trainings: 0, completions: [], ...ended })),
+  ).toEqual(['funding-ended']);
 });
 
 test('an event that was reversed is not said to have something built on it by the reversal', () => {

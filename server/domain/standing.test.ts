@@ -50,6 +50,7 @@ const mentor = {
   trainings: 1,
   becameIneligibleOn: null,
   ineligibleBecause: null,
+  completions: [],
 };
 
 test('a mentor is told whether training is missing or funding has ended', () => {
@@ -62,6 +63,19 @@ test('a mentor is told whether training is missing or funding has ended', () => 
     failed(mentorFundingSteps({ ...mentor, ...ended, firstBecameEligibleAt: at('2025-01-05') })),
   ).toEqual(['funding-ended']);
   expect(failed(mentorFundingSteps({ ...mentor, firstBecameEligibleAt: at('2025-01-05') }))).toEqual([]);
+});
+
+test('the completed declaration that may have ended a mentor’s funding wrongly is pointed to', () => {
+  const completions = [{ id: 'last', type: 'completed', declarationDate: '2026-01-05' }] as const;
+  const ended = { becameIneligibleOn: '2026-01-05', ineligibleBecause: 'completed_declaration_received' };
+  const inTheWay = (facts: object) =>
+    mentorFundingSteps({ ...mentor, ...facts, completions }).flatMap(
+      ({ refusal }) => refusal?.inTheWay ?? [],
+    );
+  expect(inTheWay(ended)).toEqual([
+    { type: 'Declaration', id: 'last', name: 'the completed declaration of 5 January 2026' },
+  ]);
+  expect(inTheWay({})).toEqual([]);
 });
 
 test('an induction goes on when it is not over and a period runs', () => {

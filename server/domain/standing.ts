@@ -1,4 +1,5 @@
 import { type Day, londonDay, longDay } from './day.ts';
+import { declarationInTheWay } from './declaration.ts';
 import { ectBecomesEligible, mentorBecomesEligible } from './funding.ts';
 import { type InductionOutcome, inductionOver } from './induction.ts';
 import { covers, type Period } from './period.ts';
@@ -100,11 +101,13 @@ interface MentorFacts {
   readonly trainings: number;
   readonly becameIneligibleOn: Day | null;
   readonly ineligibleBecause: string | null;
+  /** Declarations that count of their having completed as a mentor. */
+  readonly completions: readonly Parameters<typeof declarationInTheWay>[0][];
 }
 
 /** INV-31, INV-33. Funding that has ended stands in the way whether or not they were eligible before. */
 export function mentorFundingSteps(facts: MentorFacts): Step[] {
-  const { firstBecameEligibleAt, trainings, becameIneligibleOn, ineligibleBecause } = facts;
+  const { firstBecameEligibleAt, trainings, becameIneligibleOn, ineligibleBecause, completions } = facts;
   const why =
     ineligibleBecause && valueInWords('mentor_became_ineligible_for_funding_reason', ineligibleBecause);
   const ended = step(
@@ -116,6 +119,7 @@ export function mentorFundingSteps(facts: MentorFacts): Step[] {
       code: 'funding-ended',
       because:
         'A mentor is paid for once. If a completed declaration ended it wrongly, void that declaration.',
+      inTheWay: completions.map(declarationInTheWay),
     },
   );
   const first = eligible(firstBecameEligibleAt, 'It comes by itself once they have begun mentor training.');

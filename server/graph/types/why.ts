@@ -1,5 +1,5 @@
 import { type Day, londonDay } from '../../domain/day.ts';
-import type { DeclarationType } from '../../domain/declaration.ts';
+import { type DeclarationType, holdsSlot } from '../../domain/declaration.ts';
 import { declarable, FIRST_DATED_IN_ORDER } from '../../domain/declaring.ts';
 import type { Milestone } from '../../domain/milestone.ts';
 import { type PayabilityFacts, payabilitySteps } from '../../domain/payability.ts';
@@ -63,13 +63,20 @@ async function ectFunding(teacher: TeacherRow, loaders: Loaders, today: Day): Pr
 }
 
 async function mentorFunding(teacher: TeacherRow, loaders: Loaders): Promise<Step[]> {
-  const stays = await loaders.mentorStaysOfTeacher.load(teacher.id);
+  const [stays, declarations] = await Promise.all([
+    loaders.mentorStaysOfTeacher.load(teacher.id),
+    loaders.declarationsOfTeacher.load(teacher.id),
+  ]);
   const trainings = await Promise.all(stays.map(({ id }) => loaders.trainingOfMentorStay.load(id)));
   return mentorFundingSteps({
     firstBecameEligibleAt: teacher.mentorFirstBecameEligibleForTrainingAt,
     trainings: trainings.flat().length,
     becameIneligibleOn: teacher.mentorBecameIneligibleForFundingOn,
     ineligibleBecause: teacher.mentorBecameIneligibleForFundingReason,
+    completions: declarations
+      .filter(({ role }) => role === 'mentor')
+      .map(dated)
+      .filter((one) => one.type === 'completed' && holdsSlot(one)),
   });
 }
 
