@@ -82,7 +82,9 @@ test('a declaration in the way of a transfer is led to from the refusal, which k
   await dialog.getByRole('button', { name: 'Preview' }).click();
   await expectAccessible(page, 'refused');
   const opened = page.waitForEvent('popup');
-  await dialog.getByRole('link', { name: 'See the retained 1 declaration of 10 February 2026 (opens in a new tab)' }).click();
+  await dialog
+    .getByRole('link', { name: 'See the retained 1 declaration of 10 February 2026 (opens in a new tab)' })
+    .click();
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(
     'Retained 1 declaration of Nettie Stevens',
   );
