@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { Fault } from '../audit/faults.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../domain/csv.ts';
 import { londonDay, longInstant } from '../domain/day.ts';
-import { onlyJson } from '../json-body.ts';
+import { onlyJson } from '../graph/json-body.ts';
 import type { Copies } from '../records/reads/copies.ts';
 import type { Reader } from '../records/reads/reader.ts';
 import type { Export } from './export.ts';

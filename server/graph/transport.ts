@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { failed } from '../audit/failed.ts';
-import { notRead, onlyJson } from '../json-body.ts';
+import { notRead, onlyJson } from './json-body.ts';
 
 /** The gate before GraphQL: JSON in UTF-8, small and shallow, one request at a time. Each refusal is dull and fixed. */
 export function guardTransport(scope: FastifyInstance): void {

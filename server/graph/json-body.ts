@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { LIMITS } from './graph/limits.ts';
+import { LIMITS } from './limits.ts';
 
 const TOLD: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: 'BAD_REQUEST', message: 'The request must be one JSON object, in UTF-8.' },
