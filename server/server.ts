@@ -36,11 +36,18 @@ export interface ServerSettings {
   readonly clock?: () => Date;
 }
 
+/** Whoever sends a request drop by drop keeps its connection no longer; the largest file comes in time by any line. */
+const LONGEST_REQUEST_MS = 300_000;
+/** For each part of the server to be ready: on a busy machine ten seconds, which Fastify gives, may be too few. */
+const LONGEST_START_MS = 120_000;
+
 /** The whole server, ready to listen. Closing it finishes the requests in hand and lets go of the database. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { clock = () => new Date(), trustedProxies = [] } = settings;
   const server = Fastify({
     forceCloseConnections: 'idle',
+    requestTimeout: LONGEST_REQUEST_MS,
+    pluginTimeout: LONGEST_START_MS,
     frameworkErrors: (_error, _request, reply: FastifyReply) =>
       void reply
         .code(400)

@@ -52,6 +52,10 @@ describe('a request body', () => {
   });
 });
 
+test('a request that never comes whole is given up after five minutes', async ({ console }) => {
+  expect(console.server.server.requestTimeout).toBe(300_000);
+});
+
 test('an address that cannot be read is told so in our words', async ({ console }) => {
   const reply = await console.server.inject({ method: 'GET', url: '/%' });
   expect([reply.statusCode, reply.json()]).toEqual([
