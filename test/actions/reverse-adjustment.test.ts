@@ -57,6 +57,28 @@ test('one that still waits is withdrawn, and the statement can be submitted', as
   expect((await submitted(console, statement)).status).toBe('submitted');
 });
 
+test('a reversal that waits is withdrawn, and the adjustment stands and can be reversed again', async ({
+  console,
+  story,
+}) => {
+  const { statement } = await january(story);
+  const added = await add(console, statement, { amountPence: '1000001' });
+  expect(added.event?.sentence).toMatch(/: Travel, to be approved by another person$/);
+  const first = await theOne(console, statement);
+  await console.as('finance_approver').perform('approveAdjustment', { adjustmentId: first });
+  const counted = await adjustmentsOf(console, statement);
+  const reversed = await reverse(console, first);
+  expect(reversed.event?.sentence).toMatch(/, to be approved by another person$/);
+  const waiting = await adjustmentsOf(console, statement);
+  expect(waiting.total).toBe(counted.total);
+  expect((await reverse(console, waiting.adjustments[1]?.id ?? '')).__typename).toBe('Done');
+  const after = await adjustmentsOf(console, statement);
+  expect(after.total).toBe(counted.total);
+  expect(after.adjustments).toMatchObject([{ reversedBy: null }, { approval: 'withdrawn' }]);
+  expect((await reverse(console, first)).__typename).toBe('Done');
+  expect(await reverse(console, first)).toMatchObject({ code: 'already-reversed' });
+});
+
 for (const role of ['support', 'finance_approver', 'developer', 'user_manager'] as const)
   test(`a ${role} reverses no adjustment`, async ({ console, story }) => {
     const { statement } = await january(story);

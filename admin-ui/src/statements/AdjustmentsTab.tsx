@@ -61,6 +61,7 @@ const AdjustmentsDocument = graphql(/* GraphQL */ `
 
   fragment OtherAdjustment on StatementAdjustment {
     id
+    approval
     statement {
       id
       name
@@ -129,7 +130,11 @@ function OneAdjustment({ adjustment, on }: { adjustment: Adjustment; on: string 
         )}
       </Box>
       <Other words="It takes back an adjustment on" other={reverses} on={on} />
-      <Other words="It was taken back on" other={reversedBy} on={on} />
+      <Other
+        words={waits(reversedBy) ? 'Once that is approved, it is taken back on' : 'It was taken back on'}
+        other={reversedBy}
+        on={on}
+      />
       {(adjustment.mayReverse.allowed || adjustment.approval === 'waiting') && (
         <Deeds label={`What can be done with ${paymentType}`}>
           {adjustment.approval === 'waiting' && (
@@ -141,6 +146,9 @@ function OneAdjustment({ adjustment, on }: { adjustment: Adjustment; on: string 
     </Box>
   );
 }
+
+/** A reversal that waits takes nothing back yet. */
+const waits = (other: Adjustment['reversedBy']): boolean => other?.approval === 'waiting';
 
 function Other({ words, other, on }: { words: string; other: Adjustment['reverses']; on: string }) {
   if (!other) return null;
@@ -165,7 +173,7 @@ function StateOf({
   if (approval === 'withdrawn') return <StatusTag tone="neutral">Withdrawn</StatusTag>;
   return (
     <>
-      {reversedBy ? (
+      {reversedBy && !waits(reversedBy) ? (
         <StatusTag tone="neutral">Reversed</StatusTag>
       ) : (
         <StatusTag tone="good">Counts</StatusTag>

@@ -1,5 +1,6 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
+import { untilApproved } from '../../domain/payment/adjustment.ts';
 import { statementOf } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
@@ -36,7 +37,7 @@ export const addAdjustment = defineAction<{ statementId: string }, Form, Found, 
   },
 
   tell: ({ amount, paymentType, approval }, { statement, provider }) => ({
-    sentence: `${amount > 0n ? 'Added' : 'Deducted'} ${pounds(amount > 0n ? amount : -amount)} ${amount > 0n ? 'to' : 'from'} ${statementOf(statement, provider)}: ${paymentType}`,
+    sentence: `${amount > 0n ? 'Added' : 'Deducted'} ${pounds(amount > 0n ? amount : -amount)} ${amount > 0n ? 'to' : 'from'} ${statementOf(statement, provider)}: ${paymentType}${untilApproved(approval)}`,
     subjects: [
       { type: 'Statement', id: statement.id },
       { type: 'LeadProvider', id: provider.id },

@@ -1,5 +1,6 @@
 import { defineAction } from '../../audit/action.ts';
 import { pounds } from '../../domain/money.ts';
+import { untilApproved } from '../../domain/payment/adjustment.ts';
 import { nextOutputStatement, statementOf } from '../../domain/statement.ts';
 import { newId } from '../../records/columns.ts';
 import { type ContractOwner, ownerOfContract } from '../../records/owner-of-contract.ts';
@@ -29,7 +30,7 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
       adjustment,
       statement,
       next: next && (await look.take(StatementRecord, next.id)),
-      isReversed: (await look.em.count(StatementAdjustmentRecord, { reversesId: adjustmentId })) > 0,
+      isReversed: (await look.em.count(StatementAdjustmentRecord, stands(adjustmentId))) > 0,
       provider: await ownerOfContract(look.em, statement),
     };
   },
@@ -63,7 +64,7 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
       sentence:
         outcome.is === 'withdrawn'
           ? `Withdrew the adjustment of ${what} from ${where}`
-          : `Reversed the adjustment of ${what} on ${where}`,
+          : `Reversed the adjustment of ${what} on ${where}${untilApproved(outcome.approval)}`,
       subjects: [
         { type: 'Statement', id: statement.id },
         ...(target === statement ? [] : [{ type: 'Statement', id: target.id }]),
@@ -80,3 +81,9 @@ export const reverseAdjustment = defineAction<{ adjustmentId: string }, object, 
 });
 
 const NAME_LENGTH = 500;
+
+/** A reversal that was withdrawn never counted. */
+const stands = (adjustmentId: string) => ({
+  reversesId: adjustmentId,
+  approval: { $ne: 'withdrawn' as const },
+});

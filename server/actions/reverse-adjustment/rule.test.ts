@@ -49,3 +49,12 @@ test('nothing is taken back twice, and a reversal not at all', () => {
   );
   expect(refused({ ...facts, adjustment: { ...adjustment, approval: 'withdrawn' } })?.code).toBe('withdrawn');
 });
+
+test('a reversal that still waits is withdrawn like any other', () => {
+  const waiting: Facts = {
+    ...facts,
+    adjustment: { amount: -1_000_001n, approval: 'waiting', reversesId: 'first' },
+  };
+  expect(refused(waiting)).toBeNull();
+  expect(decide(waiting)).toMatchObject({ outcome: { is: 'withdrawn' } });
+});

@@ -59,10 +59,12 @@ export function steps({ adjustment, statement, isReversed, next }: Facts): Step[
     step(
       'It is not itself a reversal.',
       reversesId === null ? 'It reverses nothing' : 'It reverses another',
-      reversesId !== null && {
-        code: 'is-a-reversal',
-        because: 'This is itself the reversal of an adjustment. Add the first one again instead.',
-      },
+      // One that waits is only withdrawn, and the first stands as it did.
+      reversesId !== null &&
+        approval !== 'waiting' && {
+          code: 'is-a-reversal',
+          because: 'This is itself the reversal of an adjustment. Add the first one again instead.',
+        },
     ),
     step(
       'There is a statement to reverse it on.',

@@ -46,6 +46,10 @@ export const approvalNeeded = (
 ): 'waiting' | 'not_needed' =>
   (amount < 0n ? -amount : amount) > choices.adjustmentApprovalAbove ? 'waiting' : 'not_needed';
 
+/** The end of a sentence about one that does not count yet. */
+export const untilApproved = (approval: Approval): string =>
+  approval === 'waiting' ? ', to be approved by another person' : '';
+
 /** How far it has come, as people say it. */
 export const approvalInWords = (approval: Approval): string => valueInWords('approval', approval);
 

@@ -21,7 +21,7 @@ export interface AdjustmentRow {
 const adjustment = `select j.id, j.number, j.statement_id as "statementId", j.payment_type as "paymentType", j.category, j.amount,
     j.evidence, j.approval, j.approved_at as "approvedAt", j.reverses_id as "reversesId",
     case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as "approvedBy",
-    (select r.id from statement_adjustments r where r.reverses_id = j.id) as "reversedById",
+    (select r.id from statement_adjustments r where r.reverses_id = j.id and r.approval <> 'withdrawn') as "reversedById",
     case when j.added_by is not null then (
       select c.event_id from audit.row_changes c
       where c.table_name = 'statement_adjustments' and c.row_id = j.id and c.op = 'insert' limit 1) end as "eventId"
