@@ -1,6 +1,6 @@
 import { isSeenBy, policy, seenBy } from '../access/policy.ts';
 import { Fault } from '../audit/faults.ts';
-import { pounds } from '../domain/money.ts';
+import { type Pence, pounds } from '../domain/money.ts';
 import { csvFileName } from '../domain/payment/declarations-csv.ts';
 import {
   type Exact,
@@ -109,9 +109,17 @@ const paidLine = ({ declarationId, kind, band, amount, uplift }: Line, rate: Exa
 /** How the rows come to the total of the statement. */
 function endOf({ total, version }: BillRow): string {
   const at = (path: string) => find(total, path)?.amount ?? zero;
-  const of = (amount: Exact) => pounds(shownPence(amount));
   const declarations = sum(
     ['banded/output', 'banded/uplift', 'banded/clawbacks', 'flat/output', 'flat/clawbacks'].map(at),
   );
-  return `Declarations ${of(declarations)}, service fee ${of(at('banded/service-fee'))}, adjustments ${of(at('banded/adjustments'))}, VAT ${of(vatOf(total).amount)}: total ${of(total.amount)}, ${version ? `sealed as version ${version.number}` : 'live'}`;
+  const parts: [name: string, pence: Pence][] = [
+    ['Declarations', shownPence(declarations)],
+    ['service fee', shownPence(at('banded/service-fee'))],
+    ['adjustments', shownPence(at('banded/adjustments'))],
+    ['VAT', shownPence(vatOf(total).amount)],
+  ];
+  const comesTo = shownPence(total.amount);
+  const rounding = parts.reduce((rest, [, pence]) => rest - pence, comesTo);
+  if (rounding !== 0n) parts.push(['rounding', rounding]);
+  return `${parts.map(([name, pence]) => `${name} ${pounds(pence)}`).join(', ')}: total ${pounds(comesTo)}, ${version ? `sealed as version ${version.number}` : 'live'}`;
 }

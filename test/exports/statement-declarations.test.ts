@@ -1,7 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { pounds } from '../../server/domain/money.ts';
-import { aDeclaration, anAdjustment } from '../stories/index.ts';
+import {
+  aContract,
+  aDeclaration,
+  anActiveLeadProvider,
+  anAdjustment,
+  anEctAtSchool,
+  aStatement,
+  aTrainingPeriod,
+} from '../stories/index.ts';
 import { type Console, test } from '../support/console.ts';
 import { january, submitted } from '../support/statement-desk.ts';
 
@@ -48,6 +56,27 @@ test('the file has 26 columns and what each line is worth, and its last line com
     .ask('query ($id: ID!) { statement(id: $id) { totalPence } }', { id: statement.id });
   expect(end[0]).toContain('2 rows. Declarations £120.00');
   expect(end[0]).toContain(`total ${pounds(BigInt(data.statement.totalPence))}, sealed as version 1`);
+});
+
+test('where the parts as shown lack a penny, the last line names the rounding', async ({
+  console,
+  story,
+}) => {
+  const activeLeadProvider = await anActiveLeadProvider(story, { year: 2025 });
+  // A start is worth £120.114, and its VAT £24.0228.
+  await aContract(story, {
+    activeLeadProvider,
+    bands: [{ capacity: 2, feePerDeclaration: 100_095n }],
+    banded: { monthlyServiceFee: 0n },
+  });
+  const statement = await aStatement(story, { activeLeadProvider, month: 1, year: 2026 });
+  const ect = await anEctAtSchool(story, { startedOn: '2025-09-01' });
+  const training = await aTrainingPeriod(story, { ect, activeLeadProvider, year: 2025 });
+  await aDeclaration(story, { training, statement, paymentStatus: 'eligible' });
+  const end = rowsOf((await download(console, 'finance', { statementId: statement.id })).body).at(-1);
+  expect(end?.[0]).toContain(
+    'Declarations £120.11, service fee £0.00, adjustments £0.00, VAT £24.02, rounding £0.01: total £144.14',
+  );
 });
 
 test('support sees why training stopped, and nobody who sees no money gets the file', async ({
