@@ -14,6 +14,8 @@ interface Props {
   /** Those of the columns that hold numbers: they stand at the right. */
   numbers?: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** Whether its rows are stacked where the screen is narrow: those of many columns are, and of long words. */
+  stacks?: boolean;
   /** What stands here when there are no rows: what was looked for, and why there may be none. */
   empty: string;
 }
@@ -28,7 +30,14 @@ const MANY = 5;
 const TOO_MANY_FOR_NARROW = 4;
 
 /** A few facts of one record as a real table. On a narrow screen its rows are stacked, or it scrolls in a region of its own. */
-export function FactTable({ caption, columns, numbers = [], rows, empty }: Props) {
+export function FactTable({
+  caption,
+  columns,
+  numbers = [],
+  stacks = columns.length >= TOO_MANY_FOR_NARROW,
+  rows,
+  empty,
+}: Props) {
   const align = (column: string | undefined) => (column && numbers.includes(column) ? 'right' : 'left');
   // Words that follow a number, which stands at the right, would run into it.
   const after = (at: number) =>
@@ -46,7 +55,7 @@ export function FactTable({ caption, columns, numbers = [], rows, empty }: Props
         sx={{
           maxWidth: columns.length === 2 && numbers.length > 0 ? NAMES_AND_NUMBERS : 'none',
           ...(columns.length >= MANY && { '@media screen': { minWidth: `${columns.length * 5.5}rem` } }),
-          ...(columns.length >= TOO_MANY_FOR_NARROW && stacked),
+          ...(stacks && stacked),
         }}
       >
         <caption className="visually-hidden">{caption}</caption>

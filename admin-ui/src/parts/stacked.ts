@@ -16,9 +16,12 @@ export const stacked = {
       overflow: 'hidden',
       clipPath: 'inset(50%)',
     },
+    '& > tbody > tr > th': { fontWeight: 600 },
     [cells]: { px: 0, py: 0.25, border: 0, textAlign: 'left' },
     '& > tbody > tr:has(> th), & > tfoot > tr': { borderTop: 1, borderColor: 'divider', pt: 0.75 },
     '& > tbody > tr:last-of-type, & > tbody > tr:has(+ tr > th)': { pb: 0.75 },
+    // A status too long for what is left of the line is read in two.
+    [`${named} > div > span`]: { whiteSpace: 'normal' },
     [named]: { display: 'grid', gridTemplateColumns: '7rem minmax(0, 1fr)', columnGap: 1.5 },
     '& > tbody > tr > td[data-column]::before': {
       content: 'attr(data-column) / ""',

@@ -47,6 +47,7 @@ function Group({ asked, group, children }: { asked: AskedFor; group: FoundGroup;
         <FactTable
           caption={inWords(many)}
           columns={['Name', 'Why it matched', 'Now']}
+          stacks
           empty={`There are no more ${many}.`}
           rows={items.map((found) => ({
             key: found.record.id,

@@ -59,6 +59,7 @@ export function PastedTable({ pasted }: { pasted: Pasted }) {
         <FactTable
           caption="What each pasted ID or name came to"
           columns={['Pasted', 'Outcome', 'Record']}
+          stacks
           empty="None of them."
           rows={shown.map(({ item, at }) => ({ key: String(at), cells: cellsOf(item) }))}
         />
