@@ -9,11 +9,11 @@ export interface LaterEvent {
   readonly by: string;
 }
 
-/** It, for a refusal that says to reverse it. */
-export const eventInTheWay = ({ id, sentence }: LaterEvent): RecordInTheWay => ({
+/** It, for a refusal that says to reverse it; by a name that tells nothing of a person. */
+export const eventInTheWay = ({ id, on, by }: LaterEvent): RecordInTheWay => ({
   type: 'Event',
   id,
-  name: `“${sentence}”`,
+  name: `what was done on ${on} by ${by}`,
 });
 
 /** An event cannot be taken back while a later one rests on it. */

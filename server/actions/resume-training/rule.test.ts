@@ -62,7 +62,9 @@ test('what stopped it today is pointed to, where that is on record', () => {
   const by = { id: 'event', sentence: 'Deferred Ada Lovelace', on: '2 March 2026', by: 'Sam Sesay' };
   const inTheWay = (stoppedBy: Facts['stoppedBy']) =>
     firstRefusal(steps(facts({ stoppedOn: '2026-03-02', stoppedBy }), '2026-03-02'))?.inTheWay;
-  expect(inTheWay(by)).toEqual([{ type: 'Event', id: 'event', name: '“Deferred Ada Lovelace”' }]);
+  expect(inTheWay(by)).toEqual([
+    { type: 'Event', id: 'event', name: 'what was done on 2 March 2026 by Sam Sesay' },
+  ]);
   expect(inTheWay(null)).toEqual([]);
 });
 

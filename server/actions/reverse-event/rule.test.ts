@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LaterEvent } from '../../domain/later-event.ts';
-import { decide, type Facts } from './rule.ts';
+import { decide, type Facts, steps } from './rule.ts';
 
 const later: LaterEvent = {
   id: 'event',
@@ -8,7 +8,7 @@ const later: LaterEvent = {
   on: '2 March 2026',
   by: 'Sam Support',
 };
-const pointed = { type: 'Event', id: 'event', name: '“Deferred Ada Lovelace’s training”' };
+const pointed = { type: 'Event', id: 'event', name: 'what was done on 2 March 2026 by Sam Support' };
 const facts = (some: Partial<Facts> = {}): Facts => ({
   event: { sentence: 'Corrected the name of Ada Lovelace to Ada King' },
   actorRole: 'support',
@@ -46,6 +46,12 @@ test('whoever may not do a deed may not undo it, and is told whom to ask', () =>
     because:
       'A support agent cannot authorise a statement, nor reverse it. Ask a finance officer or a finance approver.',
   });
+});
+
+test('whoever may not undo a deed is not told what has been built on it', () => {
+  const action = { called: 'correct a name', allowed: ['finance'] } as const;
+  const asked = steps(facts({ action, inTheWay: later, reversedBy: later }));
+  expect(asked.flatMap(({ refusal }) => refusal?.code ?? [])).toEqual(['not-allowed']);
 });
 
 test('an event is reversed once, and the earlier reversal is named', () => {

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import { eventInTheWay, type LaterEvent, laterEventInTheWay } from '../../domain/later-event.ts';
-import { decideBy, type Step, step } from '../../domain/steps.ts';
+import { decideBy, firstRefusal, type Step, step } from '../../domain/steps.ts';
 import { type Role, roleName } from '../../domain/user.ts';
 
 export interface Facts {
@@ -20,10 +20,10 @@ export interface Facts {
 /** A past event can be undone unless a later one stands in the way. Whoever may do a deed may undo it. */
 export const decide = (facts: Facts): Decision<'reverse'> => decideBy(steps(facts), () => 'reverse');
 
-/** Of what can never be undone, or has been, nothing further is asked: the reversal itself would stand in its way. */
+/** Of what can never be undone, or not by whoever asks, or has been, nothing further is asked: the reversal itself would stand in its way. */
 export function steps(facts: Facts): Step[] {
   const ofItsAction = stepsOfItsAction(facts);
-  if (!facts.action || facts.action.irreversible !== undefined) return ofItsAction;
+  if (firstRefusal(ofItsAction)) return ofItsAction;
   return [
     ...ofItsAction,
     ...(facts.reversedBy ? [notReversed(facts)] : [notReversed(facts), ...stepsSince(facts)]),
