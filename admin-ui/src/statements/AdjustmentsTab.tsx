@@ -129,9 +129,11 @@ function OneAdjustment({ adjustment, on }: { adjustment: Adjustment; on: string 
           'From the earlier service'
         )}
       </Box>
-      <Other words="It takes back an adjustment on" other={reverses} on={on} />
+      <Other words={takesBack[adjustment.approval]} other={reverses} on={on} />
       <Other
-        words={waits(reversedBy) ? 'Once that is approved, it is taken back on' : 'It was taken back on'}
+        words={
+          waits(reversedBy) ? 'Once its reversal is approved, it is taken back on' : 'It was taken back on'
+        }
         other={reversedBy}
         on={on}
       />
@@ -146,6 +148,14 @@ function OneAdjustment({ adjustment, on }: { adjustment: Adjustment; on: string 
     </Box>
   );
 }
+
+/** What a reversal says of the adjustment that it is of. */
+const takesBack: Readonly<Record<Adjustment['approval'], string>> = {
+  not_needed: 'It takes back an adjustment on',
+  approved: 'It takes back an adjustment on',
+  waiting: 'Once approved, it takes back an adjustment on',
+  withdrawn: 'It would have taken back an adjustment on',
+};
 
 /** A reversal that waits takes nothing back yet. */
 const waits = (other: Adjustment['reversedBy']): boolean => other?.approval === 'waiting';
