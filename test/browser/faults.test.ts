@@ -60,6 +60,7 @@ test('choices of a filter that do not come say so', async ({ newVisitor }) => {
   await visitor.signIn('support', '/schools');
   await broken(page, 'ProviderChoices');
   await page.getByRole('link', { name: 'Statements', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Statements' })).toBeFocused();
   await page.getByRole('button', { name: 'Filters' }).click();
   await expect(page.getByLabel('Lead provider', { exact: true })).toContainText('Could not be loaded');
   await expect(page.getByLabel('Status', { exact: true })).toContainText('Any');

@@ -73,6 +73,8 @@ export async function hands(page: Page): Promise<Hands> {
         .waitFor();
     },
     async command(words, choice) {
+      // While a dialog is open, or on its way out, the key is not theirs.
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await key('ControlOrMeta+k');
       await expect(page.getByRole('combobox', { name: 'Go to, find, or do' })).toBeFocused();
       await keyboard.type(words);
