@@ -22,4 +22,4 @@ COPY --from=build /app/admin-ui admin-ui
 USER node
 EXPOSE 4000
 # Node itself is process 1, so that it gets the signal to stop and finishes the requests in hand.
-CMD ["node", "--max-semi-space-size=12", "server/start.ts"]
+CMD ["node", "--max-semi-space-size=12", "--heap-growing-percent=50", "server/start.ts"]

@@ -8,6 +8,7 @@ const EXPORTED = 200_000;
 const ROUNDS = 5;
 const GOAL = 0.5;
 const GOAL_MB = 40;
+const GOAL_MB_BEFORE = 350;
 
 /** W6: so many declarations as a file, against COPY to nowhere; and how far the server's memory rises meanwhile. */
 export async function measureFile(
@@ -42,8 +43,8 @@ export async function measureFile(
       `goal ${GOAL}: ${ratio >= GOAL ? 'met' : 'missed'}`,
   );
   console.log(
-    `     server’s memory ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at its peak: ${(peak - before).toFixed(0)} MB more, ` +
-      `goal ${GOAL_MB}: ${peak - before < GOAL_MB ? 'met' : 'missed'}`,
+    `     server’s memory ${before.toFixed(0)} MB before, goal ${GOAL_MB_BEFORE}: ${before < GOAL_MB_BEFORE ? 'met' : 'missed'}; ` +
+      `${peak.toFixed(0)} MB at its peak: ${(peak - before).toFixed(0)} MB more, goal ${GOAL_MB}: ${peak - before < GOAL_MB ? 'met' : 'missed'}`,
   );
 }
 
