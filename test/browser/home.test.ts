@@ -133,4 +133,5 @@ test('a month is chosen first and shown when asked for', async ({ visitor }) => 
   await page.getByRole('button', { name: 'Show month' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Statements of November 2027' })).toBeFocused();
   await expect(page.getByText('No lead provider has a statement in this month.')).toBeVisible();
+  await expect(page.getByText('0 statements')).toHaveCount(0);
 });

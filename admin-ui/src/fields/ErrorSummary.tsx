@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { type Fault, headingOf } from '../data/fault.ts';
 import { signInAddress } from '../data/sign-in.ts';
-import { InTheWayInNewTab, type RecordInTheWay } from '../parts/InTheWay.tsx';
+import { InTheWay, type RecordInTheWay } from '../parts/InTheWay.tsx';
 
 interface Props {
   /** A rule's no. */
@@ -44,7 +44,7 @@ export function ErrorSummary({ refusal, inTheWay = [], fault }: Props) {
         {refusal !== null ? 'This cannot be done' : headingOf(fault)}
       </Box>
       {refusal !== null && <p style={{ margin: '0.25rem 0', whiteSpace: 'pre-line' }}>{refusal}</p>}
-      <InTheWayInNewTab records={inTheWay} />
+      <InTheWay records={inTheWay} inNewTab />
       {fault && <FaultInDialog fault={fault} />}
       {wrong.map(({ field, message }) => (
         <Box key={field}>

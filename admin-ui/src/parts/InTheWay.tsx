@@ -8,34 +8,32 @@ export interface RecordInTheWay {
   name: string;
 }
 
+interface Props {
+  records: readonly RecordInTheWay[];
+  /** From within a dialog, so that what was typed there stays. */
+  inNewTab?: boolean;
+}
+
 /** Leads to each record that a refusal says to see to first. */
-export function InTheWay({ records }: { records: readonly RecordInTheWay[] }) {
+export function InTheWay({ records, inNewTab = false }: Props) {
   return records.map(({ type, id, name }) => {
     const page = pageOfRecord(type, id);
     return (
       page && (
         <div key={id} data-screen-only>
-          <Link to={page} style={{ display: 'inline-block', minHeight: 24 }}>
-            See {name}
-          </Link>
+          {inNewTab ? (
+            <a href={page} target="_blank" rel="noreferrer" style={target}>
+              See {name} (opens in a new tab)
+            </a>
+          ) : (
+            <Link to={page} style={target}>
+              See {name}
+            </Link>
+          )}
         </div>
       )
     );
   });
 }
 
-/** The same from within a dialog: in a tab of its own, so that what was typed there stays. */
-export function InTheWayInNewTab({ records }: { records: readonly RecordInTheWay[] }) {
-  return records.map(({ type, id, name }) => {
-    const page = pageOfRecord(type, id);
-    return (
-      page && (
-        <div key={id}>
-          <a href={page} target="_blank" rel="noreferrer">
-            See {name} (opens in a new tab)
-          </a>
-        </div>
-      )
-    );
-  });
-}
+const target = { display: 'inline-block', minHeight: 24 } as const;

@@ -8,6 +8,7 @@ import { addressOf, type Chosen } from './shown-of-month.ts';
 /** How many statements stand in each state and what they come to; each leads to those alone. */
 export function BoardStates({ board, chosen }: { board: Board; chosen: Chosen }) {
   const all = board.statements.length;
+  if (all === 0) return null;
   return (
     <Box component="ul" aria-label="Statements by state" sx={list}>
       <Box component="li" sx={card} aria-current={chosen.by === 'nothing' ? 'true' : undefined}>
