@@ -11,6 +11,8 @@ export interface StayNow {
   readonly finishedOn: Day | null;
   /** Who trains them there, by the latest training of the stay. */
   readonly leadProvider: string | null;
+  /** That training's last day. */
+  readonly trainedUntil: Day | null;
 }
 
 const ROLE: Record<TeacherRole, string> = { ect: 'ECT', mentor: 'mentor' };
@@ -20,10 +22,7 @@ export function teacherNow(stays: readonly StayNow[], today: Day): string {
   const open = stays.filter(
     ({ startedOn, finishedOn }) => startedOn <= today && (finishedOn ?? today) >= today,
   );
-  if (open.length > 0)
-    return sentence(
-      open.map((stay) => `${where(stay)}${stay.leadProvider ? ` with ${stay.leadProvider}` : ''}`),
-    );
+  if (open.length > 0) return sentence(open.map((stay) => `${where(stay)}${withWhom(stay, today)}`));
   const next = stays.findLast(({ startedOn }) => startedOn > today);
   if (next) return sentence([`${where(next)} from ${longDay(next.startedOn)}`]);
   const last = stays.reduce<StayNow | null>(
@@ -36,6 +35,8 @@ export function teacherNow(stays: readonly StayNow[], today: Day): string {
 }
 
 const where = ({ role, school }: StayNow): string => `${ROLE[role]} at ${school}`;
+const withWhom = ({ leadProvider, trainedUntil }: StayNow, today: Day): string =>
+  leadProvider && (trainedUntil ?? today) >= today ? ` with ${leadProvider}` : '';
 const sentence = (parts: readonly string[]): string => {
   const said = [...new Set(parts)].join('; ');
   return said.charAt(0).toUpperCase() + said.slice(1);

@@ -15,10 +15,10 @@ export const staysNowOf = (
        select 'mentor', m.id, m.teacher_id, m.school_id, m.started_on, m.finished_on from mentor_at_school_periods m
        where m.teacher_id = any($1))
      select y.teacher_id as "teacherId", y.role, r.name as school, y.started_on as "startedOn", y.finished_on as "finishedOn",
-            trained.name as "leadProvider"
+            trained.name as "leadProvider", trained.until as "trainedUntil"
      from stays y join schools s on s.id = y.school_id join register_schools r on r.urn = s.urn
      left join lateral (
-       select l.name from training_periods t
+       select l.name, t.finished_on as until from training_periods t
        left join school_partnerships p on p.id = t.school_partnership_id
        left join lead_provider_delivery_partnerships x on x.id = p.lead_provider_delivery_partnership_id
        left join active_lead_providers a on a.id = coalesce(x.active_lead_provider_id, t.expression_of_interest_id)
