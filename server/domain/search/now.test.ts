@@ -2,20 +2,32 @@ import { expect, test } from 'vitest';
 import { type StayNow, teacherNow } from './now.ts';
 
 const today = '2026-03-02';
+const trained = (startedOn: string, finishedOn: string | null, leadProvider: string | null = 'Ambition') => ({
+  startedOn,
+  finishedOn,
+  leadProvider,
+});
 const stay: StayNow = {
   role: 'mentor',
   school: 'Hill School',
   startedOn: '2025-09-01',
   finishedOn: null,
-  leadProvider: 'Ambition',
-  trainedUntil: null,
+  trainings: [],
 };
 
-test('somebody is with a lead provider until the last day of the training there', () => {
-  expect(teacherNow([stay], today)).toBe('Mentor at Hill School with Ambition');
-  expect(teacherNow([{ ...stay, trainedUntil: today }], today)).toBe('Mentor at Hill School with Ambition');
-  expect(teacherNow([{ ...stay, trainedUntil: '2026-03-01' }], today)).toBe('Mentor at Hill School');
-  expect(teacherNow([{ ...stay, leadProvider: null }], today)).toBe('Mentor at Hill School');
+test.for([
+  ['goes on', [trained('2025-09-01', null)], 'Mentor at Hill School with Ambition'],
+  ['ends today', [trained('2025-09-01', today)], 'Mentor at Hill School with Ambition'],
+  ['ended yesterday', [trained('2025-09-01', '2026-03-01')], 'Mentor at Hill School'],
+  ['is to come', [trained('2026-04-01', null)], 'Mentor at Hill School'],
+  ['the school leads', [trained('2025-09-01', null, null)], 'Mentor at Hill School'],
+  [
+    'is followed by another’s',
+    [trained('2026-04-01', null, 'Teach First'), trained('2025-09-01', '2026-03-31')],
+    'Mentor at Hill School with Ambition',
+  ],
+] as const)('with whom they are whose training %s', ([, trainings, words]) => {
+  expect(teacherNow([{ ...stay, trainings }], today)).toBe(words);
 });
 
 test('of who is nowhere now it says where they will be, or were last', () => {

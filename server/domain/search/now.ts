@@ -1,27 +1,22 @@
 import { type Day, longDay } from '../day.ts';
+import { covers, type Period } from '../period.ts';
 import { statementName } from '../statement.ts';
 import type { TeacherRole } from '../teacher.ts';
 import { typeInSentence, valueInWords } from '../words.ts';
 
 /** One stay at a school; newest first in lists. */
-export interface StayNow {
+export interface StayNow extends Period {
   readonly role: TeacherRole;
   readonly school: string;
-  readonly startedOn: Day;
-  readonly finishedOn: Day | null;
-  /** Who trains them there, by the latest training of the stay. */
-  readonly leadProvider: string | null;
-  /** That training's last day. */
-  readonly trainedUntil: Day | null;
+  /** Theirs there; a lead provider is missing where the school trains them itself. */
+  readonly trainings: readonly (Period & { readonly leadProvider: string | null })[];
 }
 
 const ROLE: Record<TeacherRole, string> = { ect: 'ECT', mentor: 'mentor' };
 
 /** Where a teacher is now and with whom; else where they will be, else where they were last. */
 export function teacherNow(stays: readonly StayNow[], today: Day): string {
-  const open = stays.filter(
-    ({ startedOn, finishedOn }) => startedOn <= today && (finishedOn ?? today) >= today,
-  );
+  const open = stays.filter((stay) => covers(stay, today));
   if (open.length > 0) return sentence(open.map((stay) => `${where(stay)}${withWhom(stay, today)}`));
   const next = stays.findLast(({ startedOn }) => startedOn > today);
   if (next) return sentence([`${where(next)} from ${longDay(next.startedOn)}`]);
@@ -35,8 +30,10 @@ export function teacherNow(stays: readonly StayNow[], today: Day): string {
 }
 
 const where = ({ role, school }: StayNow): string => `${ROLE[role]} at ${school}`;
-const withWhom = ({ leadProvider, trainedUntil }: StayNow, today: Day): string =>
-  leadProvider && (trainedUntil ?? today) >= today ? ` with ${leadProvider}` : '';
+const withWhom = ({ trainings }: StayNow, today: Day): string => {
+  const leadProvider = trainings.find((training) => covers(training, today))?.leadProvider;
+  return leadProvider ? ` with ${leadProvider}` : '';
+};
 const sentence = (parts: readonly string[]): string => {
   const said = [...new Set(parts)].join('; ');
   return said.charAt(0).toUpperCase() + said.slice(1);
